@@ -1,0 +1,65 @@
+/** What the surfaces show, ready to draw: no words but the user's and the page's own; surfaces add theirs. */
+import type { CustomerId } from './customers/customer.ts';
+import type { JournalEntry } from './journal/journal.ts';
+import type { Language } from './language.ts';
+import type { PlaceholderValues, Situation, Suggestion } from './plays/play.ts';
+import type { RiskScore } from './scoring/score.ts';
+
+/** A badge, words and all, for the page: the page tier holds no catalogues. Every string is shown as text only. */
+export type BadgeView = {
+  state: 'unknown' | 'low' | 'watch' | 'high' | 'critical';
+  /** Score in the user's digits; empty when unknown. */
+  number: string;
+  /** One sentence for screen readers: score, band, confidence. */
+  label: string;
+  /** Hover card, top to bottom: heading, up to three reasons, confidence, hint. */
+  card: { heading: string; lines: { points: string; words: string; lowersRisk: boolean }[]; confidence: string; hint: string };
+  language: Language;
+  direction: 'ltr' | 'rtl';
+};
+
+export type CustomerSummary = { id: CustomerId; name: string; company: string | null; score: RiskScore };
+
+export type CustomerView = {
+  id: CustomerId;
+  name: string;
+  company: string | null;
+  emails: string[];
+  phones: string[];
+  /** The customer's language as their messages show it; null when they show none. */
+  language: Language | null;
+  score: RiskScore;
+  situation: Situation;
+  suggestions: Suggestion[];
+  placeholderValues: PlaceholderValues;
+  /** Newest first. */
+  journal: JournalEntry[];
+};
+
+/** What the panel can be looking at. */
+export type PanelView =
+  | { state: 'notAPage' }
+  | { state: 'siteNotAllowed'; origin: string }
+  | { state: 'sitePaused'; origin: string }
+  | { state: 'siteUnknown'; origin: string }
+  | { state: 'waiting'; origin: string }
+  | { state: 'noCustomer'; origin: string; problem: 'recordWithoutId' | 'tooLarge' | 'nothingFound' | null }
+  | { state: 'list'; origin: string; customers: CustomerSummary[] }
+  | { state: 'customer'; origin: string; customer: CustomerView };
+
+export type SiteView = {
+  /** Empty on pages that no extension may touch. */
+  origin: string;
+  state: 'notAPage' | 'notAllowed' | 'allowed' | 'paused';
+  hostName: string | null;
+};
+
+/** How an insertion ended. */
+export type InsertResult =
+  | { kind: 'inserted'; target: string }
+  /** The editor took some of it (a length limit): said as it is. */
+  | { kind: 'partial'; target: string }
+  | { kind: 'noEditor' }
+  | { kind: 'failed'; target: string };
+
+export type StoreState = { readOnly: boolean; reason: 'futureSchema' | null };

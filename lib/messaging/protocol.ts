@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { journalEntrySchema, outcomeKinds, promiseStates } from '../domain/journal/journal.ts';
+import { settingsSchema, type Settings } from '../domain/settings.ts';
+import type { BadgeView, CustomerSummary, InsertResult, PanelView, SiteView, StoreState } from '../domain/views.ts';
+
+/**
+ * Every message there is: its name, who may send it, the shape of its request, and the type of its reply.
+ * `page`: a content script on an allowed site; `extension`: our own pages. Decided by `sender.origin` (server.ts).
+ */
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const tabId = z.int();
+const nothing = z.object({});
+
+export const requests = {
+  observe: { tier: 'page', schema: z.object({ url: z.string().check(z.maxLength(2000)), profileId: z.nullable(z.string().check(z.maxLength(60))), reading: z.unknown() }) },
+  badgeFor: { tier: 'page', schema: z.object({ customerIds: z.array(id).check(z.maxLength(500)) }) },
+  openPanel: { tier: 'page', schema: z.object({ customerId: z.nullable(id) }) },
+
+  getPanelView: { tier: 'extension', schema: z.object({ tabId, customerId: z.nullable(id) }) },
+  getSite: { tier: 'extension', schema: z.object({ tabId }) },
+  setSitePaused: { tier: 'extension', schema: z.object({ origin: z.string().check(z.maxLength(300)), isPaused: z.boolean() }) },
+  /** After the browser granted or withdrew a site: start or stop there at once. */
+  siteAccessChanged: { tier: 'extension', schema: nothing },
+  writeJournal: { tier: 'extension', schema: z.object({ entry: journalEntrySchema }) },
+  setPromiseState: { tier: 'extension', schema: z.object({ entryId: id, state: z.enum(promiseStates), at: z.number() }) },
+  removeJournalEntry: { tier: 'extension', schema: z.object({ entryId: id }) },
+  recordOutcome: { tier: 'extension', schema: z.object({ entryId: id, customerId: id, outcome: z.enum(outcomeKinds), at: z.number() }) },
+  insertText: {
+    tier: 'extension',
+    schema: z.object({ tabId, paragraphs: z.array(z.string().check(z.maxLength(4000))).check(z.minLength(1), z.maxLength(40)), language: z.enum(['en', 'fa', 'ru']), direction: z.enum(['ltr', 'rtl']) }),
+  },
+  getSettings: { tier: 'extension', schema: nothing },
+  saveSettings: { tier: 'extension', schema: z.object({ settings: settingsSchema }) },
+  getStoreState: { tier: 'extension', schema: nothing },
+  /** All notes and promises with their customers, oldest first, for the export. */
+  getJournalExport: { tier: 'extension', schema: nothing },
+  getCustomers: { tier: 'extension', schema: nothing },
+} as const satisfies Record<string, { tier: 'page' | 'extension'; schema: z.ZodMiniType }>;
+
+export type RequestName = keyof typeof requests;
+export type RequestOf<N extends RequestName> = z.infer<(typeof requests)[N]['schema']>;
+
+export type JournalExportRow = {
+  customerName: string; company: string; email: string; kind: 'note' | 'promise' | 'outcome' | 'playUsed';
+  at: number; text: string; dueOn: string; state: string; url: string;
+};
+
+export type ReplyOf = {
+  /** Placed badges by slot; the profile on the first call of a page. Customer ids let the gate refresh its badges. */
+  observe: { profile: unknown; language: 'en' | 'fa' | 'ru'; slots: Record<string, { customerId: string; badge: BadgeView }> };
+  badgeFor: { badges: Record<string, BadgeView> };
+  openPanel: { isOpened: boolean };
+  getPanelView: PanelView;
+  getSite: SiteView;
+  setSitePaused: null;
+  siteAccessChanged: null;
+  writeJournal: { id: string };
+  setPromiseState: null;
+  removeJournalEntry: null;
+  recordOutcome: { id: string };
+  insertText: InsertResult;
+  getSettings: Settings;
+  saveSettings: null;
+  getStoreState: StoreState;
+  getJournalExport: JournalExportRow[];
+  getCustomers: CustomerSummary[];
+};
+
+/** Why a request was not done, for words on a surface. */
+export const failureKinds = ['notAllowed', 'malformed', 'unknownRequest', 'storageFull', 'readOnly', 'noAnswer', 'extensionGone', 'internal'] as const;
+export type FailureKind = (typeof failureKinds)[number];
+export type Reply<N extends RequestName> = { ok: true; value: ReplyOf[N] } | { ok: false; failure: FailureKind };

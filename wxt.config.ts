@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+
+/** Loopback sites are allowed from the start in the build that the tests and the demo use, and in no other. */
+const isDemo = (mode: string) => mode === 'demo';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [react()], build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'clipboardWrite', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: isDemo(mode) ? ['http://127.0.0.1/*', 'http://localhost/*'] : [],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+    minimum_chrome_version: '125',
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
+    browser_specific_settings: {
+      gecko: { id: 'holdfast@holdfast.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    },
+  }),
+});
