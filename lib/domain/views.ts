@@ -4,6 +4,7 @@ import type { JournalEntry } from './journal/journal.ts';
 import type { Language } from './language.ts';
 import type { PlaceholderValues, Situation, Suggestion } from './plays/play.ts';
 import type { RiskScore } from './scoring/score.ts';
+import type { Settings } from './settings.ts';
 
 /** A badge, words and all, for the page: the page tier holds no catalogues. Every string is shown as text only. */
 export type BadgeView = {
@@ -47,6 +48,10 @@ export type PanelView =
   | { state: 'list'; origin: string; customers: CustomerSummary[] }
   | { state: 'customer'; origin: string; customer: CustomerView };
 
+/** The same as the worker tells it: which plays fit is chosen where their words are, in the panel. */
+export type CustomerFacts = Omit<CustomerView, 'situation' | 'suggestions'> & { bandLimits: Settings['bandLimits'] };
+export type PanelFacts = Exclude<PanelView, { state: 'customer' }> | { state: 'customer'; origin: string; customer: CustomerFacts };
+
 export type SiteView = {
   /** Empty on pages that no extension may touch. */
   origin: string;
@@ -63,3 +68,17 @@ export type InsertResult =
   | { kind: 'failed'; target: string };
 
 export type StoreState = { readOnly: boolean; reason: 'futureSchema' | null };
+
+/** One line of the notes export: a journal entry beside its customer. `at`: ms since 1970 UTC; `dueOn`: a promise's day. */
+export type JournalExportRow = {
+  customerName: string;
+  company: string;
+  email: string;
+  kind: 'note' | 'promise' | 'outcome' | 'playUsed';
+  at: number;
+  text: string;
+  dueOn: string;
+  /** A promise's state, an outcome, or how a play was used; empty for notes. */
+  state: string;
+  url: string;
+};

@@ -14,7 +14,7 @@ const take = z.object({
   from: z.optional(z.enum(['text', 'value', 'attribute', 'href'])),
   /** The attribute's name for `attribute`. */
   attribute: z.optional(z.string().check(z.maxLength(60))),
-  /** Keeps the first group of this regular expression; no match, no value. */
+  /** Keeps the groups of this regular expression, joined by a slash; no match, no value. */
   match: z.optional(pattern),
   /** For people: the label or heading it stands under. */
   place: z.string().check(z.minLength(1), z.maxLength(120)),
@@ -38,7 +38,7 @@ const itemRows = z.object({
 });
 export type ItemRows = z.infer<typeof itemRows>;
 
-/** How a page of this kind is told by address and by what must be on it. Groups `id` and `type` name the record. */
+/** How a page of this kind is told by address and by what must be on it. Groups `id` and `type` name the record; `box` goes before the id where ids are only unique within a folder. */
 const when = {
   url: z.optional(pattern),
   has: z.optional(selector),
@@ -49,6 +49,8 @@ const when = {
 
 const recordPage = z.object({
   kind: z.literal('record'), ...when,
+  /** The record's type where the address names another (a list of this record's sales, say). */
+  recordType: z.optional(z.string().check(z.maxLength(80))),
   /** Record id from the page where the address has none. */
   id: z.optional(z.array(take)),
   /** An id that looks like this is a placeholder of the host's, not an id. */
@@ -77,8 +79,8 @@ const messagePage = z.object({
   kind: z.literal('message'), ...when,
   id: z.optional(z.array(take)),
   facts: factTakes,
-  /** Whether it is the customer's message or ours: our own address, if the host shows it. */
-  ownAddress: z.optional(z.array(take)),
+  /** Addresses it went to: the customer is among them when the sender is the user. */
+  recipients: z.optional(z.array(take)),
   date: z.array(take),
   subject: z.optional(z.array(take)),
   body: selector,
@@ -100,6 +102,8 @@ export const profileSchema = z.object({
   kind: z.enum(['crm', 'webmail']),
   status: z.enum(['checkedOnRealHost', 'fromPublicSources', 'needsTeaching']),
   detect: z.object({ url: z.optional(pattern), has: z.optional(selector) }),
+  /** The user's own address, anywhere in the document: tells mail sent from mail received. */
+  ownAddress: z.optional(z.array(take)),
   /** How dates with numbers only are written, where the page's language does not settle it. */
   dateOrder: z.nullable(z.enum(['dayFirst', 'monthFirst', 'yearFirst'])),
   /** `settle`: the address changes some moments after the view; wait until both agree. */

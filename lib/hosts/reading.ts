@@ -19,6 +19,7 @@ export const rawItemSchema = z.object({
   isoDate: z.optional(cell(40)),
   endDate: z.optional(cell(100)),
   from: z.optional(cell(320)),
+  to: z.optional(z.array(cell(320)).check(z.maxLength(20))),
   direction: z.optional(z.enum(['in', 'out'])),
   state: z.optional(cell(80)),
   amount: z.optional(cell(80)),
@@ -52,6 +53,8 @@ export const rawReadingSchema = z.object({
   pageKind: z.enum(pageKinds),
   /** Page key within the host: the record id, the message id; for lists empty. */
   pageKey: cell(300),
+  /** The user's own addresses as the page shows them. */
+  ownAddresses: z.array(cell(320)).check(z.maxLength(5)),
   subjects: z.array(rawSubjectSchema).check(z.maxLength(100)),
   problem: z.nullable(z.enum(problems)),
 });

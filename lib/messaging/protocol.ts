@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { journalEntrySchema, outcomeKinds, promiseStates } from '../domain/journal/journal.ts';
 import { settingsSchema, type Settings } from '../domain/settings.ts';
-import type { BadgeView, CustomerSummary, InsertResult, PanelView, SiteView, StoreState } from '../domain/views.ts';
+import type { BadgeView, CustomerSummary, InsertResult, JournalExportRow, PanelView, SiteView, StoreState } from '../domain/views.ts';
 
 /**
  * Every message there is: its name, who may send it, the shape of its request, and the type of its reply.
@@ -17,6 +17,8 @@ export const requests = {
   openPanel: { tier: 'page', schema: z.object({ customerId: z.nullable(id) }) },
 
   getPanelView: { tier: 'extension', schema: z.object({ tabId, customerId: z.nullable(id) }) },
+  /** Back from one customer to the list that the page shows. */
+  leaveCustomer: { tier: 'extension', schema: z.object({ tabId }) },
   getSite: { tier: 'extension', schema: z.object({ tabId }) },
   setSitePaused: { tier: 'extension', schema: z.object({ origin: z.string().check(z.maxLength(300)), isPaused: z.boolean() }) },
   /** After the browser granted or withdrew a site: start or stop there at once. */
@@ -40,17 +42,18 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 export type RequestOf<N extends RequestName> = z.infer<(typeof requests)[N]['schema']>;
 
-export type JournalExportRow = {
-  customerName: string; company: string; email: string; kind: 'note' | 'promise' | 'outcome' | 'playUsed';
-  at: number; text: string; dueOn: string; state: string; url: string;
-};
+export type { JournalExportRow } from '../domain/views.ts';
 
 export type ReplyOf = {
-  /** Placed badges by slot; the profile on the first call of a page. Customer ids let the gate refresh its badges. */
-  observe: { profile: unknown; language: 'en' | 'fa' | 'ru'; slots: Record<string, { customerId: string; badge: BadgeView }> };
+  /**
+   * Without a reading: the profile asked for (or the one last right for this origin) and how each known host is told.
+   * With a reading: badges by slot; the customer ids let the gate refresh them.
+   */
+  observe: { profile: unknown; candidates: { id: string; detect: { url?: string | undefined; has?: string | undefined } }[]; slots: Record<string, { customerId: string; badge: BadgeView }> };
   badgeFor: { badges: Record<string, BadgeView> };
   openPanel: { isOpened: boolean };
-  getPanelView: PanelView;
+  getPanelView: PanelFacts;
+  leaveCustomer: null;
   getSite: SiteView;
   setSitePaused: null;
   siteAccessChanged: null;

@@ -1,0 +1,257 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { BandMark } from '../ui/BandMark.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { BackIcon, HoldfastMark, SettingsIcon } from '../ui/icons.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
+import { languages } from '../../lib/domain/language.ts';
+import type { Play } from '../../lib/domain/plays/play.ts';
+import type { CustomerSummary, CustomerView, PanelView, StoreState } from '../../lib/domain/views.ts';
+import { commonWords, languageNames } from '../../lib/i18n/catalogs/common.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
+import { pageProblemWords, panelWords } from '../../lib/i18n/catalogs/panel.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
+import { NotesSection, OutcomeSection, PromisesSection } from './JournalSections.tsx';
+import type { Drafts, Insertion, PanelActions, SaveState } from './panel-types.ts';
+import { PlaysSection } from './PlaysSection.tsx';
+import { ReasonsSection } from './ReasonsSection.tsx';
+import { FailureNotice } from './SaveNotice.tsx';
+import { ScoreSection } from './ScoreSection.tsx';
+
+export type PanelProps = PanelActions & {
+  /** null while the first answer is on its way. */
+  view: PanelView | null;
+  translator: Translator;
+  plays: readonly Play[];
+  store: StoreState;
+  /** Why the page's view could not be had; the last view stays on show. */
+  failure: NamedFailure | null;
+  drafts: Drafts;
+  /** False when the browser does not keep drafts any more. */
+  areDraftsKept: boolean;
+  saves: { note: SaveState; promise: SaveState; outcome: SaveState };
+  insertion: Insertion | null;
+  /** The entry just removed (and no longer in the view), for as long as it can be brought back. */
+  removed: JournalEntry | null;
+  /** True where a customer was picked from a list and the list is one step back. */
+  canGoBack: boolean;
+  /** Today for the reader, 'YYYY-MM-DD'. */
+  today: string;
+};
+
+/** The side panel: props in, callbacks out. */
+export function Panel(props: PanelProps) {
+  const { view, translator, failure, store, removed, areDraftsKept } = props;
+  const { t } = translator;
+  return (
+    <div className="panel">
+      <div className="panel-bar">
+        <span className="panel-brand">
+          <HoldfastMark />
+          {t(panelWords.title)}
+        </span>
+        <IconButton icon={<SettingsIcon />} label={t(panelWords.openSettings)} onClick={props.onOpenOptions} />
+      </div>
+      <main className="panel-main" data-testid="panel-state" data-state={view?.state ?? 'loading'} aria-busy={view === null && failure === null}>
+        {failure && <FailureNotice failure={failure} translator={translator} onRetry={props.onRetry} />}
+        {store.readOnly && (
+          <Notice tone="info" title={t(panelWords.readOnly)} testId="read-only">
+            {t(panelWords.readOnlyNext)}
+          </Notice>
+        )}
+        {!areDraftsKept && (
+          <Notice tone="error" title={t(panelWords.draftNotKept)}>
+            {t(panelWords.draftNotKeptNext)}
+          </Notice>
+        )}
+        {view === null ? !failure && <Skeleton label={t(panelWords.loading)} /> : <ViewBody {...props} view={view} />}
+      </main>
+      <div className="panel-undo" role="status">
+        {removed && <UndoBar key={removed.id} translator={translator} onUndo={props.onUndoRemove} />}
+      </div>
+      <footer className="panel-foot">
+        <Segmented
+          label={t(commonWords.language)}
+          value={translator.language}
+          onChange={props.onLanguage}
+          options={languages.map((language) => ({ value: language, text: languageNames[language], lang: language }))}
+        />
+      </footer>
+    </div>
+  );
+}
+
+/** The pressed button went away with its entry: the keyboard goes on from here. */
+function UndoBar({ translator: { t }, onUndo }: { translator: Translator; onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <span>{t(panelWords.removed)}</span>
+      <Button ref={button} size="small" onClick={onUndo} data-testid="undo-remove">
+        {t(commonWords.undo)}
+      </Button>
+    </>
+  );
+}
+
+function siteOf(origin: string): string {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return origin;
+  }
+}
+
+function ViewBody(props: PanelProps & { view: PanelView }) {
+  const { view, translator, onAllowSite, onResume, onOpenOptions, onPickCustomer } = props;
+  const { t } = translator;
+  switch (view.state) {
+    case 'notAPage':
+      return <PageState title={t(panelWords.notAPage)} next={t(panelWords.notAPageNext)} />;
+    case 'siteNotAllowed':
+      return (
+        <PageState
+          title={t(panelWords.siteNotAllowed, { site: siteOf(view.origin) })}
+          next={t(panelWords.siteNotAllowedNext)}
+          action={
+            <Button look="primary" onClick={() => onAllowSite(view.origin)} data-testid="allow-site">
+              {t(panelWords.allowSite, { site: siteOf(view.origin) })}
+            </Button>
+          }
+        />
+      );
+    case 'sitePaused':
+      return (
+        <PageState
+          title={t(panelWords.sitePaused, { site: siteOf(view.origin) })}
+          next={t(panelWords.sitePausedNext)}
+          action={
+            <Button look="primary" onClick={() => onResume(view.origin)} data-testid="resume-site">
+              {t(panelWords.resume)}
+            </Button>
+          }
+        />
+      );
+    case 'siteUnknown':
+      return (
+        <PageState
+          title={t(panelWords.siteUnknown, { site: siteOf(view.origin) })}
+          next={t(panelWords.siteUnknownNext)}
+          action={<Button onClick={onOpenOptions}>{t(panelWords.openSettings)}</Button>}
+        />
+      );
+    case 'waiting':
+      return <PageState title={t(panelWords.waiting)} next={t(panelWords.waitingNext)} />;
+    case 'noCustomer': {
+      const words = pageProblemWords[view.problem ?? 'none'];
+      return <PageState title={t(words.title)} next={t(words.next)} />;
+    }
+    case 'list':
+      return <CustomerList customers={view.customers} translator={translator} onPickCustomer={onPickCustomer} />;
+    case 'customer':
+      // A new customer starts with closed plays and the customer's own language.
+      return <CustomerBody key={view.customer.id} {...props} customer={view.customer} />;
+  }
+}
+
+function PageState({ title, next, action }: { title: string; next: string; action?: ReactNode }) {
+  return (
+    <section className="panel-page-state">
+      <h1>{title}</h1>
+      <p>{next}</p>
+      {action && <p>{action}</p>}
+    </section>
+  );
+}
+
+/** Highest score first; those without a score last. */
+function byRisk(a: CustomerSummary, b: CustomerSummary): number {
+  const points = ({ score }: CustomerSummary) => (score.kind === 'scored' ? score.score : -1);
+  return points(b) - points(a) || (a.name < b.name ? -1 : 1);
+}
+
+function CustomerList({ customers, translator, onPickCustomer }: { customers: CustomerSummary[]; translator: Translator } & Pick<PanelActions, 'onPickCustomer'>) {
+  const { t } = translator;
+  return (
+    <section aria-labelledby="list" className="hf-stack">
+      <div>
+        <h1 id="list">{t(panelWords.listTitle)}</h1>
+        <p className="hf-soft hf-small">{t(panelWords.listCount, { count: customers.length })}</p>
+      </div>
+      <ul className="panel-list">
+        {customers.toSorted(byRisk).map(({ id, name, company, score }) => (
+          <li key={id}>
+            <button type="button" className="panel-list__row" data-testid="list-customer" onClick={() => onPickCustomer(id)}>
+              <span className="panel-list__who">
+                <span className="panel-list__name" dir="auto">
+                  {name}
+                </span>
+                {company && company !== name && (
+                  <span className="hf-soft hf-small" dir="auto">
+                    {company}
+                  </span>
+                )}
+              </span>
+              <BandMark band={score.kind === 'scored' ? score.band : 'unknown'} score={score.kind === 'scored' ? score.score : null} translator={translator} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CustomerBody(props: PanelProps & { customer: CustomerView }) {
+  const { customer, translator, store, saves, today, drafts, canGoBack } = props;
+  const { journal } = customer;
+  const canSave = !store.readOnly;
+  return (
+    <>
+      {canGoBack && (
+        <Button look="quiet" size="small" className="panel-back" onClick={() => props.onPickCustomer(null)}>
+          <BackIcon />
+          {translator.t(panelWords.backToPage)}
+        </Button>
+      )}
+      <ScoreSection customer={customer} translator={translator} />
+      {customer.score.kind === 'scored' && <ReasonsSection score={customer.score} translator={translator} />}
+      <PlaysSection
+        customer={customer}
+        plays={props.plays}
+        translator={translator}
+        today={today}
+        drafts={drafts}
+        insertion={props.insertion}
+        onInsert={props.onInsert}
+        onCopy={props.onCopy}
+        onDraft={props.onDraft}
+      />
+      <PromisesSection
+        journal={journal}
+        translator={translator}
+        today={today}
+        drafts={drafts}
+        save={saves.promise}
+        canSave={canSave}
+        onDraft={props.onDraft}
+        onSavePromise={props.onSavePromise}
+        onPromiseState={props.onPromiseState}
+        onRemoveEntry={props.onRemoveEntry}
+      />
+      <NotesSection
+        journal={journal}
+        translator={translator}
+        drafts={drafts}
+        save={saves.note}
+        canSave={canSave}
+        onDraft={props.onDraft}
+        onSaveNote={props.onSaveNote}
+        onRemoveEntry={props.onRemoveEntry}
+      />
+      <OutcomeSection journal={journal} translator={translator} save={saves.outcome} canSave={canSave} onOutcome={props.onOutcome} onRemoveEntry={props.onRemoveEntry} />
+    </>
+  );
+}

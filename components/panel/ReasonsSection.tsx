@@ -1,0 +1,130 @@
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { PointsBar } from '../ui/PointsBar.tsx';
+import type { Reason, RiskScore } from '../../lib/domain/scoring/score.ts';
+import type { Evidence } from '../../lib/domain/signals/signal.ts';
+import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
+import { describeReason } from '../../lib/i18n/describe-reason.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
+
+/** Reasons shown at once; the tail folds into one line with its own sum, so that the sum always stands. */
+const shownReasons = 6;
+
+type Step = { reason: Reason; before: number };
+const sum = (reasons: readonly Reason[]) => reasons.reduce((total, reason) => total + reason.points, 0);
+
+/** Why the score is what it is: parts that add up to it, each with what it rests on. */
+export function ReasonsSection({ score, translator }: { score: Extract<RiskScore, { kind: 'scored' }>; translator: Translator }) {
+  const { t, number } = translator;
+  let before = 0;
+  const steps: Step[] = score.reasons.map((reason) => {
+    const step = { reason, before };
+    before += reason.points;
+    return step;
+  });
+  const isTailWorthFolding = steps.length > shownReasons + 1;
+  const shown = isTailWorthFolding ? steps.slice(0, shownReasons) : steps;
+  const tail = isTailWorthFolding ? steps.slice(shownReasons) : [];
+  return (
+    <section aria-labelledby="why" className="hf-card panel-section">
+      <h2 id="why">{t(panelWords.whyTitle)}</h2>
+      <ol className="panel-reasons">
+        {shown.map((step, i) => (
+          <ReasonRow key={i} step={step} translator={translator} />
+        ))}
+      </ol>
+      {tail.length > 0 && (
+        <Disclosure
+          className="panel-tail"
+          summary={
+            <span className="panel-reason__head">
+              <span>{t(panelWords.smallerReasons, { count: tail.length })}</span>
+              <Points points={sum(tail.map(({ reason }) => reason))} translator={translator} />
+            </span>
+          }
+        >
+          <ol className="panel-reasons">
+            {tail.map((step, i) => (
+              <ReasonRow key={i} step={step} translator={translator} />
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+      <div className={`panel-total hf-band hf-band--${score.band}`} data-testid="reasons-total">
+        <p className="panel-reason__head">
+          <strong>{t(panelWords.together)}</strong>
+          <strong className="panel-points">{number(score.score)}</strong>
+        </p>
+        <PointsBar before={0} points={score.score} kind="total" />
+      </div>
+    </section>
+  );
+}
+
+function Points({ points, translator: { t, number, signedNumber } }: { points: number; translator: Translator }) {
+  const spoken =
+    points === 0
+      ? t(panelWords.pointsNone)
+      : t(points > 0 ? panelWords.pointsMore : panelWords.pointsLess, { points: Math.abs(points) });
+  return (
+    <span className="panel-points">
+      <span aria-hidden="true">{points === 0 ? number(0) : signedNumber(points)}</span>
+      <span className="hf-hidden">{spoken}</span>
+    </span>
+  );
+}
+
+function ReasonRow({ step: { reason, before }, translator }: { step: Step; translator: Translator }) {
+  const { name, sentence } = describeReason(reason, translator);
+  return (
+    <li className="panel-reason" data-testid="reason" data-reason={reason.kind === 'signal' ? reason.signal.id : reason.kind} data-points={reason.points}>
+      <p className="panel-reason__head">
+        <span className="panel-reason__name">{name}</span>
+        <Points points={reason.points} translator={translator} />
+      </p>
+      <PointsBar before={before} points={reason.points} kind={reason.kind === 'startingPoint' ? 'start' : 'signal'} />
+      <p className={reason.kind === 'signal' ? undefined : 'hf-soft hf-small'}>{sentence}</p>
+      {reason.kind === 'signal' && <EvidenceLines evidence={reason.signal.evidence} at={reason.signal.at} translator={translator} />}
+    </li>
+  );
+}
+
+const quoteMarks = { en: ['“', '”'], fa: ['«', '»'], ru: ['«', '»'] } as const;
+
+function hostOf(url: string): { host: string; href: string | null } {
+  try {
+    const { protocol, host } = new URL(url);
+    return { host, href: protocol === 'https:' || protocol === 'http:' ? url : null };
+  } catch {
+    return { host: '', href: null };
+  }
+}
+
+/** The words on the page, then when and where they were read. */
+function EvidenceLines({ evidence, at, translator }: { evidence: Evidence; at: number; translator: Translator }) {
+  const { t, date, language } = translator;
+  const [open, close] = quoteMarks[language];
+  const { host, href } = hostOf(evidence.source?.url ?? '');
+  return (
+    <>
+      {evidence.quote && (
+        <blockquote className="panel-quote" dir="auto">
+          {open}
+          {evidence.quote}
+          {close}
+        </blockquote>
+      )}
+      <p className="hf-soft hf-small panel-source">
+        <span>{date(at)}</span>
+        {evidence.source?.place && <bdi>{evidence.source.place}</bdi>}
+        {host &&
+          (href ? (
+            <a href={href} target="_blank" rel="noreferrer" title={t(panelWords.showSource)}>
+              <bdi dir="ltr">{host}</bdi>
+            </a>
+          ) : (
+            <bdi dir="ltr">{host}</bdi>
+          ))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { placeholders } from '../../lib/domain/plays/play.ts';
+import type { Drafts } from './panel-types.ts';
+
+/** What of `localStorage` drafts need. */
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const keyOf = (customerId: string) => `holdfast.draft.${customerId}`;
+
+export function emptyDrafts(newId: () => string): Drafts {
+  return { noteId: newId(), note: '', promiseId: newId(), promise: '', promiseDueOn: '', blanks: {} };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The drafts kept for a customer; empty ones where there are none or they cannot be read. */
+export function readDrafts(storage: DraftStorage, customerId: string, newId: () => string): Drafts {
+  const empty = emptyDrafts(newId);
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(keyOf(customerId)) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return empty;
+    const fields = kept as Record<string, unknown>;
+    const blanks: Drafts['blanks'] = {};
+    if (typeof fields['blanks'] === 'object' && fields['blanks'] !== null) {
+      const keptBlanks = fields['blanks'] as Record<string, unknown>;
+      for (const name of placeholders) {
+        const value = textOf(keptBlanks[name]);
+        if (value) blanks[name] = value;
+      }
+    }
+    return {
+      noteId: textOf(fields['noteId']) || empty.noteId,
+      note: textOf(fields['note']),
+      promiseId: textOf(fields['promiseId']) || empty.promiseId,
+      promise: textOf(fields['promise']),
+      promiseDueOn: textOf(fields['promiseDueOn']),
+      blanks,
+    };
+  } catch {
+    return empty;
+  }
+}
+
+/** Keeps the drafts at once. False where the browser would not take them: then only the open panel holds them. */
+export function keepDrafts(storage: DraftStorage, customerId: string, drafts: Drafts): boolean {
+  const isEmpty = !drafts.note && !drafts.promise && !drafts.promiseDueOn && Object.keys(drafts.blanks).length === 0;
+  try {
+    if (isEmpty) storage.removeItem(keyOf(customerId));
+    else storage.setItem(keyOf(customerId), JSON.stringify(drafts));
+    return true;
+  } catch {
+    return false;
+  }
+}

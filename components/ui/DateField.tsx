@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import { commonWords } from '../../lib/i18n/catalogs/common.ts';
+import { addDays, daysInPersianMonth, readPersianDay, writePersianDay, type PersianDay } from '../../lib/i18n/persian-calendar.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
+
+export type DateFieldProps = {
+  translator: Translator;
+  label: string;
+  /** 'YYYY-MM-DD', or empty while none is chosen. */
+  value: string;
+  onChange: (day: string) => void;
+  /** Today for the reader, 'YYYY-MM-DD': the quick choices count from it. */
+  today: string;
+};
+
+const quickDays = [0, 1, 3, 7, 14];
+
+/** A day to come: quick choices, and any other day in the reader's own calendar. */
+export function DateField({ translator, label, value, onChange, today }: DateFieldProps) {
+  const { t } = translator;
+  const id = useId();
+  const words = (days: number) => {
+    if (days === 0) return t(commonWords.today);
+    if (days === 1) return t(commonWords.tomorrow);
+    return days % 7 === 0 ? t(commonWords.inWeeks, { weeks: days / 7 }) : t(commonWords.inDays, { days });
+  };
+  return (
+    <fieldset className="hf-date">
+      <legend className="hf-label">{label}</legend>
+      <div className="hf-chips">
+        {quickDays.map((days) => {
+          const day = addDays(today, days);
+          return (
+            <button key={days} type="button" className="hf-chip" aria-pressed={value === day} title={translator.day(day)} onClick={() => onChange(day)}>
+              {words(days)}
+            </button>
+          );
+        })}
+      </div>
+      {translator.language === 'fa' ? (
+        <PersianTriple translator={translator} value={value} today={today} onChange={onChange} />
+      ) : (
+        <div className="hf-field">
+          <label className="hf-hint" htmlFor={id}>
+            {t(commonWords.pickDate)}
+          </label>
+          <input id={id} className="hf-input" type="date" value={value} onChange={(event) => onChange(event.target.value)} />
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+function PersianTriple({ translator, value, today, onChange }: Pick<DateFieldProps, 'translator' | 'value' | 'today' | 'onChange'>) {
+  const { t } = translator;
+  const now = readPersianDay(today) ?? { year: 1400, month: 1, day: 1 };
+  const chosen = readPersianDay(value);
+  const shown = chosen ?? now;
+  const years = Array.from({ length: 7 }, (_, i) => now.year - 1 + i);
+  if (!years.includes(shown.year)) years.push(shown.year);
+  const plain = (n: number) => new Intl.NumberFormat(`fa-u-nu-${translator.nativeDigits ? 'arabext' : 'latn'}`, { useGrouping: false }).format(n);
+  const monthName = (month: number) =>
+    new Intl.DateTimeFormat('fa-u-ca-persian', { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${writePersianDay({ year: shown.year, month, day: 1 })}T00:00:00Z`));
+  const set = (change: Partial<PersianDay>) => onChange(writePersianDay({ ...shown, ...change }));
+  const select = (name: string, field: keyof PersianDay, options: number[], write: (n: number) => string) => (
+    <select className="hf-input" aria-label={name} value={chosen ? shown[field] : ''} onChange={(event) => set({ [field]: Number(event.target.value) })}>
+      {!chosen && <option value="">{name}</option>}
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {write(option)}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <div className="hf-date__triple">
+      {select(t(commonWords.dayOfMonth), 'day', Array.from({ length: daysInPersianMonth(shown.year, shown.month) }, (_, i) => i + 1), plain)}
+      {select(t(commonWords.month), 'month', Array.from({ length: 12 }, (_, i) => i + 1), monthName)}
+      {select(t(commonWords.year), 'year', years, plain)}
+    </div>
+  );
+}

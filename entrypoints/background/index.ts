@@ -1,0 +1,41 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { StoreError } from '../../lib/app/ports.ts';
+import { onSitesChanged } from '../../lib/browser/permissions.ts';
+import { openPage } from '../../lib/browser/panel.ts';
+import { onInstalled, onStartup } from '../../lib/browser/runtime.ts';
+import { onTabRemoved } from '../../lib/browser/tabs.ts';
+import { RequestFailure, serve, type Handlers } from '../../lib/messaging/server.ts';
+import { pageHandlers } from './pages.ts';
+import { followSites } from './sites.ts';
+import { createStores } from './stores.ts';
+import { surfaceHandlers } from './surfaces.ts';
+
+/** A failure of the store keeps its name on the way to the surface that puts it into words. */
+function named(handlers: Handlers): Handlers {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      async (request: never, caller: never) => {
+        try {
+          return await handle(request, caller);
+        } catch (error) {
+          throw error instanceof StoreError ? new RequestFailure(error.failure, error) : error;
+        }
+      },
+    ]),
+  ) as Handlers;
+}
+
+/** Every listener stands before the first pause, for a sleeping worker is woken only for those. */
+export default defineBackground(() => {
+  const stores = createStores();
+  serve(named({ ...pageHandlers(stores), ...surfaceHandlers(stores, stores.journalDatabase) }));
+  const follow = (): void => void followSites(stores).catch((error) => console.error('[holdfast] sites', error));
+  onSitesChanged(follow);
+  onStartup(follow);
+  onTabRemoved((tabId) => void stores.tabs.clear(tabId));
+  onInstalled((reason) => {
+    follow();
+    if (reason === 'install') void openPage('welcome.html');
+  });
+});

@@ -1,0 +1,104 @@
+import { recordObservations } from '../../lib/app/record-observations.ts';
+import type { Stores } from '../../lib/app/ports.ts';
+import type { SiteContext } from '../../lib/app/tab-context.ts';
+import { openPanel } from '../../lib/browser/panel.ts';
+import type { CustomerId } from '../../lib/domain/customers/customer.ts';
+import type { Observation } from '../../lib/domain/observations/observation.ts';
+import { interpretReading } from '../../lib/hosts/interpret-reading.ts';
+import { getProfile, profiles } from '../../lib/hosts/profiles/registry.ts';
+import { rawReadingSchema, type RawReading } from '../../lib/hosts/reading.ts';
+import { readEmail } from '../../lib/locale/emails.ts';
+import { announceChange } from '../../lib/messaging/client.ts';
+import { RequestFailure, type Caller, type Handlers } from '../../lib/messaging/server.ts';
+import { getBadges } from './badges.ts';
+
+type PageHandlers = Pick<Handlers, 'observe' | 'badgeFor' | 'openPanel'>;
+
+/** What pages may ask. The origin is the browser's word for who asks; the address in the message is only a note. */
+export function pageHandlers(stores: Stores): PageHandlers {
+  const refusePaused = async ({ origin }: Caller): Promise<void> => {
+    if ((await stores.settings.get()).pausedOrigins.includes(origin)) throw new RequestFailure('notAllowed');
+  };
+  const ownUrl = (url: string, { origin }: Caller): string => (url.startsWith(`${origin}/`) || url === origin ? url : origin);
+  const setContext = async (caller: Caller, context: Omit<SiteContext, 'origin' | 'at'>): Promise<void> => {
+    if (caller.tabId === null) return;
+    await stores.tabs.put(caller.tabId, caller.frameId ?? 0, { ...context, origin: caller.origin, at: Date.now() });
+    announceChange();
+  };
+
+  const recordReading = async (reading: RawReading, caller: Caller, now: number): Promise<{ slot: string; customerId: CustomerId }[]> => {
+    const profile = getProfile(reading.profileId);
+    if (profile === null) throw new RequestFailure('malformed');
+    const memory = await stores.hosts.get(caller.origin);
+    const ownAddresses = [...new Set([...memory.ownAddresses, ...reading.ownAddresses.flatMap((text) => readEmail(text) ?? [])])].slice(0, 20);
+    if (memory.profileId !== profile.id || memory.ownAddresses.length !== ownAddresses.length)
+      await stores.hosts.remember(caller.origin, { profileId: profile.id, ownAddresses });
+    const read = interpretReading(reading, { origin: caller.origin, hostKind: profile.kind, dateOrder: profile.dateOrder, now, ownAddresses });
+    const seen = read.flatMap(({ slot, observation }) => (observation === null ? [] : [{ slot, observation: observation satisfies Observation }]));
+    const ids = await recordObservations(
+      stores,
+      seen.map(({ observation }) => observation),
+      now,
+    );
+    return seen.map(({ slot }, index) => ({ slot, customerId: ids[index]! }));
+  };
+
+  return {
+    observe: async ({ url, profileId, reading }, caller) => {
+      await refusePaused(caller);
+      const here = ownUrl(url, caller);
+      if (reading === null || reading === undefined) {
+        const isArrival = profileId === null;
+        if (isArrival && caller.frameId === 0 && caller.tabId !== null) await stores.tabs.clear(caller.tabId);
+        const { profileId: remembered } = await stores.hosts.get(caller.origin);
+        await setContext(caller, { url: here, profileId, pageKind: null, customerIds: [], problem: null });
+        return { profile: getProfile(profileId ?? remembered), candidates: isArrival ? profiles.map(({ id, detect }) => ({ id, detect })) : [], slots: {} };
+      }
+      const parsed = rawReadingSchema.safeParse(reading);
+      if (!parsed.success) throw new RequestFailure('malformed');
+      const now = Date.now();
+      const placed = await recordReading(parsed.data, caller, now);
+      const customerIds = [...new Set(placed.map(({ customerId }) => customerId))];
+      const earlier = parsed.data.pageKind === 'list' ? await earlierRows(stores, caller, here) : [];
+      await setContext(caller, {
+        url: here,
+        profileId: parsed.data.profileId,
+        pageKind: parsed.data.pageKind,
+        customerIds: [...new Set([...earlier, ...customerIds])].slice(-500),
+        problem: parsed.data.problem ?? (customerIds.length === 0 && parsed.data.pageKind !== 'list' ? 'nothingFound' : null),
+      });
+      const badges = await getBadges(stores, customerIds, now);
+      return {
+        profile: null,
+        candidates: [],
+        slots: Object.fromEntries(placed.flatMap(({ slot, customerId }) => (badges[customerId] ? [[slot, { customerId, badge: badges[customerId] }]] : []))),
+      };
+    },
+
+    /** Only customers that this very origin has shown: a page must not ask its way through the others. */
+    badgeFor: async ({ customerIds }, caller) => {
+      await refusePaused(caller);
+      const customers = await stores.customers.get(customerIds);
+      const aliases = await stores.customers.aliases([...customers.values()].map(({ id }) => id));
+      const seen = await stores.observations.seenAt([...aliases.keys()], caller.origin);
+      const allowed = new Set([...seen].map((id) => aliases.get(id)));
+      return { badges: await getBadges(stores, customerIds.filter((id) => allowed.has(customers.get(id)?.id)), Date.now()) };
+    },
+
+    openPanel: async ({ customerId }, { tabId }) => {
+      if (tabId === null) return { isOpened: false };
+      // First of all, for the browser forgets the click at the first pause.
+      const isOpened = openPanel(tabId);
+      await stores.tabs.setFocus(tabId, customerId);
+      announceChange();
+      return { isOpened: await isOpened };
+    },
+  };
+}
+
+/** Rows of the same list that were read before: a list is read as it is scrolled. */
+async function earlierRows(stores: Stores, { tabId, origin }: Caller, url: string): Promise<string[]> {
+  if (tabId === null) return [];
+  const contexts = await stores.tabs.of(tabId);
+  return contexts.find((context) => context.origin === origin && context.url === url && context.pageKind === 'list')?.customerIds ?? [];
+}

@@ -1,0 +1,108 @@
+import { byRisk, getPanelView, toSummary } from '../../lib/app/get-panel-view.ts';
+import { getJournalExport } from '../../lib/app/get-journal-export.ts';
+import type { Stores } from '../../lib/app/ports.ts';
+import { scoreCustomers } from '../../lib/app/score-customers.ts';
+import { describeTargets, insertIntoFrame } from '../../lib/browser/content-scripts.ts';
+import { hasSite } from '../../lib/browser/permissions.ts';
+import { getTabUrl, tellTab } from '../../lib/browser/tabs.ts';
+import type { InsertResult } from '../../lib/domain/views.ts';
+import { getProfile } from '../../lib/hosts/profiles/registry.ts';
+import { chooseFrame, type TargetDescription } from '../../lib/insertion/choose-frame.ts';
+import { announceChange } from '../../lib/messaging/client.ts';
+import type { Handlers } from '../../lib/messaging/server.ts';
+import { currentSchema, storedSchema, type JournalDatabase } from '../../lib/storage/databases.ts';
+import { followSites } from './sites.ts';
+
+const httpOrigin = (url: string | null): string | null => (url !== null && /^https?:/.test(url) ? new URL(url).origin : null);
+
+/** What our own pages may ask. Every write is acknowledged after its commit. */
+export function surfaceHandlers(stores: Stores, journalDatabase: JournalDatabase): Omit<Handlers, 'observe' | 'badgeFor' | 'openPanel'> {
+  /** Surfaces ask again; pages redraw their badges. */
+  const announce = async (): Promise<void> => {
+    announceChange();
+    for (const tabId of (await stores.tabs.all()).keys()) void tellTab(tabId, { type: 'refresh' });
+  };
+
+  return {
+    getPanelView: async ({ tabId, customerId }) => {
+      const url = await getTabUrl(tabId);
+      const origin = httpOrigin(url);
+      return getPanelView(stores, { tabId, customerId, url, isAllowed: origin !== null && (await hasSite(origin)) }, Date.now());
+    },
+    leaveCustomer: async ({ tabId }) => {
+      await stores.tabs.setFocus(tabId, null);
+      return null;
+    },
+    getSite: async ({ tabId }) => {
+      const url = await getTabUrl(tabId);
+      const origin = httpOrigin(url);
+      if (origin === null) return { origin: '', state: 'notAPage', hostName: null };
+      const contexts = await stores.tabs.of(tabId);
+      const hostName = getProfile(contexts.find(({ profileId }) => profileId !== null)?.profileId ?? null)?.name ?? null;
+      if (!(await hasSite(origin))) return { origin, state: 'notAllowed', hostName };
+      const isPaused = (await stores.settings.get()).pausedOrigins.includes(origin);
+      return { origin, state: isPaused ? 'paused' : 'allowed', hostName };
+    },
+    setSitePaused: async ({ origin, isPaused }) => {
+      const settings = await stores.settings.get();
+      const others = settings.pausedOrigins.filter((paused) => paused !== origin);
+      await stores.settings.save({ ...settings, pausedOrigins: isPaused ? [...others, origin] : others });
+      await followSites(stores);
+      announceChange();
+      return null;
+    },
+    siteAccessChanged: async () => {
+      await followSites(stores);
+      announceChange();
+      return null;
+    },
+    writeJournal: async ({ entry }) => {
+      await stores.journal.write(entry);
+      await announce();
+      return { id: entry.id };
+    },
+    setPromiseState: async ({ entryId, state, at }) => {
+      await stores.journal.setPromiseState(entryId, state, at);
+      await announce();
+      return null;
+    },
+    removeJournalEntry: async ({ entryId }) => {
+      await stores.journal.remove(entryId);
+      await announce();
+      return null;
+    },
+    recordOutcome: async ({ entryId, customerId, outcome, at }) => {
+      await stores.journal.write({ kind: 'outcome', id: entryId, customerId, outcome, at });
+      await announce();
+      return { id: entryId };
+    },
+    insertText: async ({ tabId, paragraphs, language, direction }) => {
+      const targets = await describeTargets<TargetDescription>(tabId);
+      const frameId = chooseFrame(targets, paragraphs.length);
+      if (frameId === null) return { kind: 'noEditor' };
+      const target = targets.find((one) => one.frameId === frameId)?.target?.name ?? '';
+      return (await insertIntoFrame<unknown, InsertResult>(tabId, frameId, { paragraphs, language, direction })) ?? { kind: 'failed', target };
+    },
+    getSettings: () => stores.settings.get(),
+    saveSettings: async ({ settings }) => {
+      await stores.settings.save(settings);
+      await followSites(stores);
+      await announce();
+      return null;
+    },
+    getStoreState: async () => {
+      const isFuture = (await storedSchema(journalDatabase)) > currentSchema;
+      return { readOnly: isFuture, reason: isFuture ? 'futureSchema' : null };
+    },
+    getJournalExport: () => getJournalExport(stores),
+    getCustomers: async () => {
+      const customers = await stores.customers.all();
+      const scored = await scoreCustomers(
+        stores,
+        customers.map(({ id }) => id),
+        Date.now(),
+      );
+      return [...scored.values()].map(toSummary).toSorted(byRisk);
+    },
+  };
+}

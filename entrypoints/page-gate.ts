@@ -1,0 +1,49 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askWorker, isAlive, onWorkerMessage } from '../lib/browser/page-runtime.ts';
+import { startPageSession } from '../lib/hosts/page-session.ts';
+import { trackTarget } from '../lib/insertion/target-tracker.ts';
+
+const gateKey = Symbol.for('holdfast.gate');
+const replacedEvent = 'holdfast-gate-replaced';
+
+/** The script on allowed sites, in every frame. One at a time: a newer copy ends the older, of an older version too. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [gateKey]?: AbortController };
+  world[gateKey]?.abort();
+  const controller = new AbortController();
+  world[gateKey] = controller;
+  const { signal } = controller;
+  // A copy from before an update lives in a world of its own; only an event on the document reaches it.
+  document.dispatchEvent(new Event(replacedEvent));
+  document.addEventListener(replacedEvent, () => isAlive() || controller.abort(), { signal });
+
+  trackTarget(document, signal);
+
+  const begin = (): void => {
+    const session = startPageSession(
+      {
+        observe: async (request) => (await askOrEnd('observe', request)) as never,
+        badgeFor: async (customerIds) => ((await askOrEnd('badgeFor', { customerIds })) as { badges: never } | null)?.badges ?? null,
+        openPanel: (customerId) => void askWorker('openPanel', { customerId }),
+        isAlive: () => isAlive() || (controller.abort(), false),
+      },
+      signal,
+    );
+    onWorkerMessage((message) => {
+      if (typeof message !== 'object' || message === null || !('type' in message)) return;
+      if (message.type === 'stop' && 'origin' in message && message.origin === location.origin) controller.abort();
+      else if (message.type === 'refresh') void session.refresh();
+    }, signal);
+  };
+  const askOrEnd = async (name: string, request: unknown): Promise<unknown> => {
+    const reply = await askWorker(name, request);
+    if (!isAlive()) controller.abort();
+    return signal.aborted ? null : reply;
+  };
+
+  // An about:blank editor frame holds no customer, only somewhere to write.
+  if (!location.protocol.startsWith('http')) return;
+  // A page drawn ahead of a visit must not count as read.
+  if ((document as { prerendering?: boolean }).prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  else begin();
+});

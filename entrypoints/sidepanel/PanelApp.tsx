@@ -1,0 +1,281 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import { useAsked } from '../../components/page/use-asked.ts';
+import { copyText } from '../../components/panel/copy-text.ts';
+import { keepDrafts, readDrafts } from '../../components/panel/drafts.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { Drafts, Insertion, PlayWordsChoice, SaveState } from '../../components/panel/panel-types.ts';
+import { openPage } from '../../lib/browser/panel.ts';
+import { requestSite } from '../../lib/browser/permissions.ts';
+import { getActiveTab, getTabUrl, onActiveTabChanged } from '../../lib/browser/tabs.ts';
+import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
+import { plays } from '../../lib/domain/plays/library.ts';
+import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
+import type { PanelView, StoreState } from '../../lib/domain/views.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
+import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
+import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
+import { onChanged, send } from '../../lib/messaging/client.ts';
+
+const undoWithinMs = 8000;
+const idle: SaveState = { kind: 'idle' };
+const newId = () => crypto.randomUUID();
+
+type Tab = { id: number; url: string | null };
+
+/** The tab that the panel speaks of: the named one, or the one in front. null until it is known. */
+function useTab(fixedTabId: number | null): Tab | null {
+  const [tab, setTab] = useState<Tab | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    const look = async () => {
+      const found = fixedTabId === null ? await getActiveTab() : { id: fixedTabId, url: await getTabUrl(fixedTabId) };
+      if (isOver || !found) return;
+      setTab((before) => (before?.id === found.id && before.url === found.url ? before : found));
+    };
+    void look();
+    const stop = onActiveTabChanged(() => void look());
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [fixedTabId]);
+  return tab;
+}
+
+const askSettings = () => send('getSettings', {});
+const askStore = () => send('getStoreState', {});
+const writable: StoreState = { readOnly: false, reason: null };
+
+export function PanelApp({ fixedTabId }: { fixedTabId: number | null }) {
+  const tab = useTab(fixedTabId);
+  const { value: kept } = useAsked(askSettings, onChanged);
+  const { value: store } = useAsked(askStore, onChanged);
+  const [chosen, setChosen] = useState<Settings['language'] | null>(null);
+  const settings = kept ?? defaultSettings;
+  const language = chosen ?? settings.language;
+  const { nativeDigits, theme } = settings;
+  const translator = useMemo(() => translatorFor({ language, nativeDigits }, navigator.languages), [language, nativeDigits]);
+  useEffect(() => applyPage(document.documentElement, translator, theme, 'Holdfast'), [translator, theme]);
+  const onLanguage = (next: Settings['language']) => {
+    // Seen at once; the stored settings follow, and answer for everyone else.
+    setChosen(next);
+    if (kept) void send('saveSettings', { settings: { ...kept, language: next } });
+  };
+  if (!tab) return null;
+  return <TabPanel key={tab.id} tab={tab} translator={translator} store={store ?? writable} onLanguage={onLanguage} />;
+}
+
+type TabPanelProps = { tab: Tab; translator: Translator; store: StoreState; onLanguage: (language: Settings['language']) => void };
+
+function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const ask = useCallback(() => send('getPanelView', { tabId: tab.id, customerId: picked }), [tab.id, picked]);
+  const { value: view, failure, reload } = useAsked(ask, onChanged);
+  const [asking, setAsking] = useState<NamedFailure | null>(null);
+  // Another page of the tab: what was picked from the last one is no longer meant.
+  useEffect(() => setPicked(null), [tab.url]);
+  useEffect(reload, [tab.url, reload]);
+
+  const customerId = view?.state === 'customer' ? view.customer.id : null;
+  const drafting = useDrafts(customerId);
+  const removal = useRemoval(reload, setAsking);
+  const [noteSave, setNoteSave] = useState(idle);
+  const [promiseSave, setPromiseSave] = useState(idle);
+  const [outcomeSave, setOutcomeSave] = useState(idle);
+  const [insertion, setInsertion] = useState<Insertion | null>(null);
+  useEffect(() => {
+    for (const set of [setNoteSave, setPromiseSave, setOutcomeSave]) set(idle);
+    setInsertion(null);
+  }, [customerId]);
+
+  const write = async (setSave: (save: SaveState) => void, entry: JournalEntry): Promise<boolean> => {
+    setSave({ kind: 'saving' });
+    const reply = await send('writeJournal', { entry });
+    setSave(reply.ok ? { kind: 'saved' } : { kind: 'failed', failure: reply.failure });
+    if (reply.ok) reload();
+    return reply.ok;
+  };
+  const saveNote = async () => {
+    if (!customerId) return;
+    const { noteId, note } = drafting.drafts;
+    const url = tab.url !== null && tab.url.length <= 2000 ? { url: tab.url } : {};
+    const isSaved = await write(setNoteSave, { kind: 'note', id: noteId, customerId, at: Date.now(), text: note.trim(), ...url });
+    // What was typed while it was being saved stays, as a note of its own.
+    if (isSaved) drafting.change(customerId, (now) => ({ noteId: newId(), note: now.note === note ? '' : now.note }));
+  };
+  const savePromise = async () => {
+    if (!customerId) return;
+    const { promiseId, promise, promiseDueOn } = drafting.drafts;
+    const at = Date.now();
+    const isSaved = await write(setPromiseSave, { kind: 'promise', id: promiseId, customerId, at, text: promise.trim(), dueOn: promiseDueOn, state: 'open', stateAt: at });
+    if (isSaved) {
+      drafting.change(customerId, (now) =>
+        now.promise === promise ? { promiseId: newId(), promise: '', promiseDueOn: '' } : { promiseId: newId() },
+      );
+    }
+  };
+  const recordUse = ({ playId, language }: PlayWordsChoice, how: 'inserted' | 'copied') => {
+    if (customerId) void send('writeJournal', { entry: { kind: 'playUsed', id: newId(), customerId, at: Date.now(), playId, language, how } });
+  };
+  const copy = (choice: PlayWordsChoice) => copyText(choice.paragraphs.join('\n\n'));
+  const insert = async (choice: PlayWordsChoice) => {
+    const { playId, paragraphs, language } = choice;
+    setInsertion({ playId, kind: 'working' });
+    const reply = await send('insertText', { tabId: tab.id, paragraphs, language, direction: directionOf(language) });
+    if (!reply.ok) return setInsertion({ playId, kind: 'refused', failure: reply.failure });
+    if (reply.value.kind === 'inserted') {
+      setInsertion({ playId, kind: 'inserted' });
+      return recordUse(choice, 'inserted');
+    }
+    const isCopied = await copy(choice);
+    setInsertion({ playId, kind: reply.value.kind, isCopied });
+    if (isCopied) recordUse(choice, 'copied');
+  };
+
+  return (
+    <Panel
+      view={useMemo(() => withoutHidden(view, removal.hidden), [view, removal.hidden])}
+      translator={translator}
+      plays={plays}
+      store={store}
+      failure={asking ?? (failure as NamedFailure | null)}
+      drafts={drafting.drafts}
+      areDraftsKept={drafting.areKept}
+      saves={{ note: noteSave, promise: promiseSave, outcome: outcomeSave }}
+      insertion={insertion}
+      removed={removal.removed}
+      canGoBack={picked !== null}
+      today={dayOfInstant(Date.now())}
+      onInsert={(choice) => void insert(choice)}
+      onCopy={(choice) =>
+        void copy(choice).then((isCopied) => {
+          setInsertion({ playId: choice.playId, kind: 'copied', isCopied });
+          if (isCopied) recordUse(choice, 'copied');
+        })
+      }
+      onDraft={(change) => customerId && drafting.change(customerId, () => change)}
+      onSaveNote={() => void saveNote()}
+      onSavePromise={() => void savePromise()}
+      onPromiseState={(entryId, state) =>
+        void send('setPromiseState', { entryId, state, at: Date.now() }).then((reply) => {
+          setPromiseSave(reply.ok ? idle : { kind: 'failed', failure: reply.failure });
+          reload();
+        })
+      }
+      onRemoveEntry={removal.remove}
+      onUndoRemove={removal.undo}
+      onOutcome={(outcome) => {
+        if (!customerId) return;
+        setOutcomeSave({ kind: 'saving' });
+        void send('recordOutcome', { entryId: newId(), customerId, outcome, at: Date.now() }).then((reply) => {
+          setOutcomeSave(reply.ok ? { kind: 'saved' } : { kind: 'failed', failure: reply.failure });
+          reload();
+        });
+      }}
+      onPickCustomer={setPicked}
+      onAllowSite={(origin) => {
+        // The browser asks only if nothing is awaited between the click and this call.
+        void requestSite(origin).then(async (isGranted) => {
+          if (!isGranted) return;
+          const reply = await send('siteAccessChanged', {});
+          setAsking(reply.ok ? null : reply.failure);
+          reload();
+        });
+      }}
+      onResume={(origin) =>
+        void send('setSitePaused', { origin, isPaused: false }).then((reply) => {
+          setAsking(reply.ok ? null : reply.failure);
+          reload();
+        })
+      }
+      onRetry={() => {
+        setAsking(null);
+        reload();
+      }}
+      onOpenOptions={() => void openPage('options.html')}
+      onLanguage={onLanguage}
+    />
+  );
+}
+
+function withoutHidden(view: PanelView | null, hidden: ReadonlySet<string>): PanelView | null {
+  if (view?.state !== 'customer' || hidden.size === 0) return view;
+  return { ...view, customer: { ...view.customer, journal: view.customer.journal.filter(({ id }) => !hidden.has(id)) } };
+}
+
+/** What is typed about a customer: in `localStorage` with every key, so that it outlives the worker, the panel and a reload. */
+function useDrafts(customerId: string | null) {
+  const [state, setState] = useState<{ customerId: string | null; drafts: Drafts; areKept: boolean }>(() => ({
+    customerId,
+    drafts: readDrafts(localStorage, customerId ?? '', newId),
+    areKept: true,
+  }));
+  const latest = useRef(state);
+  let current = state;
+  if (state.customerId !== customerId) {
+    current = { customerId, drafts: readDrafts(localStorage, customerId ?? '', newId), areKept: true };
+    setState(current);
+  }
+  latest.current = current;
+  const change = useCallback((changedId: string, next: (now: Drafts) => Partial<Drafts>) => {
+    const isShown = latest.current.customerId === changedId;
+    const now = isShown ? latest.current.drafts : readDrafts(localStorage, changedId, newId);
+    const drafts = { ...now, ...next(now) };
+    const areKept = keepDrafts(localStorage, changedId, drafts);
+    if (!isShown) return;
+    latest.current = { customerId: changedId, drafts, areKept };
+    setState(latest.current);
+  }, []);
+  return { drafts: current.drafts, areKept: current.areKept, change };
+}
+
+/**
+ * Removing an entry hides it at once and removes it for good after eight seconds, or when the panel closes. Until
+ * then it is still in the store, so that bringing it back cannot fail.
+ */
+function useRemoval(reload: () => void, onFailure: (failure: NamedFailure) => void) {
+  const [removed, setRemoved] = useState<JournalEntry | null>(null);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const pending = useRef<{ entry: JournalEntry; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const show = useCallback((id: string) => setHidden((ids) => new Set([...ids].filter((one) => one !== id))), []);
+  const finish = useCallback(() => {
+    if (!pending.current) return;
+    const { entry, timer } = pending.current;
+    clearTimeout(timer);
+    pending.current = null;
+    setRemoved(null);
+    void send('removeJournalEntry', { entryId: entry.id }).then((reply) => {
+      if (!reply.ok) {
+        show(entry.id);
+        onFailure(reply.failure);
+      }
+      reload();
+    });
+  }, [reload, onFailure, show]);
+  // The newest `finish`, for the moment the panel goes away.
+  const finishing = useRef(finish);
+  finishing.current = finish;
+  useEffect(() => {
+    const onHide = () => finishing.current();
+    addEventListener('pagehide', onHide);
+    return () => {
+      removeEventListener('pagehide', onHide);
+      finishing.current();
+    };
+  }, []);
+  const remove = (entry: JournalEntry) => {
+    finish();
+    setHidden((ids) => new Set([...ids, entry.id]));
+    setRemoved(entry);
+    pending.current = { entry, timer: setTimeout(() => finishing.current(), undoWithinMs) };
+  };
+  const undo = () => {
+    if (!pending.current) return;
+    clearTimeout(pending.current.timer);
+    show(pending.current.entry.id);
+    pending.current = null;
+    setRemoved(null);
+  };
+  return { removed, hidden, remove, undo };
+}

@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import type { HostMemory, TabContextStore } from '../app/ports.ts';
+import { siteContextSchema, type SiteContext } from '../app/tab-context.ts';
+
+/** One entry a frame, so that frames that report at the same time do not overwrite each other. */
+const keyOf = (tabId: number, frameId: number): string => `tab:${tabId}:${frameId}`;
+
+const focusKey = (tabId: number): string => `focus:${tabId}`;
+
+function readContexts(stored: Record<string, unknown>): Map<number, SiteContext[]> {
+  const tabs = new Map<number, SiteContext[]>();
+  for (const [key, value] of Object.entries(stored)) {
+    const tabId = Number(/^tab:(\d+):/.exec(key)?.[1]);
+    const parsed = siteContextSchema.safeParse(value);
+    if (Number.isInteger(tabId) && parsed.success) tabs.set(tabId, [...(tabs.get(tabId) ?? []), parsed.data]);
+  }
+  return tabs;
+}
+
+export function createTabContextStore(): TabContextStore {
+  const all = async (): Promise<Map<number, SiteContext[]>> => readContexts(await browser.storage.session.get(null));
+  return {
+    put: async (tabId, frameId, context) => browser.storage.session.set({ [keyOf(tabId, frameId)]: context }),
+    all,
+    of: async (tabId) => (await all()).get(tabId) ?? [],
+    clear: async (tabId) => {
+      const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(`tab:${tabId}:`));
+      await browser.storage.session.remove([...keys, focusKey(tabId)]);
+    },
+    setFocus: async (tabId, customerId) =>
+      customerId === null ? browser.storage.session.remove(focusKey(tabId)) : browser.storage.session.set({ [focusKey(tabId)]: customerId }),
+    focusOf: async (tabId) => {
+      const focus = (await browser.storage.session.get(focusKey(tabId)))[focusKey(tabId)];
+      return typeof focus === 'string' ? focus : null;
+    },
+  };
+}
+
+export function createHostMemory(): HostMemory {
+  const keyOfHost = (origin: string): string => `host:${origin}`;
+  return {
+    get: async (origin) => {
+      const stored = (await browser.storage.local.get(keyOfHost(origin)))[keyOfHost(origin)] as Partial<Awaited<ReturnType<HostMemory['get']>>> | undefined;
+      return {
+        profileId: typeof stored?.profileId === 'string' ? stored.profileId : null,
+        ownAddresses: Array.isArray(stored?.ownAddresses) ? stored.ownAddresses.filter((address) => typeof address === 'string') : [],
+      };
+    },
+    remember: async (origin, memory) => browser.storage.local.set({ [keyOfHost(origin)]: memory }),
+  };
+}

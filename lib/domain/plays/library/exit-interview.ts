@@ -1,0 +1,92 @@
+import type { Play } from '../play.ts';
+
+export const exitInterview: Play = {
+  id: 'exitInterview',
+  family: 'winBack',
+  situations: ['leaving'],
+  answers: ['cancelIntent'],
+  order: 4,
+  words: {
+    en: {
+      title: 'Ask for a talk before they go',
+      when: 'The customer has said that they are leaving or mean to.',
+      steps: [
+        'Ask for the talk before the last day, and accept a no.',
+        'Ask three things: why, what tipped the balance, how it was to work with us.',
+        'Do not defend anything. Own what is ours.',
+        'Ask whether another person on our side would have suited them better.',
+        'Thank them and leave the door open.',
+      ],
+      mail: [
+        'Dear {customerName},',
+        'Thank you for telling us so openly where things stand. I respect your decision, and this letter is not meant to change it.',
+        'Before we part, may I ask for twenty minutes of your time? I have three questions: what made you look elsewhere, what tipped the balance, and how it was to work with us.',
+        'I will listen and take notes. Nothing will be argued away.',
+        'Would {date} suit you? If not, please name a time that does.',
+      ],
+      spoken: [
+        'What made you start to look elsewhere?',
+        'What tipped the balance in the end?',
+        'How was it to work with us, and with me?',
+        'Would somebody else on our side have made it easier?',
+      ],
+      aim: 'The true reason, and a parting that allows a return.',
+      why: 'The new supplier does not get to ask these questions. Whoever is listened to when leaving may come back.',
+      whenNot: 'A complaint still waits for its answer, or they have asked not to be contacted.',
+    },
+    fa: {
+      title: 'درخواست گفت‌وگو پیش از رفتن',
+      when: 'مشتری گفته است که می‌رود یا قصد رفتن دارد.',
+      steps: [
+        'پیش از روز آخر درخواست گفت‌وگو کنید و اگر نپذیرفت، اصرار نکنید.',
+        'سه چیز بپرسید: چرا، چه چیزی تصمیم را قطعی کرد و کار با ما چطور بود.',
+        'از هیچ‌چیز دفاع نکنید و سهم خودمان را بپذیرید.',
+        'بپرسید آیا با شخص دیگری از طرف ما راحت‌تر بودند.',
+        'تشکر کنید و در را باز بگذارید.',
+      ],
+      mail: [
+        '{customerName} گرامی، سلام',
+        'سپاسگزارم که موضوع را روشن و صریح با ما در میان گذاشتید. به تصمیم شما احترام می‌گذارم و این نامه برای تغییر آن نیست.',
+        'پیش از پایان همکاری، اجازه می‌دهید بیست دقیقه وقتتان را بگیرم؟ سه پرسش دارم: چه شد که به فکر جای دیگری افتادید، چه چیزی تصمیمتان را قطعی کرد و کار کردن با ما چطور بود.',
+        'فقط گوش می‌دهم و یادداشت برمی‌دارم و در پی توجیه چیزی نیستم.',
+        'آیا {date} برایتان مناسب است؟ اگر نه، هر زمانی که خودتان بفرمایید.',
+      ],
+      spoken: [
+        'چه شد که به فکر جای دیگری افتادید؟',
+        'در نهایت چه چیزی تصمیمتان را قطعی کرد؟',
+        'کار کردن با ما، و با خود من، چطور بود؟',
+        'اگر شخص دیگری از طرف ما با شما کار می‌کرد، راحت‌تر بودید؟',
+      ],
+      aim: 'فهمیدن دلیل واقعی و خداحافظی‌ای که راه بازگشت را نبندد.',
+      why: 'همکار تازهٔ مشتری فرصت پرسیدن این پرسش‌ها را ندارد. کسی که هنگام رفتن حرفش شنیده شود، شاید برگردد.',
+      whenNot: 'شکایتی هنوز بی‌پاسخ است، یا مشتری خواسته است که با او تماس نگیرید.',
+    },
+    ru: {
+      title: 'Попросить о разговоре перед уходом',
+      when: 'Клиент сказал, что уходит или собирается уйти.',
+      steps: [
+        'Попросите о встрече до последнего дня и спокойно примите отказ.',
+        'Спросите о трёх вещах: почему, что стало решающим, как работалось с нами.',
+        'Ничего не оправдывайте, своё признайте.',
+        'Спросите, было бы легче с другим человеком с нашей стороны.',
+        'Поблагодарите и оставьте дверь открытой.',
+      ],
+      mail: [
+        'Здравствуйте, {customerName}!',
+        'Спасибо, что прямо сказали, как обстоят дела. С уважением отношусь к Вашему решению, и цель этого письма не в том, чтобы его изменить.',
+        'Не найдётся ли у Вас двадцати минут, прежде чем мы расстанемся? У меня три вопроса: почему Вы стали искать другой вариант, что стало решающим и как Вам работалось с нами.',
+        'Буду только слушать и записывать. Оправдываться не стану.',
+        'Подойдёт ли Вам такое время: {date}? Если нет, назовите, пожалуйста, удобное.',
+      ],
+      spoken: [
+        'Почему Вы стали искать другой вариант?',
+        'Что в итоге стало решающим?',
+        'Как Вам работалось с нами и лично со мной?',
+        'Было бы Вам легче с кем-то другим с нашей стороны?',
+      ],
+      aim: 'Настоящая причина и расставание, после которого можно вернуться.',
+      why: 'Новый поставщик таких вопросов задать не может. Кого выслушали на прощание, тот может вернуться.',
+      whenNot: 'Жалоба ещё ждёт ответа или клиент просил его не беспокоить.',
+    },
+  },
+};

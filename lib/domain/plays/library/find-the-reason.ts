@@ -1,0 +1,83 @@
+import type { Play } from '../play.ts';
+
+export const findTheReason: Play = {
+  id: 'findTheReason',
+  family: 'winBack',
+  situations: ['atRisk', 'leaving'],
+  answers: ['silence', 'renewalNear', 'cancelIntent'],
+  order: 1,
+  words: {
+    en: {
+      title: 'Find the reason',
+      when: 'The customer has gone quiet, a renewal is near or they want to leave, and nobody knows exactly why.',
+      steps: [
+        'First take stock of this customer: what we do well for them, what we do badly, what could grow, what could end it.',
+        'Check whether the price still fits today’s market, and ask somebody outside the account to judge.',
+        'Ask one open question and sell nothing.',
+        'Note the answer in the customer’s own words and plan the next contact.',
+      ],
+      mail: [
+        'Hello {customerName},',
+        'I have been thinking about our work together, and I would rather ask you than guess.',
+        'Is what we do still worth its price to you? Has something changed on your side, or have we let something slip on ours?',
+        'One honest sentence is enough. There is no offer in this letter, and I will not argue with the answer.',
+        'If talking is easier, tell me a time that suits you and I will call.',
+      ],
+      spoken: [
+        'I would rather ask than guess: how do you find working with us at the moment?',
+        'What would have to change for you to be glad that you work with us?',
+      ],
+      aim: 'An honest reason in the customer’s own words.',
+      why: 'Nobody leaves without a reason, and a guess leads to the wrong remedy.',
+      whenNot: 'A complaint is still open, which comes first; or they have already told you the reason.',
+    },
+    fa: {
+      title: 'پیدا کردن دلیل',
+      when: 'مشتری مدتی است ساکت شده، زمان تمدید نزدیک است یا قصد رفتن دارد و کسی دقیقاً نمی‌داند چرا.',
+      steps: [
+        'اول وضع همین مشتری را مرور کنید: کجا خوب کار کرده‌ایم، کجا بد، چه چیزی می‌تواند رشد کند و چه چیزی کار را تمام می‌کند.',
+        'ببینید قیمت هنوز با بازار امروز می‌خواند یا نه، و نظر کسی بیرون از این همکاری را هم بپرسید.',
+        'فقط یک پرسش باز بپرسید و چیزی نفروشید.',
+        'پاسخ را با کلمات خود مشتری یادداشت کنید و تماس بعدی را برنامه‌ریزی کنید.',
+      ],
+      mail: [
+        '{customerName} گرامی، سلام',
+        'این روزها به همکاری‌مان فکر می‌کنم و ترجیح می‌دهم به‌جای حدس زدن، از خود شما بپرسم.',
+        'آیا کار ما هنوز برای شما به هزینه‌اش می‌ارزد؟ شرایط شما تغییر کرده است، یا ما در جایی کوتاهی کرده‌ایم؟',
+        'یک جملهٔ صریح هم کافی است. در این نامه پیشنهادی نیست و با پاسخ شما هم بحثی نخواهم کرد.',
+        'اگر صحبت تلفنی راحت‌تر است، هر زمانی که بفرمایید تماس می‌گیرم.',
+      ],
+      spoken: [
+        'به‌جای حدس زدن، از خودتان می‌پرسم: این روزها از کار با ما چقدر راضی هستید؟',
+        'چه چیزی باید عوض شود تا از همکاری با ما خوشحال باشید؟',
+      ],
+      aim: 'رسیدن به دلیل واقعی، از زبان خود مشتری.',
+      why: 'هیچ‌کس بی‌دلیل نمی‌رود و حدس نادرست به چارهٔ نادرست می‌رسد.',
+      whenNot: 'شکایتی باز است که اول باید به آن رسید، یا مشتری دلیلش را پیش‌تر گفته است.',
+    },
+    ru: {
+      title: 'Узнать причину',
+      when: 'Клиент замолчал, близится продление или он собирается уйти, а почему, никто точно не знает.',
+      steps: [
+        'Сначала подведите итог по этому клиенту: что у нас получается, что нет, что может вырасти, что может всё закончить.',
+        'Проверьте, соответствует ли цена рынку, и спросите мнение человека со стороны.',
+        'Задайте один открытый вопрос и ничего не продавайте.',
+        'Запишите ответ словами клиента и назначьте следующий контакт.',
+      ],
+      mail: [
+        'Здравствуйте, {customerName}!',
+        'Хочу понять, как Вам сейчас работается с нами, и лучше спрошу у Вас, чем стану гадать.',
+        'Оправдывает ли наша работа свою цену? Что-то изменилось у Вас или мы что-то упустили?',
+        'Достаточно одной откровенной фразы. Предложений в этом письме нет, и спорить с ответом не буду.',
+        'Если удобнее поговорить, назовите время, и мы созвонимся.',
+      ],
+      spoken: [
+        'Лучше спрошу, чем стану гадать: как Вам сейчас работается с нами?',
+        'Что должно измениться, чтобы Вам было приятно с нами работать?',
+      ],
+      aim: 'Честная причина, названная словами самого клиента.',
+      why: 'Без причины не уходит никто, а догадка ведёт к неверному решению.',
+      whenNot: 'Жалоба ещё не решена: сначала она. Или клиент уже назвал причину.',
+    },
+  },
+};

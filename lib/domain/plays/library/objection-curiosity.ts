@@ -1,0 +1,56 @@
+import type { Play } from '../play.ts';
+
+export const objectionCuriosity: Play = {
+  id: 'objectionCuriosity',
+  family: 'competitorObjection',
+  situations: ['withCompetitor'],
+  answers: ['competitorNamed'],
+  order: 1,
+  words: {
+    en: {
+      title: 'Ask what drew them there',
+      when: 'The customer says for the first time that they work with a competitor or may do so.',
+      steps: ['Ask, then say nothing.', 'Listen for what they hoped for and what is still missing.', 'Repeat it in their words and do not answer it yet.'],
+      mail: [
+        'Hello {customerName},',
+        'You mentioned {competitor}. I do not want to argue with that; I am curious.',
+        'What made working with them look good to you?',
+        'A few words are enough. They help me see what matters to you now.',
+      ],
+      spoken: ['What made working with {competitor} look good to you?', 'And how does it look to you today?'],
+      aim: 'They begin to talk, and what troubles them comes up by itself.',
+      why: 'A real question shows interest, where a counter-offer only shows worry.',
+      whenNot: 'A complaint is open, or they have already told you what drew them.',
+    },
+    fa: {
+      title: 'بپرسید چه چیزی برایشان جذاب بود',
+      when: 'مشتری نخستین بار می‌گوید که با رقیبی کار می‌کند یا شاید کار کند.',
+      steps: ['بپرسید و بعد سکوت کنید.', 'گوش بدهید که به چه امیدی رفته و هنوز چه چیزی کم دارد.', 'حرفش را با کلمات خودش بازگو کنید و فعلاً پاسخی ندهید.'],
+      mail: [
+        '{customerName} گرامی، سلام',
+        'از {competitor} نام بردید. قصد بحث ندارم؛ فقط کنجکاوم.',
+        'چه چیزی باعث شد همکاری با آن‌ها به نظرتان خوب بیاید؟',
+        'چند کلمه هم کافی است و به من کمک می‌کند بدانم امروز چه چیزی برایتان مهم است.',
+      ],
+      spoken: ['چه چیزی باعث شد همکاری با {competitor} به نظرتان خوب بیاید؟', 'امروز چه نظری درباره‌اش دارید؟'],
+      aim: 'مشتری سر صحبت را باز کند و آنچه آزارش می‌دهد خودبه‌خود به میان بیاید.',
+      why: 'پرسش صادقانه نشانهٔ توجه است؛ پیشنهاد شتاب‌زده فقط نگرانی را نشان می‌دهد.',
+      whenNot: 'شکایتی باز است، یا مشتری پیش‌تر گفته است چه چیزی برایش جذاب بوده.',
+    },
+    ru: {
+      title: 'Спросить, чем они привлекли',
+      when: 'Клиент впервые говорит, что работает с конкурентом или думает об этом.',
+      steps: ['Спросите и помолчите.', 'Услышьте, на что он надеялся и чего пока не хватает.', 'Повторите его словами и пока не возражайте.'],
+      mail: [
+        'Здравствуйте, {customerName}!',
+        'Вы упомянули компанию {competitor}. Спорить не буду, мне просто интересно.',
+        'Чем Вас привлекла работа с ними?',
+        'Хватит и пары слов: так я пойму, что для Вас сейчас главное.',
+      ],
+      spoken: ['Чем Вас привлекла компания {competitor}?', 'А как Вы смотрите на это сегодня?'],
+      aim: 'Клиент разговорится, и то, что его беспокоит, всплывёт само.',
+      why: 'Искренний вопрос говорит об интересе, а поспешное встречное предложение выдаёт тревогу.',
+      whenNot: 'Жалоба не решена или клиент уже рассказал, чем его привлекли.',
+    },
+  },
+};

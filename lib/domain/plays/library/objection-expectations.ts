@@ -1,0 +1,60 @@
+import type { Play } from '../play.ts';
+
+export const objectionExpectations: Play = {
+  id: 'objectionExpectations',
+  family: 'competitorObjection',
+  situations: ['withCompetitor'],
+  answers: ['competitorNamed'],
+  order: 2,
+  words: {
+    en: {
+      title: 'Ask which expectations are still open',
+      when: 'The customer works with a competitor and seems content, but not fully.',
+      steps: ['Say that nobody meets every expectation, we included.', 'Ask which open one matters most.', 'Ask what would change if it were met.'],
+      mail: [
+        'Hello {customerName},',
+        'You mentioned {competitor}. Nobody meets every expectation, and we do not either.',
+        'Which of yours are still open in your work with them, and which one matters most?',
+        'If we can help with it, I will say so plainly. If we cannot, I will say that too.',
+      ],
+      spoken: ['Which of your expectations are still open with {competitor}?', 'What would change for you if that one were met?'],
+      aim: 'They picture what a change would bring.',
+      why: 'A gap that they name themselves weighs more than one that we point out.',
+      whenNot: 'We could not meet these expectations either, or a complaint about us is open.',
+    },
+    fa: {
+      title: 'بپرسید کدام انتظار هنوز برآورده نشده',
+      when: 'مشتری با رقیبی کار می‌کند و راضی به نظر می‌رسد، اما نه کاملاً.',
+      steps: [
+        'بگویید که هیچ‌کس همهٔ انتظارها را برآورده نمی‌کند، ما هم نه.',
+        'بپرسید از میان انتظارهای باقی‌مانده کدام مهم‌تر است.',
+        'بپرسید اگر برآورده شود چه چیزی تغییر می‌کند.',
+      ],
+      mail: [
+        '{customerName} گرامی، سلام',
+        'از {competitor} نام بردید. هیچ شرکتی همهٔ انتظارها را برآورده نمی‌کند، ما هم همین‌طور.',
+        'در کار با آن‌ها کدام انتظارتان هنوز برآورده نشده و کدام از همه مهم‌تر است؟',
+        'اگر کمکی از ما برآید، روشن می‌گویم؛ اگر هم برنیاید، همان را می‌گویم.',
+      ],
+      spoken: ['در کار با {competitor} کدام انتظارتان هنوز برآورده نشده است؟', 'اگر همین یکی برآورده شود، چه چیزی برایتان تغییر می‌کند؟'],
+      aim: 'مشتری پیش خودش تصور کند که تغییر چه به همراه دارد.',
+      why: 'کمبودی که خودش نام ببرد، از کمبودی که ما نشان بدهیم وزن بیشتری دارد.',
+      whenNot: 'ما هم از پس این انتظارها برنمی‌آییم، یا از خود ما شکایتی باز است.',
+    },
+    ru: {
+      title: 'Спросить, какие ожидания пока не сбылись',
+      when: 'Клиент работает с конкурентом и как будто доволен, но не до конца.',
+      steps: ['Признайте, что всех ожиданий не оправдывает никто, и мы тоже.', 'Спросите, какое из несбывшихся важнее всего.', 'Спросите, что изменится, если оно сбудется.'],
+      mail: [
+        'Здравствуйте, {customerName}!',
+        'Вы упомянули компанию {competitor}. Всех ожиданий не оправдывает никто, и мы не исключение.',
+        'Какие из Ваших ожиданий в работе с ними пока не сбылись и какое важнее других?',
+        'Если сможем помочь, скажу прямо. Если нет, тоже скажу.',
+      ],
+      spoken: ['Какие из Ваших ожиданий компания {competitor} пока не закрывает?', 'Что изменилось бы для Вас, если бы это удалось?'],
+      aim: 'Клиент представит себе, что дала бы перемена.',
+      why: 'Пробел, который человек назвал сам, весит больше того, на который указали мы.',
+      whenNot: 'Мы сами этих ожиданий не оправдаем или есть нерешённая жалоба на нас.',
+    },
+  },
+};

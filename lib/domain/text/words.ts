@@ -1,0 +1,147 @@
+import { normaliseText } from './normalise.ts';
+
+/** A word as the phrase rules compare it, and where it stands in the source. */
+export type Word = { text: string; start: number; end: number; sentence: number; clause: number };
+/** `start` and `end` are offsets in the source; the end takes the closing mark with it. */
+export type Sentence = { start: number; end: number; isQuestion: boolean };
+export type Words = { source: string; words: Word[]; sentences: Sentence[] };
+
+const letterOrDigit = /[\p{L}\p{Nd}]/u;
+const latin = /\p{Script=Latin}/u;
+const letter = /\p{L}/u;
+const arabic = /\p{Script=Arabic}/u;
+
+/** Persian verb prefixes and endings stand joined, after a ZWNJ or after a space: always joined here. */
+const persianPrefixes = new Set(['می', 'نمی']);
+const persianEndings = new Set(
+  'ها های هایی هایم هایت هایش هایمان هایتان هایشان ام ایم اید اند اش مان تان شان تر ترین'.split(' '),
+);
+
+const sentenceMarks = '.!?؟…;؛۔';
+const clauseMarks = ',،:()[]{}«»"“”—–';
+/** A line at least this long was wrapped by the mail program, so the sentence goes on in the next line. */
+const wrappedLineLength = 50;
+const zwnj = 0x200c;
+
+/**
+ * Splits a text into words, clauses and sentences. `don't` is one word, other apostrophes part words (`Klarwerk's`),
+ * so do hyphens and a change between Latin and other letters. Linear; never throws.
+ */
+export function readWords(source: string): Words {
+  const { text, offsets } = normaliseText(source);
+  const words: Word[] = [];
+  const sentences: Sentence[] = [];
+  let clause = 0;
+  let sentenceStart = 0;
+  let lineStart = 0;
+  let wordsBefore = 0;
+  let from = -1;
+
+  const endWord = (to: number) => {
+    if (from < 0) return;
+    words.push({ text: text.slice(from, to).replaceAll("'", ''), start: offsets[from]!, end: offsets[to - 1]! + 1, sentence: sentences.length, clause });
+    from = -1;
+  };
+  const endSentence = (at: number, isQuestion: boolean) => {
+    if (words.length > wordsBefore) {
+      sentences.push({ start: sentenceStart, end: at, isQuestion });
+      wordsBefore = words.length;
+      clause++;
+    }
+    sentenceStart = at;
+  };
+
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (letterOrDigit.test(c)) {
+      const before = text.charAt(i - 1);
+      const isBroken =
+        source.charCodeAt(offsets[i]! - 1) === zwnj || (letter.test(c) && letter.test(before) && latin.test(c) !== latin.test(before));
+      if (from >= 0 && isBroken) endWord(i);
+      if (from < 0) from = i;
+      continue;
+    }
+    if (c === "'" && from >= 0) {
+      // n't belongs to its word.
+      if (text.charAt(i - 1) === 'n' && text.charAt(i + 1) === 't' && !letterOrDigit.test(text.charAt(i + 2))) continue;
+      endWord(i);
+      continue;
+    }
+    endWord(i);
+    const next = text.charAt(i + 1);
+    if (c === '\n') {
+      const isParagraphEnd = next === '\n' || next === '\r' || next === '';
+      if (isParagraphEnd || i - lineStart < wrappedLineLength) endSentence(offsets[i]!, false);
+      lineStart = i + 1;
+    } else if (sentenceMarks.includes(c)) {
+      const isInside = c === '.' && !isGap(next) && !'"»”)\''.includes(next);
+      const last = words.at(-1);
+      // "г. 2025", "e.g." and the like do not end a sentence.
+      const isAbbreviation = c === '.' && next === ' ' && last?.end === offsets[i] && last.text.length === 1 && letter.test(last.text);
+      if (!isInside && !isAbbreviation) endSentence(offsets[i]! + 1, c === '?' || c === '؟' || next === '?' || next === '؟');
+    } else if (clauseMarks.includes(c) || (c === '-' && next === ' ')) clause++;
+  }
+  endWord(text.length);
+  endSentence(source.length, false);
+  return { source, words: joinPersianAffixes(words, source), sentences };
+}
+
+function isGap(character: string): boolean {
+  return character === '' || character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\u00a0';
+}
+
+function joinPersianAffixes(words: Word[], source: string): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const isNear = before !== undefined && before.clause === word.clause && word.start - before.end <= 1 && arabic.test(word.text);
+    const isClosed = isNear && source.charCodeAt(word.start - 1) === zwnj;
+    const belongs =
+      isNear && (persianPrefixes.has(before.text) || (persianEndings.has(word.text) && arabic.test(before.text)) || (isClosed && word.text === 'ای'));
+    if (belongs) joined[joined.length - 1] = { ...before, text: before.text + word.text, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** The longest quote that a reason shows, in characters. */
+export const longestQuote = 200;
+
+/**
+ * The source's own words around words `first` to `last`: the sentence, or the clauses that hold them, or as many whole
+ * words on both sides as fit into `longestQuote` characters (then with `…` where something is left out).
+ */
+export function quoteAround({ source, words, sentences }: Words, first: number, last: number): string {
+  const head = words[first];
+  const tail = words[last];
+  const sentence = head && sentences[head.sentence];
+  if (!head || !tail || !sentence) return '';
+  const whole = tidy(source.slice(sentence.start, Math.max(sentence.end, tail.end)));
+  if (whole.length <= longestQuote) return whole;
+  const isInClauses = (word: Word | undefined) => word !== undefined && word.sentence === head.sentence && word.clause >= head.clause && word.clause <= tail.clause;
+  let from = first;
+  let to = last;
+  const room = longestQuote - 2;
+  const fits = (a: number, b: number) => words[b]!.end - words[a]!.start <= room;
+  // Word by word, alternately to the left and to the right.
+  for (let grew = true; grew; ) {
+    grew = false;
+    if (isInClauses(words[from - 1]) && fits(from - 1, to)) {
+      from--;
+      grew = true;
+    }
+    if (isInClauses(words[to + 1]) && fits(from, to + 1)) {
+      to++;
+      grew = true;
+    }
+  }
+  while (to > from && !fits(from, to)) to--;
+  const cut = tidy(source.slice(words[from]!.start, words[to]!.end)).slice(0, room);
+  const startsInside = words[from - 1]?.sentence === head.sentence;
+  const endsInside = words[to + 1]?.sentence === head.sentence;
+  return `${startsInside ? '…' : ''}${cut}${endsInside ? '…' : ''}`;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,161 @@
+import type { BadgeView } from '../domain/views.ts';
+import { isConnected, parentOf } from './dom.ts';
+import type { Slot } from './read-page.ts';
+
+export const badgeElementName = 'holdfast-badge';
+
+/**
+ * The badge lives in a closed shadow root, in px, with nothing inherited from the host. A page can still read plain
+ * text in a closed root (`window.find`, selections), so every word stands in an attribute and is drawn by `::before`.
+ */
+const style = `
+:host{all:initial;display:inline-block;position:relative;vertical-align:middle;margin-inline:6px;line-height:0;direction:ltr}
+@media print{:host{display:none}}
+button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;gap:4px;height:18px;min-width:34px;padding-inline:6px;border-radius:9px;cursor:pointer;
+font:600 11px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Vazirmatn",Tahoma,sans-serif;font-variant-numeric:tabular-nums;color:#fff;background:var(--c);box-shadow:0 0 0 1px #fff;user-select:none;-webkit-user-select:none}
+button:focus-visible{outline:2px solid #1a5fb4;outline-offset:2px}
+.s{width:8px;height:8px;background:currentColor;flex:none}
+.n::before,.t::before{content:attr(data-t)}
+[data-state=unknown]{--c:#5b6472}[data-state=low]{--c:#0b7069}[data-state=watch]{--c:#8a5a00}[data-state=high]{--c:#b8400a}[data-state=critical]{--c:#97133b}
+[data-state=unknown] .s{background:none;border:2px solid currentColor;border-radius:50%;box-sizing:border-box}
+[data-state=low] .s{border-radius:50%}
+[data-state=watch] .s{clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%)}
+[data-state=high] .s{clip-path:polygon(50% 4%,100% 96%,0 96%)}
+[data-state=critical] .s{clip-path:polygon(30% 0,70% 0,100% 30%,100% 70%,70% 100%,30% 100%,0 70%,0 30%)}
+.card{all:initial;position:fixed;inset:auto;margin:0;box-sizing:border-box;width:max-content;max-width:320px;padding:12px 14px;border:1px solid #c9ced6;border-radius:10px;background:#fff;color:#1c2430;
+font:400 13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Vazirmatn",Tahoma,sans-serif;box-shadow:0 8px 28px rgb(15 23 42/.18);display:none;pointer-events:none}
+.card:popover-open{display:block}
+.card>div{margin-block:3px}
+.h{font-weight:650}.l{display:grid;grid-template-columns:auto 1fr;gap:8px}.l>.t:first-child{font-weight:650;font-variant-numeric:tabular-nums;min-width:30px;color:#97133b}.l.d>.t:first-child{color:#0b7069}
+.f{color:#5b6472;font-size:12px}
+@media (prefers-color-scheme:dark){.card{background:#1d232c;color:#e8ebf0;border-color:#3a4350}.f{color:#a9b2bf}.l>.t:first-child{color:#ff9db6}.l.d>.t:first-child{color:#63d3c8}}
+@media (forced-colors:active){button{border:1px solid ButtonText;color:ButtonText;background:ButtonFace;forced-color-adjust:auto}.s{background:ButtonText;forced-color-adjust:none}}
+`;
+
+export type Badge = {
+  readonly key: string;
+  /** Puts the badge where it belongs if the host has moved or removed it. False when its place is gone. */
+  place: () => boolean;
+  isPlaced: () => boolean;
+  update: (view: BadgeView) => void;
+  remove: () => void;
+};
+
+function element(name: string, className: string, words?: string): HTMLElement {
+  const node = document.createElement(name);
+  node.className = className;
+  if (words !== undefined) node.setAttribute('data-t', words);
+  return node;
+}
+
+function applyStyle(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox guards the list of sheets from content scripts.
+    const node = document.createElement('style');
+    node.textContent = style;
+    root.append(node);
+  }
+}
+
+/** Draws a badge at its slot. `onOpen` is called on a person's click or Enter, never on a scripted one. */
+export function createBadge(slot: Slot, view: BadgeView, onOpen: () => void): Badge {
+  const host = document.createElement(badgeElementName);
+  const root = host.attachShadow({ mode: 'closed' });
+  applyStyle(root);
+  const button = document.createElement('button');
+  button.type = 'button';
+  const number = element('span', 'n');
+  button.append(element('span', 's'), number);
+  const card = element('div', 'card');
+  card.popover = 'manual';
+  root.append(button, card);
+
+  const update = (next: BadgeView): void => {
+    button.dataset.state = next.state;
+    button.lang = next.language;
+    number.setAttribute('data-t', next.number);
+    number.hidden = next.number === '';
+    button.setAttribute('aria-label', next.label);
+    button.setAttribute('aria-description', next.card.lines.map(({ points, words }) => `${points} ${words}`).join('. '));
+    card.dir = next.direction;
+    card.lang = next.language;
+    const heading = element('div', '');
+    heading.append(element('span', 't h', next.card.heading));
+    const lines = next.card.lines.map(({ points, words, lowersRisk }) => {
+      const line = element('div', lowersRisk ? 'l d' : 'l');
+      line.append(element('span', 't', points), element('span', 't', words));
+      return line;
+    });
+    const foot = [next.card.confidence, next.card.hint].filter(Boolean).map((words) => {
+      const line = element('div', 'f');
+      line.append(element('span', 't', words));
+      return line;
+    });
+    card.replaceChildren(heading, ...lines, ...foot);
+  };
+  update(view);
+
+  const show = (): void => {
+    if (!isConnected(host) || card.matches(':popover-open')) return;
+    card.showPopover();
+    const at = button.getBoundingClientRect();
+    const size = card.getBoundingClientRect();
+    const below = at.bottom + 6;
+    card.style.top = `${below + size.height < innerHeight ? below : Math.max(4, at.top - size.height - 6)}px`;
+    card.style.left = `${Math.max(4, Math.min(at.left, innerWidth - size.width - 4))}px`;
+  };
+  const hide = (): void => {
+    if (isConnected(host) && card.matches(':popover-open')) card.hidePopover();
+  };
+  button.addEventListener('pointerenter', show);
+  button.addEventListener('pointerleave', hide);
+  button.addEventListener('focus', () => button.matches(':focus-visible') && show());
+  button.addEventListener('blur', hide);
+  const swallow = (event: Event): void => event.stopPropagation();
+  // The host's row handlers must not take a click on the badge for one on the row.
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dblclick', 'auxclick', 'touchstart', 'keyup', 'keypress'])
+    host.addEventListener(type, swallow, { passive: true });
+  host.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+    event.stopPropagation();
+  });
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    hide();
+    if (event.isTrusted) onOpen();
+  });
+
+  const { anchor, position, key } = slot;
+  const isAtPlace = (): boolean => {
+    if (!isConnected(host)) return false;
+    return parentOf(host) === (position === 'append' || position === 'prepend' ? anchor : parentOf(anchor));
+  };
+  return {
+    key,
+    isPlaced: isAtPlace,
+    place: () => {
+      if (!isConnected(anchor)) return false;
+      if (isAtPlace()) return true;
+      if (position === 'append') Element.prototype.append.call(anchor, host);
+      else if (position === 'prepend') Element.prototype.prepend.call(anchor, host);
+      else if (position === 'after') Element.prototype.after.call(anchor, host);
+      else Element.prototype.before.call(anchor, host);
+      return true;
+    },
+    update,
+    remove: () => {
+      hide();
+      host.remove();
+    },
+  };
+}
+
+/** Takes away badges that an earlier copy of Holdfast left behind (an update under an open page). */
+export function removeStrayBadges(): void {
+  for (const node of Document.prototype.querySelectorAll.call(document, badgeElementName)) node.remove();
+}

@@ -1,0 +1,85 @@
+/**
+ * Reading a page that may fight back. A form control named `id`, `children` or `querySelector` shadows that property of
+ * its form even in the isolated world, so everything is called through the prototypes. Nothing here recurses (pages
+ * nest 30,000 deep), lays out, or reads more than it was told to.
+ */
+type Getter = (this: unknown) => unknown;
+const getter = (prototype: object, name: string): Getter => Object.getOwnPropertyDescriptor(prototype, name)!.get!;
+
+const nodeType = getter(Node.prototype, 'nodeType');
+const nodeValue = getter(Node.prototype, 'nodeValue');
+const parentNode = getter(Node.prototype, 'parentNode');
+const isConnectedGetter = getter(Node.prototype, 'isConnected');
+const localName = getter(Element.prototype, 'localName');
+const inputValue = getter(HTMLInputElement.prototype, 'value');
+const inputType = getter(HTMLInputElement.prototype, 'type');
+const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
+const selectedOptions = getter(HTMLSelectElement.prototype, 'selectedOptions');
+const { querySelectorAll: queryElement, getAttribute, matches: matchesElement } = Element.prototype;
+const { querySelectorAll: queryDocument } = Document.prototype;
+
+export type Root = Document | Element;
+
+/** Elements below the root, in document order. `:scope` is the root itself. A selector that cannot be read finds none. */
+export function findAll(root: Root, selector: string): Element[] {
+  if (selector === ':scope') return root instanceof Element ? [root] : [];
+  try {
+    return [...(root instanceof Document ? queryDocument.call(root, selector) : queryElement.call(root, selector))];
+  } catch {
+    return [];
+  }
+}
+
+export const findOne = (root: Root, selector: string): Element | null => findAll(root, selector)[0] ?? null;
+export const isMatch = (element: Element, selector: string): boolean => {
+  try {
+    return matchesElement.call(element, selector);
+  } catch {
+    return false;
+  }
+};
+export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const nameOf = (element: Element): string => localName.call(element) as string;
+export const parentOf = (node: Node): Node | null => parentNode.call(node) as Node | null;
+export const isConnected = (node: Node): boolean => isConnectedGetter.call(node) as boolean;
+
+const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'holdfast-badge']);
+const breaks = new Set(['p', 'div', 'br', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'dd', 'dt', 'table', 'ul', 'ol', 'hr']);
+const maxNodes = 20_000;
+
+/**
+ * The text of an element, at most `max` characters, block elements on lines of their own; what `without` matches is
+ * left out with all that is in it. A capped walk: `innerText` on 10 MB takes half a second.
+ */
+export function textOf(element: Element, max: number, without?: string): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (nodeType.call(node) !== 1) return NodeFilter.FILTER_ACCEPT;
+    return skipped.has(nameOf(node as Element)) || (without !== undefined && isMatch(node as Element, without))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT;
+  });
+  let text = '';
+  for (let nodes = 0; nodes < maxNodes && text.length < max; nodes++) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    if (nodeType.call(node) === 3) text += (nodeValue.call(node) as string).slice(0, max - text.length);
+    else if (breaks.has(nameOf(node as Element)) && text !== '' && !text.endsWith('\n')) text += '\n';
+  }
+  return text
+    .slice(0, max)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** What a person sees in a field or an element: a control's live value, else its text. */
+export function valueOf(element: Element, max: number): string {
+  if (element instanceof HTMLInputElement)
+    return inputType.call(element) === 'password' ? '' : (inputValue.call(element) as string).slice(0, max).trim();
+  if (element instanceof HTMLTextAreaElement) return (areaValue.call(element) as string).slice(0, max).trim();
+  if (element instanceof HTMLSelectElement) {
+    const [chosen] = selectedOptions.call(element) as HTMLCollectionOf<HTMLOptionElement>;
+    return chosen === undefined ? '' : textOf(chosen, max);
+  }
+  return textOf(element, max);
+}

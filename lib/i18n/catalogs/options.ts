@@ -1,0 +1,314 @@
+import type { OutcomeKind, PromiseState } from '../../domain/journal/journal.ts';
+import type { JournalExportRow } from '../../domain/views.ts';
+import type { Catalog, Message } from '../message.ts';
+
+export const optionsWords = {
+  pageTitle: { en: 'Holdfast settings', fa: 'تنظیمات Holdfast', ru: 'Настройки Holdfast' },
+  title: { en: 'Settings', fa: 'تنظیمات', ru: 'Настройки' },
+  lead: {
+    en: 'Every change is saved at once, on this computer only.',
+    fa: 'هر تغییر همان لحظه ذخیره می‌شود، فقط روی همین رایانه.',
+    ru: 'Каждое изменение сохраняется сразу и только на этом компьютере.',
+  },
+  sectionsLabel: { en: 'Sections of this page', fa: 'بخش‌های این صفحه', ru: 'Разделы страницы' },
+  saving: { en: 'Saving…', fa: 'در حال ذخیره…', ru: 'Сохраняем…' },
+  saved: { en: 'Saved', fa: 'ذخیره شد', ru: 'Сохранено' },
+  notSaved: { en: 'Not saved', fa: 'ذخیره نشد', ru: 'Не сохранено' },
+
+  appearanceHeading: { en: 'Language and appearance', fa: 'زبان و ظاهر', ru: 'Язык и вид' },
+  languageLabel: { en: 'Language', fa: 'زبان', ru: 'Язык' },
+  languageAuto: { en: 'As the browser', fa: 'مثل مرورگر', ru: 'Как в браузере' },
+  themeLabel: { en: 'Appearance', fa: 'ظاهر', ru: 'Оформление' },
+  themeAuto: { en: 'As the system', fa: 'مثل سیستم', ru: 'Как в системе' },
+  themeLight: { en: 'Light', fa: 'روشن', ru: 'Светлое' },
+  themeDark: { en: 'Dark', fa: 'تیره', ru: 'Тёмное' },
+  digitsLabel: { en: 'Digits', fa: 'رقم‌ها', ru: 'Цифры' },
+  digitsNative: { en: 'As the language writes them', fa: 'به خط زبان', ru: 'Как принято в языке' },
+  digitsLatin: { en: '0–9 everywhere', fa: 'همه‌جا 0–9', ru: 'Везде 0–9' },
+  digitsHint: {
+    en: 'Makes a difference in Persian only.',
+    fa: 'فقط در فارسی تفاوت دارد.',
+    ru: 'Разница заметна только в персидском.',
+  },
+
+  youHeading: { en: 'You and your company', fa: 'شما و شرکتتان', ru: 'Вы и Ваша компания' },
+  youLead: {
+    en: 'Put into the texts that you insert, where they name the sender.',
+    fa: 'در متن‌هایی که درج می‌کنید، جای نام فرستنده می‌نشیند.',
+    ru: 'Подставляются в тексты, которые Вы вставляете, там, где назван отправитель.',
+  },
+  userName: { en: 'Your name', fa: 'نام شما', ru: 'Ваше имя' },
+  companyName: { en: 'Your company', fa: 'نام شرکت شما', ru: 'Ваша компания' },
+
+  competitorsHeading: { en: 'Competitors', fa: 'رقیبان', ru: 'Конкуренты' },
+  competitorsLead: {
+    en: 'When a customer names one of these, it counts as a sign and is shown with the customer’s words. Add the spellings that customers use, in any script.',
+    fa: 'وقتی مشتری نام یکی از این‌ها را ببرد، نشانه به حساب می‌آید و با کلمه‌های خود مشتری نشان داده می‌شود. شکل‌هایی را که مشتری‌ها می‌نویسند اضافه کنید، به هر خطی.',
+    ru: 'Если клиент назовёт кого-то из них, это станет признаком и будет показано словами клиента. Добавьте написания, которыми пользуются клиенты, на любом алфавите.',
+  },
+  competitorsEmpty: {
+    en: 'None yet. Without names Holdfast cannot notice a competitor.',
+    fa: 'هنوز هیچ. بدون نام، Holdfast نمی‌تواند متوجه رقیب شود.',
+    ru: 'Пока пусто. Без названий Holdfast не заметит конкурента.',
+  },
+  competitorName: { en: 'Name', fa: 'نام', ru: 'Название' },
+  competitorSpellings: { en: 'Other spellings', fa: 'شکل‌های دیگر نوشتن', ru: 'Другие написания' },
+  competitorSpellingsHint: {
+    en: 'Separate them with commas, for example Nordwind, Норд Винд, نوردویند.',
+    fa: 'با ویرگول از هم جدا کنید، برای نمونه Nordwind، Норд Винд، نوردویند.',
+    ru: 'Через запятую, например: Nordwind, Норд Винд, نوردویند.',
+  },
+  competitorAdd: { en: 'Add competitor', fa: 'افزودن رقیب', ru: 'Добавить конкурента' },
+  competitorEdit: { params: { name: 'text' }, en: 'Edit {name}', fa: 'ویرایش {name}', ru: 'Изменить «{name}»' },
+  competitorRemove: { params: { name: 'text' }, en: 'Remove {name}', fa: 'حذف {name}', ru: 'Удалить «{name}»' },
+  competitorRemoved: { params: { name: 'text' }, en: '{name} removed', fa: '{name} حذف شد', ru: 'Конкурент «{name}» удалён' },
+  competitorNoName: { en: 'Write the name first.', fa: 'اول نام را بنویسید.', ru: 'Сначала укажите название.' },
+  competitorTwice: {
+    params: { name: 'text' },
+    en: '{name} is on the list already.',
+    fa: '{name} از پیش در فهرست هست.',
+    ru: '«{name}» уже есть в списке.',
+  },
+  competitorTooMany: {
+    params: { count: 'number' },
+    en: 'The list holds {count, plural, one {# competitor} other {# competitors}} at most. Remove one first.',
+    fa: '{count, plural, other {فهرست بیش از # رقیب جا ندارد. اول یکی را حذف کنید.}}',
+    ru: 'В списке помещается не более {count, plural, one {# конкурента} few {# конкурентов} many {# конкурентов} other {# конкурента}}. Сначала удалите кого-нибудь.',
+  },
+  competitorSpellingsTooMany: {
+    params: { count: 'number' },
+    en: 'Keep it to {count, plural, one {# spelling} other {# spellings}}, each up to 80 characters.',
+    fa: '{count, plural, other {حداکثر # شکل بنویسید، هر کدام تا ۸۰ نویسه.}}',
+    ru: 'Не более {count, plural, one {# написания} few {# написаний} many {# написаний} other {# написания}}, каждое до 80 знаков.',
+  },
+  edit: { en: 'Edit', fa: 'ویرایش', ru: 'Изменить' },
+  done: { en: 'Done', fa: 'انجام شد', ru: 'Готово' },
+  add: { en: 'Add', fa: 'افزودن', ru: 'Добавить' },
+
+  scoringHeading: { en: 'How the score is reckoned', fa: 'امتیاز چگونه حساب می‌شود', ru: 'Как считается оценка' },
+  scoringLead: {
+    en: 'These defaults are judgements, not findings. Change them to what you know about your own customers.',
+    fa: 'این پیش‌فرض‌ها داوری‌اند، نه یافتهٔ پژوهش. آن‌ها را با شناختی که از مشتری‌های خود دارید تغییر دهید.',
+    ru: 'Значения по умолчанию выбраны по опыту, это не результат измерений. Замените их тем, что Вы знаете о своих клиентах.',
+  },
+  bandLimitsLabel: { en: 'Where each level begins', fa: 'هر سطح از کجا شروع می‌شود', ru: 'Где начинается каждый уровень' },
+  bandLimitsGround: {
+    en: 'A score says how many of a hundred customers like this one would be lost. By default watching begins at three times the usual loss, and critical where leaving is clearly the likelier end.',
+    fa: 'امتیاز می‌گوید از صد مشتری مثل این یکی، چند نفر از دست می‌روند. پیش‌فرض: «نیازمند توجه» از سه برابر حد معمول شروع می‌شود و «بحرانی» از جایی که رفتن آشکارا محتمل‌تر است.',
+    ru: 'Оценка показывает, сколько из ста таких клиентов будет потеряно. По умолчанию присматриваться стоит с уровня втрое выше обычного, а критический начинается там, где уход явно вероятнее.',
+  },
+  bandFrom: { params: { band: 'text' }, en: '{band}, from', fa: '{band}، از', ru: '{band}, от' },
+  bandOrderWrong: {
+    en: 'The three limits must rise: watch below high, high below critical.',
+    fa: 'این سه مرز باید به ترتیب بالا بروند: «نیازمند توجه» کمتر از «زیاد» و «زیاد» کمتر از «بحرانی».',
+    ru: 'Границы должны идти по возрастанию: сначала «присмотреться», затем «высокий», затем «критический».',
+  },
+  baseRateLabel: { en: 'Usual yearly loss, percent', fa: 'از دست رفتن معمول در سال، درصد', ru: 'Обычные потери за год, процентов' },
+  baseRateGround: {
+    params: { share: 'text' },
+    en: 'The share of customers you expect to lose before anything is known about them. {share} a year is a rule of thumb.',
+    fa: 'سهمی از مشتری‌ها که پیش از دانستن هر چیزی انتظار دارید از دست بروند. {share} در سال یک قاعدهٔ سرانگشتی است.',
+    ru: 'Доля клиентов, которую Вы ожидаете потерять, пока о них ничего не известно. {share} в год: эмпирическое правило.',
+  },
+  bookSizeLabel: { en: 'Customers in your book', fa: 'تعداد مشتری‌های شما', ru: 'Клиентов в Вашей базе' },
+  bookSizeGround: {
+    en: 'Holdfast has met only some of them. The others count as without signs, so that the average of all comes out at the usual loss.',
+    fa: 'Holdfast فقط بعضی از آن‌ها را دیده است. بقیه بی‌نشانه به حساب می‌آیند تا میانگین همه برابر حد معمول شود.',
+    ru: 'Holdfast видел лишь часть из них. Остальные считаются клиентами без признаков, чтобы среднее по всем совпало с обычными потерями.',
+  },
+  answerWithinLabel: { en: 'Answer a message within, days', fa: 'پاسخ به پیام تا چند روز', ru: 'Ответить на письмо за, дней' },
+  answerWithinGround: {
+    en: 'Later than this counts as unanswered. Customers hope for a first word within an hour of working time; a day is the cautious default.',
+    fa: 'دیرتر از این، بی‌پاسخ به حساب می‌آید. مشتری‌ها امید دارند در یک ساعت کاری خبری بشنوند؛ پیش‌فرض محتاطانه یک روز است.',
+    ru: 'Если дольше, письмо считается оставшимся без ответа. Клиенты ждут первого слова в течение рабочего часа, день по умолчанию взят с запасом.',
+  },
+  renewalWithinLabel: { en: 'A renewal is near from, days before', fa: 'تمدید از چند روز مانده نزدیک است', ru: 'Продление близко за, дней' },
+  renewalWithinGround: {
+    en: 'By default enough for a talk, an offer and a decision. If your notice period is longer, set it higher.',
+    fa: 'پیش‌فرض برای یک گفت‌وگو، یک پیشنهاد و یک تصمیم کافی است. اگر مهلت اعلام فسخ شما طولانی‌تر است، بیشترش کنید.',
+    ru: 'По умолчанию хватает на разговор, предложение и решение. Если срок уведомления у Вас дольше, увеличьте.',
+  },
+  defaultIs: { params: { value: 'text' }, en: 'Default: {value}', fa: 'پیش‌فرض: {value}', ru: 'По умолчанию: {value}' },
+  isDefault: { en: 'This is the default', fa: 'مقدار پیش‌فرض', ru: 'Значение по умолчанию' },
+  resetToDefault: { params: { name: 'text' }, en: 'Back to default: {name}', fa: 'بازگشت به پیش‌فرض: {name}', ru: 'Вернуть по умолчанию: {name}' },
+  reset: { en: 'Back to default', fa: 'بازگشت به پیش‌فرض', ru: 'Вернуть по умолчанию' },
+  numberWrong: {
+    params: { from: 'number', to: 'number' },
+    en: 'Write a number from {from} to {to}. Until then the earlier value counts.',
+    fa: 'عددی از {from} تا {to} بنویسید. تا آن زمان مقدار قبلی معتبر است.',
+    ru: 'Укажите число от {from} до {to}. Пока действует прежнее значение.',
+  },
+  wholeNumberWrong: {
+    params: { from: 'number', to: 'number' },
+    en: 'Write a whole number from {from} to {to}. Until then the earlier value counts.',
+    fa: 'عددی صحیح از {from} تا {to} بنویسید. تا آن زمان مقدار قبلی معتبر است.',
+    ru: 'Укажите целое число от {from} до {to}. Пока действует прежнее значение.',
+  },
+
+  sitesHeading: { en: 'Sites', fa: 'سایت‌ها', ru: 'Сайты' },
+  sitesLead: {
+    en: 'Holdfast reads these sites and no others. Paused: allowed, but resting.',
+    fa: 'Holdfast این سایت‌ها را می‌خواند و نه هیچ سایت دیگری. متوقف یعنی اجازه دارد، ولی کاری نمی‌کند.',
+    ru: 'Holdfast читает эти сайты и никакие другие. На паузе: разрешён, но бездействует.',
+  },
+  sitesEmpty: {
+    en: 'No site is allowed yet. Open your CRM or mail and press the Holdfast button in the toolbar.',
+    fa: 'هنوز هیچ سایتی اجازه ندارد. CRM یا ایمیلتان را باز کنید و دکمهٔ Holdfast را در نوار ابزار بزنید.',
+    ru: 'Пока не разрешён ни один сайт. Откройте CRM или почту и нажмите кнопку Holdfast на панели браузера.',
+  },
+  siteAdd: { en: 'Allow another site', fa: 'اجازه به سایتی دیگر', ru: 'Разрешить ещё один сайт' },
+  siteAllowed: { en: 'Allowed', fa: 'اجازه دارد', ru: 'Разрешён' },
+  sitePaused: { en: 'Paused', fa: 'متوقف', ru: 'На паузе' },
+  sitePause: { en: 'Pause', fa: 'توقف', ru: 'Приостановить' },
+  siteResume: { en: 'Resume', fa: 'ادامه', ru: 'Возобновить' },
+  siteWithdraw: { en: 'Withdraw', fa: 'پس گرفتن اجازه', ru: 'Отозвать' },
+  sitePauseNamed: { params: { site: 'text' }, en: 'Pause on {site}', fa: 'توقف در {site}', ru: 'Приостановить на {site}' },
+  siteResumeNamed: { params: { site: 'text' }, en: 'Resume on {site}', fa: 'ادامه در {site}', ru: 'Возобновить на {site}' },
+  siteWithdrawNamed: { params: { site: 'text' }, en: 'Withdraw {site}', fa: 'پس گرفتن اجازهٔ {site}', ru: 'Отозвать разрешение для {site}' },
+  siteWithdrawn: {
+    params: { site: 'text' },
+    en: '{site} withdrawn. Your notes are kept.',
+    fa: 'اجازهٔ {site} پس گرفته شد. یادداشت‌هایتان سر جایشان هستند.',
+    ru: 'Разрешение для {site} отозвано. Заметки сохранены.',
+  },
+  siteKept: {
+    params: { site: 'text' },
+    en: 'The browser keeps {site}: this build of Holdfast asks for it from the start. Pause it instead.',
+    fa: 'مرورگر اجازهٔ {site} را نگه می‌دارد، چون این نسخهٔ Holdfast از آغاز آن را دارد. به جایش متوقفش کنید.',
+    ru: 'Браузер не отзывает {site}: в этой сборке Holdfast он разрешён с самого начала. Поставьте его на паузу.',
+  },
+
+  dataHeading: { en: 'Your data', fa: 'داده‌های شما', ru: 'Ваши данные' },
+  dataLead: {
+    en: 'It lies in this browser’s profile and nowhere else.',
+    fa: 'فقط در پروفایل همین مرورگر است و هیچ جای دیگری نیست.',
+    ru: 'Они хранятся в профиле этого браузера и больше нигде.',
+  },
+  countCustomers: {
+    params: { count: 'number' },
+    en: '{count, plural, one {# customer} other {# customers}}',
+    fa: '{count, plural, other {# مشتری}}',
+    ru: '{count, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}',
+  },
+  countEntries: {
+    params: { count: 'number' },
+    en: '{count, plural, one {# entry} other {# entries}} in notes and promises',
+    fa: '{count, plural, other {# مورد در یادداشت‌ها و قول‌ها}}',
+    ru: '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} в заметках и обещаниях',
+  },
+  readOnlyTitle: {
+    en: 'Your data was written by a newer Holdfast',
+    fa: 'داده‌های شما را نسخهٔ تازه‌تری از Holdfast نوشته است',
+    ru: 'Ваши данные записаны более новой версией Holdfast',
+  },
+  readOnlyAdvice: {
+    en: 'All of it is safe. So that nothing is damaged, this version only reads it: you can look and export, but not change. Update Holdfast to go on.',
+    fa: 'همهٔ آن‌ها سالم است. برای این‌که آسیبی نبیند، این نسخه فقط می‌خواند: می‌توانید ببینید و خروجی بگیرید، ولی تغییر نه. برای ادامه، Holdfast را به‌روز کنید.',
+    ru: 'Всё цело. Чтобы ничего не повредить, эта версия только читает: смотреть и выгружать можно, менять нельзя. Чтобы продолжить, обновите Holdfast.',
+  },
+
+  pageGone: { en: 'Reload this page', fa: 'بارگذاری دوبارهٔ صفحه', ru: 'Перезагрузить страницу' },
+} as const satisfies Catalog;
+
+/** The export of notes, wherever it is offered. */
+export const exportWords = {
+  exportNotes: { en: 'Export notes', fa: 'گرفتن فایل یادداشت‌ها', ru: 'Выгрузить заметки' },
+  exportHint: {
+    en: 'A table (CSV) of all notes and promises with their customers. It is written on this computer; whom you give it to is up to you.',
+    fa: 'جدولی (CSV) از همهٔ یادداشت‌ها و قول‌ها همراه مشتری‌هایشان. روی همین رایانه نوشته می‌شود و این‌که به چه کسی بدهید با شماست.',
+    ru: 'Таблица (CSV) всех заметок и обещаний с клиентами. Файл создаётся на этом компьютере, кому его передать, решаете Вы.',
+  },
+  separatorLabel: { en: 'Columns separated by', fa: 'جداکنندهٔ ستون‌ها', ru: 'Разделитель столбцов' },
+  separatorComma: { en: 'Comma', fa: 'ویرگول', ru: 'Запятая' },
+  separatorSemicolon: { en: 'Semicolon', fa: 'نقطه‌ویرگول', ru: 'Точка с запятой' },
+  separatorHint: {
+    en: 'If Excel shows everything in one column, take the semicolon.',
+    fa: 'اگر Excel همه چیز را در یک ستون نشان داد، نقطه‌ویرگول را انتخاب کنید.',
+    ru: 'Если Excel показывает всё в одном столбце, выберите точку с запятой.',
+  },
+  exported: {
+    params: { file: 'text', count: 'number' },
+    en: '{count, plural, one {# entry} other {# entries}} written to {file}',
+    fa: '{count, plural, other {# مورد در {file} نوشته شد}}',
+    ru: '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} в файле {file}',
+  },
+  nothingToExport: {
+    en: 'There are no notes yet. What you write in the side panel will be in the file.',
+    fa: 'هنوز یادداشتی نیست. هر چه در پنل کناری بنویسید در این فایل می‌آید.',
+    ru: 'Заметок пока нет. В файл попадёт то, что Вы запишете в боковой панели.',
+  },
+} as const satisfies Catalog;
+
+export const exportHeadings = {
+  at: { en: 'When', fa: 'زمان', ru: 'Когда' },
+  customerName: { en: 'Customer', fa: 'مشتری', ru: 'Клиент' },
+  company: { en: 'Company', fa: 'شرکت', ru: 'Компания' },
+  email: { en: 'E-mail', fa: 'ایمیل', ru: 'Эл. почта' },
+  kind: { en: 'Kind', fa: 'نوع', ru: 'Вид' },
+  text: { en: 'Text', fa: 'متن', ru: 'Текст' },
+  dueOn: { en: 'Due', fa: 'سررسید', ru: 'Срок' },
+  state: { en: 'State', fa: 'وضعیت', ru: 'Состояние' },
+  url: { en: 'Page', fa: 'صفحه', ru: 'Страница' },
+} as const satisfies Catalog;
+
+export const exportKinds = {
+  note: { en: 'Note', fa: 'یادداشت', ru: 'Заметка' },
+  promise: { en: 'Promise', fa: 'قول', ru: 'Обещание' },
+  outcome: { en: 'Outcome', fa: 'نتیجه', ru: 'Итог' },
+  playUsed: { en: 'Text used', fa: 'استفاده از متن آماده', ru: 'Использован текст' },
+} as const satisfies Record<JournalExportRow['kind'], Message>;
+
+export const exportStates = {
+  open: { en: 'open', fa: 'باز', ru: 'открыто' },
+  kept: { en: 'kept', fa: 'انجام شد', ru: 'сдержано' },
+  broken: { en: 'broken', fa: 'شکسته شد', ru: 'нарушено' },
+  left: { en: 'left', fa: 'رفت', ru: 'ушёл' },
+  stayed: { en: 'stayed', fa: 'ماند', ru: 'остался' },
+  wonBack: { en: 'won back', fa: 'برگشت', ru: 'вернулся' },
+  inserted: { en: 'inserted', fa: 'درج شد', ru: 'вставлен' },
+  copied: { en: 'copied', fa: 'کپی شد', ru: 'скопирован' },
+} as const satisfies Record<PromiseState | OutcomeKind | 'inserted' | 'copied', Message>;
+
+/** Why a page of ours could not read or save: what happened, then what is safe and what to do. */
+export const pageFailureWords = {
+  storageFull: {
+    title: { en: 'There is no room left to save', fa: 'جایی برای ذخیره نمانده است', ru: 'Не осталось места для сохранения' },
+    advice: {
+      en: 'What was saved before is safe; the last change is not saved and still stands here. Free some disk space, then try again.',
+      fa: 'آنچه پیش‌تر ذخیره شده سالم است؛ آخرین تغییر ذخیره نشده ولی هنوز همین‌جاست. کمی از فضای دیسک را خالی کنید و دوباره امتحان کنید.',
+      ru: 'Сохранённое раньше цело. Последнее изменение не сохранено, но остаётся на странице. Освободите место на диске и попробуйте снова.',
+    },
+  },
+  readOnly: {
+    title: { en: 'This change cannot be saved', fa: 'این تغییر ذخیره نمی‌شود', ru: 'Это изменение нельзя сохранить' },
+    advice: {
+      en: 'Your data was written by a newer Holdfast and is only read now, so that it stays whole. Update Holdfast, then try again.',
+      fa: 'داده‌های شما را نسخهٔ تازه‌تری از Holdfast نوشته و فعلاً فقط خوانده می‌شود تا سالم بماند. Holdfast را به‌روز کنید و دوباره امتحان کنید.',
+      ru: 'Данные записаны более новой версией Holdfast и пока только читаются, чтобы остаться целыми. Обновите Holdfast и попробуйте снова.',
+    },
+  },
+  noAnswer: {
+    title: { en: 'Holdfast does not answer', fa: 'Holdfast جواب نمی‌دهد', ru: 'Holdfast не отвечает' },
+    advice: {
+      en: 'What was saved before is safe. Try again; if it stays like this, restart the browser.',
+      fa: 'آنچه پیش‌تر ذخیره شده سالم است. دوباره امتحان کنید و اگر درست نشد، مرورگر را ببندید و باز کنید.',
+      ru: 'Сохранённое раньше цело. Попробуйте снова, а если не поможет, перезапустите браузер.',
+    },
+  },
+  extensionGone: {
+    title: { en: 'Holdfast was updated or switched off', fa: 'Holdfast به‌روز یا خاموش شده است', ru: 'Holdfast обновлён или выключен' },
+    advice: {
+      en: 'What was saved before is safe. Reload this page to go on.',
+      fa: 'آنچه پیش‌تر ذخیره شده سالم است. برای ادامه صفحه را دوباره بارگذاری کنید.',
+      ru: 'Сохранённое раньше цело. Чтобы продолжить, перезагрузите страницу.',
+    },
+  },
+  other: {
+    title: { en: 'This did not work', fa: 'این کار انجام نشد', ru: 'Не получилось' },
+    advice: {
+      en: 'What was saved before is safe. Try again; if it happens once more, reload this page.',
+      fa: 'آنچه پیش‌تر ذخیره شده سالم است. دوباره امتحان کنید و اگر تکرار شد، صفحه را دوباره بارگذاری کنید.',
+      ru: 'Сохранённое раньше цело. Попробуйте снова, а если повторится, перезагрузите страницу.',
+    },
+  },
+} as const satisfies Record<string, { title: Message; advice: Message }>;

@@ -1,0 +1,117 @@
+import { deepActiveElement, editingHostOf, isField, rangeIn } from './editable.ts';
+import type { Target } from './find-target.ts';
+import type { Surroundings } from './payload.ts';
+
+const isBreak = (node: Node): boolean => {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  return element.localName === 'br' || !/^(inline|contents|none|ruby)/.test(getComputedStyle(element).display);
+};
+const holdsSomething = (node: Node) => (node.textContent ?? '').trim() !== '' || (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('img, video, svg'));
+
+/** Whether the line of the caret has anything on that side of it. A line ends at `<br>`, at a block and at its own block's edge. */
+function hasTextBeside(block: Element, container: Node, offset: number, side: 'before' | 'after'): boolean {
+  const step = (node: Node) => (side === 'before' ? node.previousSibling : node.nextSibling);
+  let level: Node = container;
+  let next: Node | null;
+  if (container.nodeType === Node.TEXT_NODE) {
+    const { data } = container as Text;
+    if ((side === 'before' ? data.slice(0, offset) : data.slice(offset)).trim() !== '') return true;
+    next = step(container);
+    level = container.parentNode ?? block;
+  } else {
+    next = container.childNodes[side === 'before' ? offset - 1 : offset] ?? null;
+  }
+  for (;;) {
+    for (; next; next = step(next)) {
+      if (isBreak(next)) return false;
+      if (holdsSomething(next)) return true;
+    }
+    if (level === block || !level.parentNode) return false;
+    next = step(level);
+    level = level.parentNode;
+  }
+}
+
+/** The block that holds the start of the range: a paragraph, a list item, or the editing host itself. */
+function blockOf(host: Element, node: Node): Element {
+  let at: Element | null = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  while (at && at !== host && !isBreak(at)) at = at.parentElement;
+  return at ?? host;
+}
+
+const directionOf = (element: Element) => (getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr');
+
+/** What stands around the caret or selection of `host`. */
+export function surroundingsOf(host: HTMLElement, isPlacedByUs: boolean): Surroundings {
+  if (isField(host)) {
+    const before = host.value.slice(0, host.selectionStart ?? 0);
+    const after = host.value.slice(host.selectionEnd ?? 0);
+    return {
+      direction: directionOf(host),
+      hasTextBefore: before.slice(before.lastIndexOf('\n') + 1).trim() !== '',
+      hasTextAfter: (isPlacedByUs ? after : (after.split('\n', 1)[0] ?? '')).trim() !== '',
+      isInParagraph: false,
+      isPlacedByUs,
+    };
+  }
+  const range = rangeIn(host);
+  const block = range ? blockOf(host, range.startContainer) : host;
+  return {
+    direction: directionOf(block),
+    hasTextBefore: range !== null && hasTextBeside(block, range.startContainer, range.startOffset, 'before'),
+    hasTextAfter: range !== null && hasTextBeside(blockOf(host, range.endContainer), range.endContainer, range.endOffset, 'after'),
+    isInParagraph: block.closest('p') !== null && host.contains(block.closest('p')),
+    isPlacedByUs,
+  };
+}
+
+const isSame = (a: Range, b: Range) =>
+  a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
+
+/** The first place to write in: above quoted mail and signature, in the empty line that most hosts leave there. */
+function startOf(host: HTMLElement): Range {
+  let at: Element = host;
+  for (let first = at.firstElementChild; first && at.firstChild === first && /^(p|div)$/.test(first.localName); first = at.firstElementChild) at = first;
+  const range = new Range();
+  range.setStart(at, 0);
+  return range;
+}
+
+function select(range: Range): void {
+  getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/**
+ * Gives the target the focus and its caret back, the way the person left it: a caret that is still in the active editor
+ * stays, else the remembered one returns, else it goes to the start. Changes nothing that is right already.
+ */
+export function restoreCaret({ element, record }: Target): { isPlacedByUs: boolean } {
+  const isActive = editingHostOf(deepActiveElement(document)) === element;
+  const focus = () => {
+    if (!isActive || !Document.prototype.hasFocus.call(document)) element.focus({ preventScroll: true });
+  };
+  if (isField(element)) {
+    focus();
+    if (isActive) return { isPlacedByUs: false };
+    const field = record?.field && record.field.end <= element.value.length ? record.field : null;
+    const { start, end, direction } = field ?? { start: 0, end: 0, direction: 'none' };
+    if (element.selectionStart !== start || element.selectionEnd !== end) element.setSelectionRange(start, end, direction);
+    return { isPlacedByUs: field === null };
+  }
+  const present = rangeIn(element);
+  const range = record?.range;
+  const remembered = range && element.contains(range.startContainer) && element.contains(range.endContainer) ? range.cloneRange() : null;
+  const wanted = (isActive && present) || remembered || (record && present);
+  focus();
+  const aim = wanted || startOf(element);
+  const now = rangeIn(element);
+  if (!now || !isSame(now, aim)) select(aim);
+  return { isPlacedByUs: !wanted };
+}
+
+/** The letters that stand selected and that an insertion replaces. */
+export function selectedText(host: HTMLElement): string {
+  if (isField(host)) return host.value.slice(host.selectionStart ?? 0, host.selectionEnd ?? 0);
+  return rangeIn(host)?.toString() ?? '';
+}

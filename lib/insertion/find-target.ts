@@ -1,0 +1,134 @@
+import type { TargetDescription } from './choose-frame.ts';
+import { deepActiveElement, editingHostOf, isField, ofDocument, rangeIn, trackerKey, writingKindOf, type TargetRecord, type TargetTracker } from './editable.ts';
+
+/** A place to write in. Without a record nobody has been in it as far as is known. */
+export type Target = { element: HTMLElement; isSingleLine: boolean; record: TargetRecord | null };
+
+const mostElementsSearched = 200_000;
+/** An editor is at least this large; smaller boxes are filters, hidden twins of other controls and the like. */
+const leastWidth = 120;
+const leastHeight = 32;
+
+const tracker = () => (globalThis as { [trackerKey]?: TargetTracker })[trackerKey];
+
+function isOnTop(element: Element, box: DOMRect, view: Window): boolean {
+  const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+  const [right, bottom] = [Math.min(box.right, view.innerWidth), Math.min(box.bottom, view.innerHeight)];
+  // Scrolled out of sight: nothing can cover it there.
+  if (right - left < 4 || bottom - top < 4) return true;
+  const root = element.getRootNode();
+  const hitAt = (x: number, y: number) =>
+    root instanceof ShadowRoot ? root.elementFromPoint(x, y) : ofDocument(element.ownerDocument, 'elementFromPoint').call(element.ownerDocument, x, y);
+  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  const points = [[middleX, middleY], [left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]] as const;
+  return points.some(([x, y]) => {
+    const hit = hitAt(x, y);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+}
+
+/** Drawn, and neither pushed off the page nor covered by a dialog. */
+function isSeen(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width >= 2 && box.height >= 2 && box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0 && isOnTop(element, box, view);
+}
+
+/** The element that holds this frame, if the page around it is of the same origin. */
+function frameAround(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
+
+/** The same for the frame, its frame and so on, as far as they can be seen from here. */
+function isFrameSeen(): boolean {
+  for (let frame = frameAround(window); frame; ) {
+    const box = frame.getBoundingClientRect();
+    if (box.width < leastWidth || box.height < leastHeight || !isSeen(frame)) return false;
+    const view = frame.ownerDocument.defaultView;
+    frame = view && frameAround(view);
+  }
+  return true;
+}
+
+/** An empty editable body may be one line high, though its frame is large and takes every click. */
+const sizeOf = (element: HTMLElement) => (element.localName === 'body' ? { width: innerWidth, height: innerHeight } : element.getBoundingClientRect());
+
+/** Whether the frame has the focus inside its page, also while the window itself is not the active one. */
+function isFrameActive(): boolean {
+  if (Document.prototype.hasFocus.call(document) || window === window.parent) return true;
+  const frame = frameAround(window);
+  return frame !== null && frame.ownerDocument.activeElement === frame;
+}
+
+/** Every visible editor of the frame, open shadow roots included. */
+function editorsIn(root: Document): HTMLElement[] {
+  const body = ofDocument(root, 'body');
+  if (ofDocument(root, 'designMode') === 'on') return body && isSeen(body) ? [body] : [];
+  const found = new Set<HTMLElement>();
+  const roots: (Document | ShadowRoot)[] = [root];
+  let budget = mostElementsSearched;
+  for (const at of roots) {
+    const walker = document.createTreeWalker(at, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode() as Element | null; node && budget > 0; node = walker.nextNode() as Element | null, budget -= 1) {
+      if (node.shadowRoot) roots.push(node.shadowRoot);
+      if (node.localName !== 'textarea' && !node.hasAttribute('contenteditable')) continue;
+      const host = editingHostOf(node);
+      if (host && writingKindOf(host) === 'multiline') found.add(host);
+    }
+  }
+  return [...found].filter((host) => {
+    const size = sizeOf(host);
+    return size.width >= leastWidth && size.height >= (isField(host) ? leastHeight : 12) && isSeen(host);
+  });
+}
+
+const isLive = (record: TargetRecord | null | undefined): record is TargetRecord =>
+  Boolean(record?.element.isConnected && record.element.ownerDocument === document && writingKindOf(record.element) && isSeen(record.element));
+
+/**
+ * Where text would go in this frame: the editor someone was in last; else the one that has the focus; else the only one
+ * there is; else, for a single paragraph, the text line someone was in last.
+ */
+export function findTarget(paragraphCount: number): Target | null {
+  const tracked = tracker();
+  if (isLive(tracked?.multiline)) return { element: tracked.multiline.element, isSingleLine: false, record: tracked.multiline };
+  const active = editingHostOf(deepActiveElement(document));
+  if (active && writingKindOf(active) === 'multiline' && isSeen(active) && isFrameActive() && (isField(active) || rangeIn(active))) {
+    return { element: active, isSingleLine: false, record: null };
+  }
+  const editors = editorsIn(document);
+  if (editors.length === 1) return { element: editors[0]!, isSingleLine: false, record: null };
+  if (paragraphCount > 1 || editors.length > 1) return null;
+  return isLive(tracked?.singleLine) ? { element: tracked.singleLine.element, isSingleLine: true, record: tracked.singleLine } : null;
+}
+
+/** The name that the page gives to the field, at most 80 characters of one line; empty when it gives none. */
+export function nameOf(element: HTMLElement): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const labelled = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/, 5).map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : ''));
+  const names = [
+    labelled.join(' '),
+    element.getAttribute('aria-label'),
+    isField(element) ? element.labels?.[0]?.textContent : '',
+    element.getAttribute('placeholder'),
+    element.getAttribute('title'),
+    frameAround(window)?.getAttribute('title'),
+  ];
+  for (const name of names) {
+    const line = (name ?? '').slice(0, 400).replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, ' ').trim();
+    if (line) return line.slice(0, 80);
+  }
+  return '';
+}
+
+/** For the choice among frames; null when this frame has no place to write in. */
+export function describe(): TargetDescription | null {
+  const target = findTarget(1);
+  if (!target) return null;
+  return { lastActiveAt: target.record?.lastActiveAt ?? 0, name: nameOf(target.element), isVisible: isFrameSeen(), isSingleLine: target.isSingleLine };
+}

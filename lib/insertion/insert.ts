@@ -1,0 +1,174 @@
+import { restoreCaret, selectedText, surroundingsOf } from './caret.ts';
+import { isField, rangeIn, trackerKey, writingKindOf, type TargetTracker } from './editable.ts';
+import { familyOf, type EditorFamily } from './editor-family.ts';
+import { describe, findTarget, nameOf, type Target } from './find-target.ts';
+import { countOf, lettersOf } from './matching.ts';
+import { buildPayload, type Payload } from './payload.ts';
+import { insertHtml, insertPlainText } from './strategies/insert-html.ts';
+import { nativeField, setFieldText } from './strategies/native-field.ts';
+import { pastePlain } from './strategies/paste-plain.ts';
+import { paste } from './strategies/paste.ts';
+import { slate } from './strategies/slate.ts';
+import type { Strategy } from './strategies/strategy.ts';
+
+/** What to insert. `direction` and `language` are those of the text, not of the page. */
+export type InsertionRequest = { paragraphs: string[]; direction: 'ltr' | 'rtl'; language: 'en' | 'fa' | 'ru' };
+
+/** How it ended; `target` is the field's own name, empty when it has none. Every kind but `inserted` leaves the rest to the clipboard. */
+export type InsertionResult =
+  | { kind: 'inserted'; target: string; isDirectionRight: boolean }
+  | { kind: 'partial'; target: string }
+  | { kind: 'noEditor' }
+  | { kind: 'failed'; target: string };
+
+/** Editors join what comes sooner after a keystroke with the typing, into one step of undo. */
+const quietAfterKeystrokeMs = 1000;
+/** Someone who goes on typing is not waited for without end. */
+const longestQuietWaitMs = 4000;
+/** Editors take over focus and selection some time after the browser has. */
+const settleAfterFocusMs = 120;
+/** Nothing has changed for so long: the editor is done. */
+const settleAfterChangeMs = 40;
+const longestSettleMs = 150;
+/** An editor that answered the event but shows nothing, or not all, may still be at work; a second insertion would then be one too many. */
+const patienceMs = 800;
+
+/** Ways to insert by family, best first. The next one is tried only when the one before changed nothing at all. */
+const waysOf: Record<EditorFamily, readonly Strategy[]> = {
+  field: [nativeField, setFieldText],
+  slate: [slate],
+  plainPaste: [pastePlain],
+  insertHtml: [insertHtml],
+  plainText: [insertPlainText],
+  model: [paste, slate],
+  rich: [paste, slate, insertHtml],
+};
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const textOf = (host: HTMLElement) => (isField(host) ? host.value : (host.textContent ?? ''));
+
+async function waitForQuiet({ record }: Target): Promise<void> {
+  if (!record) return;
+  const deadline = Date.now() + longestQuietWaitMs;
+  const tracker = (globalThis as { [trackerKey]?: TargetTracker })[trackerKey];
+  for (;;) {
+    // The tracker replaces its record at every keystroke.
+    const newest = [tracker?.multiline, tracker?.singleLine].find((other) => other?.element === record.element) ?? record;
+    const left = Math.min(newest.lastInputAt + quietAfterKeystrokeMs, deadline) - Date.now();
+    if (left <= 0) return;
+    await pause(left);
+  }
+}
+
+/** Tries one way and waits until the editor has been still for a moment, or for `longestSettleMs`. Returns what the way returned. */
+async function tryAndSettle(way: Strategy, host: HTMLElement, payload: Payload): Promise<boolean> {
+  let lastChangeAt = performance.now();
+  const startedAt = lastChangeAt;
+  const observer = new MutationObserver(() => {
+    lastChangeAt = performance.now();
+  });
+  observer.observe(host, { childList: true, subtree: true, characterData: true });
+  const isTaken = way(host, payload);
+  while (performance.now() - lastChangeAt < settleAfterChangeMs && performance.now() - startedAt < longestSettleMs) await pause(settleAfterChangeMs / 2);
+  observer.disconnect();
+  return isTaken;
+}
+
+/** A field shows its lines from the side that its first letters ask for; where the page has decided otherwise, that stands. */
+function followDirection(host: HTMLElement, direction: 'ltr' | 'rtl'): void {
+  if (isField(host) && !host.hasAttribute('dir') && getComputedStyle(host).direction !== direction) host.setAttribute('dir', 'auto');
+}
+
+/** Some editors drop the direction of what they take; then the person should know. */
+function hasDirection(host: HTMLElement, paragraphs: readonly string[], direction: 'ltr' | 'rtl'): boolean {
+  const style = getComputedStyle(host);
+  if (isField(host)) return style.direction === direction || style.unicodeBidi === 'plaintext';
+  const wanted = new Set(paragraphs.map((paragraph) => lettersOf(paragraph).slice(0, 24)));
+  const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = lettersOf((node as Text).data.slice(0, 200)).slice(0, 24);
+    if (start.length > 0 && wanted.has(start) && node.parentElement && getComputedStyle(node.parentElement).direction !== direction) return false;
+  }
+  return true;
+}
+
+/** The caret stands behind the text now. While the window is not the active one the tracker does not follow it. */
+function rememberCaret(host: HTMLElement): void {
+  const tracker = (globalThis as { [trackerKey]?: TargetTracker })[trackerKey];
+  const kind = writingKindOf(host);
+  if (!tracker || !kind) return;
+  const earlier = tracker[kind];
+  tracker[kind] = {
+    element: host,
+    range: isField(host) ? null : rangeIn(host),
+    field: isField(host) ? { start: host.selectionStart ?? 0, end: host.selectionEnd ?? 0, direction: 'none' } : null,
+    lastInputAt: earlier?.element === host ? earlier.lastInputAt : 0,
+    lastActiveAt: Date.now(),
+  };
+}
+
+async function insertInto(target: Target, request: InsertionRequest): Promise<InsertionResult> {
+  const name = nameOf(target.element);
+  const host = target.element;
+  await waitForQuiet(target);
+  const { isPlacedByUs } = restoreCaret(target);
+  await pause(settleAfterFocusMs);
+  // The wait was long enough for the page to lock, empty or replace the field.
+  if (!host.isConnected || !writingKindOf(host)) return { kind: 'noEditor' };
+
+  const { paragraphs } = request;
+  const needle = lettersOf(paragraphs.join(''));
+  const before = lettersOf(textOf(host));
+  const replaced = lettersOf(selectedText(host));
+  if (replaced === needle) return { kind: 'inserted', target: name, isDirectionRight: true };
+  const expected = countOf(needle, before) - countOf(needle, replaced) + 1;
+  const payload = buildPayload(paragraphs, request.direction, surroundingsOf(host, isPlacedByUs));
+
+  for (const way of waysOf[familyOf(host)]) {
+    const isTaken = await tryAndSettle(way, host, payload);
+    const patientUntil = performance.now() + patienceMs;
+    for (;;) {
+      const now = lettersOf(textOf(host));
+      if (now !== before && countOf(needle, now) === expected) {
+        followDirection(host, request.direction);
+        rememberCaret(host);
+        return { kind: 'inserted', target: name, isDirectionRight: hasDirection(host, paragraphs, request.direction) };
+      }
+      if (performance.now() > patientUntil || (now === before && !isTaken)) {
+        if (now === before) break;
+        return { kind: 'partial', target: name };
+      }
+      await pause(settleAfterChangeMs);
+    }
+  }
+  return { kind: 'failed', target: name };
+}
+
+/** For the choice among frames: where text would go in this frame; null when it has no place for text. */
+export const describeTarget = describe;
+
+let running: { request: string; result: Promise<InsertionResult> } | null = null;
+
+/**
+ * Inserts the paragraphs at the caret of the editor that someone was in last (`findTarget`), as one step of the editor's
+ * own undo, and looks whether they arrived: `partial` when the editor took some of it, `failed` when it took nothing,
+ * `noEditor` when there is no place to write or it is locked. Never inserts twice: the same request while one is
+ * running (a double click) gets the result of that one. Never rejects for reasons of the page's.
+ */
+export function insertParagraphs(request: InsertionRequest): Promise<InsertionResult> {
+  const key = JSON.stringify(request);
+  if (running?.request === key) return running.result;
+  const earlier = running?.result ?? Promise.resolve();
+  const result = earlier
+    .then(async (): Promise<InsertionResult> => {
+      const paragraphs = request.paragraphs.filter((paragraph) => paragraph.trim() !== '');
+      const target = paragraphs.length > 0 ? findTarget(paragraphs.length) : null;
+      return target ? insertInto(target, { ...request, paragraphs }) : { kind: 'noEditor' };
+    })
+    .catch((): InsertionResult => ({ kind: 'failed', target: '' }))
+    .finally(() => {
+      if (running?.result === result) running = null;
+    });
+  running = { request: key, result };
+  return result;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { buildPayload, type Surroundings } from './payload.ts';
+
+const emptyLine: Surroundings = { direction: 'ltr', hasTextBefore: false, hasTextAfter: false, isInParagraph: true, isPlacedByUs: false };
+const midLine: Surroundings = { ...emptyLine, hasTextBefore: true, hasTextAfter: true };
+
+describe('buildPayload', () => {
+  it('writes plain paragraphs where the direction is right already', () => {
+    expect(buildPayload(['One', 'Two'], 'ltr', emptyLine)).toEqual({ pasteHtml: '<p>One</p><p>Two</p>', typedHtml: '<p>One</p><p>Two</p>', text: 'One\n\nTwo' });
+  });
+  it('shows markup in the words as words', () => {
+    expect(buildPayload(['<img src=x onerror="a()"> & co\nnext line'], 'ltr', emptyLine).pasteHtml).toBe(
+      '<p>&lt;img src=x onerror=&quot;a()&quot;&gt; &amp; co<br>next line</p>',
+    );
+  });
+  it('gives every right-to-left paragraph its direction, also in right-to-left text', () => {
+    expect(buildPayload(['یک', 'دو'], 'rtl', { ...emptyLine, direction: 'rtl' }).pasteHtml).toBe('<p dir="rtl">یک</p><p dir="rtl">دو</p>');
+  });
+  it('keeps a right-to-left paragraph off the line that it is inserted into', () => {
+    const payload = buildPayload(['یک'], 'rtl', midLine);
+    expect(payload.pasteHtml).toBe('<p><br></p><p dir="rtl">یک</p><p><br></p>');
+    expect(payload.text).toBe('\nیک\n');
+  });
+  it('marks left-to-right paragraphs only inside right-to-left text', () => {
+    expect(buildPayload(['Один'], 'ltr', { ...emptyLine, direction: 'rtl' }).pasteHtml).toBe('<p dir="ltr">Один</p>');
+    expect(buildPayload(['Один'], 'ltr', midLine).pasteHtml).toBe('<p>Один</p>');
+  });
+  it('separates the blocks of editors that know no paragraphs by an empty one', () => {
+    expect(buildPayload(['یک', 'دو'], 'rtl', { ...emptyLine, isInParagraph: false }).typedHtml).toBe(
+      '<div dir="rtl">یک</div><div dir="rtl"><br></div><div dir="rtl">دو</div>',
+    );
+  });
+  it('keeps what follows apart when it placed the caret itself', () => {
+    const payload = buildPayload(['One'], 'ltr', { ...emptyLine, hasTextAfter: true, isPlacedByUs: true });
+    expect(payload.pasteHtml).toBe('<p>One</p><p><br></p>');
+    expect(payload.text).toBe('One\n\n');
+  });
+});

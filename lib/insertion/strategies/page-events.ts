@@ -1,0 +1,28 @@
+type PageWindow = typeof globalThis & { wrappedJSObject?: typeof globalThis };
+
+/**
+ * The page's own constructors. Firefox lets an event that was built in the isolated world arrive without its data, so
+ * there they are taken from the page; in Chromium they are the same for every world.
+ */
+const page = (): typeof globalThis => (globalThis as PageWindow).wrappedJSObject ?? globalThis;
+
+function transfer(html: string | null, text: string): DataTransfer {
+  const data = new (page().DataTransfer)();
+  if (html !== null) data.setData('text/html', html);
+  data.setData('text/plain', text);
+  return data;
+}
+
+/** An options object that the page's constructors may read: of the page's world, filled property by property. */
+function init(options: Record<string, unknown>): Record<string, unknown> {
+  const object = new (page().Object)() as Record<string, unknown>;
+  for (const [name, value] of Object.entries({ bubbles: true, cancelable: true, composed: true, ...options })) object[name] = value;
+  return object;
+}
+
+/** The event of a person who pastes; `html` null for plain text only. */
+export const pasteEvent = (html: string | null, text: string): Event => new (page().ClipboardEvent)('paste', init({ clipboardData: transfer(html, text) }));
+
+/** The event with which browsers announce a paste to editors that listen to nothing else. */
+export const pasteInputEvent = (html: string, text: string): Event =>
+  new (page().InputEvent)('beforeinput', init({ inputType: 'insertFromPaste', data: null, dataTransfer: transfer(html, text) }));

@@ -1,0 +1,5 @@
+import { pasteEvent } from './page-events.ts';
+import type { Strategy } from './strategy.ts';
+
+/** Trix and CodeMirror 6 spoil or refuse markup: they get the text alone. */
+export const pastePlain: Strategy = (host, payload) => !host.dispatchEvent(pasteEvent(null, payload.text));

@@ -1,0 +1,12 @@
+const isDigit = /\p{Nd}/u;
+
+/** Turns the decimal digits of any script into 0-9. Nothing else changes. */
+export function asciiDigits(text: string): string {
+  return text.replaceAll(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    // Unicode keeps the ten digits of a script in one run that starts with its zero (some runs hold several tens).
+    let zero = code;
+    while (isDigit.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((code - zero) % 10);
+  });
+}

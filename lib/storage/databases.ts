@@ -1,0 +1,63 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { StoreError } from '../app/ports.ts';
+import type { Customer } from '../domain/customers/customer.ts';
+import type { JournalEntry } from '../domain/journal/journal.ts';
+import type { Observation } from '../domain/observations/observation.ts';
+import { journalSchema1, observationSchema1 } from './migrations/0001-first-schema.ts';
+
+/** Our own number, for Dexie opens a database of a newer version silently. */
+export const currentSchema = 1;
+
+export class JournalDatabase extends Dexie {
+  declare customers: EntityTable<Customer, 'id'>;
+  declare entries: Table<JournalEntry, string>;
+  declare settings: Table<{ key: string; value: unknown }, string>;
+  declare meta: Table<{ key: string; value: unknown }, string>;
+  constructor(name = 'holdfast-journal') {
+    // People's words: a write is answered only when it is on the disk.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores(journalSchema1);
+    this.on('populate', () => this.meta.put({ key: 'schema', value: currentSchema }));
+  }
+}
+
+export type StoredObservation = { key: string; customerId: string; observation: Observation };
+
+export class ObservationDatabase extends Dexie {
+  declare observations: Table<StoredObservation, string>;
+  declare evidence: Table<{ customerId: string; logOdds: number }, string>;
+  constructor(name = 'holdfast-observations') {
+    super(name);
+    this.version(1).stores(observationSchema1);
+  }
+}
+
+/** The schema number that the journal was last written with. */
+export async function storedSchema(db: JournalDatabase): Promise<number> {
+  const row = await db.meta.get('schema');
+  return typeof row?.value === 'number' ? row.value : currentSchema;
+}
+
+/** Runs a write; from a future schema nothing is written, a full disk is told apart from other failures. */
+export async function writing<T>(db: JournalDatabase, write: () => Promise<T>): Promise<T> {
+  if ((await asStoreError(() => storedSchema(db))) > currentSchema) throw new StoreError('readOnly');
+  return asStoreError(write);
+}
+
+export async function asStoreError<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(isQuota(error) ? 'storageFull' : 'internal', error);
+  }
+}
+
+function isQuota(error: unknown): boolean {
+  for (let cause = error, depth = 0; cause !== null && typeof cause === 'object' && depth < 5; depth++) {
+    const { name, inner } = cause as { name?: string; inner?: unknown };
+    if (name === 'QuotaExceededError') return true;
+    cause = inner;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+/** Sizes of what is shipped, raw bytes as they stand in the package. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const kB = 1000;
+
+/** Everything that a script or style loads, itself included, by the static imports and chunk names it mentions. */
+function collect(/** @type {string} */ folder, /** @type {string} */ file, /** @type {Set<string>} */ found) {
+  if (found.has(file) || !existsSync(join(folder, file))) return;
+  found.add(file);
+  if (!file.endsWith('.js')) return;
+  const code = readFileSync(join(folder, file), 'utf8');
+  for (const [, name] of code.matchAll(/["'`](?:\.{0,2}\/)*((?:chunks\/|assets\/)?[\w.-]+\.(?:js|css))["'`]/g)) {
+    for (const place of [name, `chunks/${name}`, `assets/${name}`]) if (place) collect(folder, place, found);
+  }
+}
+
+/** Bytes of a page's scripts and styles, all chunks it can load included. */
+function pageBytes(/** @type {string} */ folder, /** @type {string} */ page) {
+  const found = /** @type {Set<string>} */ (new Set());
+  const html = readFileSync(join(folder, page), 'utf8');
+  for (const [, file] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) if (file) collect(folder, file, found);
+  return [...found].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+}
+
+/**
+ * @param {string} folder a build.
+ * @returns {{ name: string, bytes: number | null, budget: number }[]} `bytes` null: not in the build.
+ */
+export function measureSizes(folder) {
+  const size = (/** @type {string} */ file) => (existsSync(join(folder, file)) ? statSync(join(folder, file)).size : null);
+  const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  return [
+    { name: 'page-gate.js', bytes: size('page-gate.js'), budget: 40 * kB },
+    { name: 'inserter.js', bytes: size('inserter.js'), budget: 40 * kB },
+    { name: 'background.js', bytes: size('background.js'), budget: 150 * kB },
+    ...pages.map((page) => ({ name: page, bytes: pageBytes(folder, page), budget: 350 * kB })),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+
+/** What one badge shows and says. Its root is closed, so it is read as a debugger reads it. */
+export type SeenBadge = {
+  state: string;
+  number: string;
+  /** The sentence for screen readers. */
+  label: string;
+  /** Words of the hover card, top to bottom. */
+  card: string[];
+  /** Middle of the button in the window, CSS px. */
+  at: { x: number; y: number };
+};
+
+type DomNode = { nodeId: number; nodeName: string; attributes?: string[]; children?: DomNode[]; shadowRoots?: DomNode[]; contentDocument?: DomNode };
+
+const badgeName = 'HOLDFAST-BADGE';
+
+function attributesOf({ attributes = [] }: DomNode): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (let i = 0; i + 1 < attributes.length; i += 2) result[attributes[i]!] = attributes[i + 1]!;
+  return result;
+}
+
+const childrenOf = (node: DomNode): DomNode[] => [
+  ...(node.shadowRoots ?? []),
+  ...(node.children ?? []),
+  ...(node.contentDocument === undefined ? [] : [node.contentDocument]),
+];
+
+function findAll(node: DomNode, isWanted: (node: DomNode) => boolean): DomNode[] {
+  return [...(isWanted(node) ? [node] : []), ...childrenOf(node).flatMap((child) => findAll(child, isWanted))];
+}
+
+/** All badges of a page and its frames, in document order. */
+export async function readBadges(page: Page): Promise<SeenBadge[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const seen: SeenBadge[] = [];
+    for (const badge of findAll(root, ({ nodeName }) => nodeName === badgeName)) {
+      const [button] = findAll(badge, ({ nodeName }) => nodeName === 'BUTTON');
+      if (button === undefined) continue;
+      const own = attributesOf(button);
+      const number = findAll(button, (node) => attributesOf(node).class === 'n').map((node) => attributesOf(node)['data-t'] ?? '');
+      const words = findAll(badge, (node) => (attributesOf(node).class ?? '').split(' ').includes('t')).map((node) => attributesOf(node)['data-t'] ?? '');
+      const box = await session.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null);
+      const quad = box?.model.border ?? [0, 0, 0, 0, 0, 0, 0, 0];
+      seen.push({
+        state: own['data-state'] ?? '',
+        number: number[0] ?? '',
+        label: own['aria-label'] ?? '',
+        card: words,
+        at: { x: (quad[0]! + quad[4]!) / 2, y: (quad[1]! + quad[5]!) / 2 },
+      });
+    }
+    return seen;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Waits until the page shows at least `count` badges and returns them. */
+export async function waitForBadges(page: Page, count = 1, timeoutMs = 10_000): Promise<SeenBadge[]> {
+  const until = Date.now() + timeoutMs;
+  let seen: SeenBadge[] = [];
+  while (Date.now() < until) {
+    seen = await readBadges(page);
+    if (seen.length >= count) return seen;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`${count} badges were expected on ${page.url()} within ${timeoutMs} ms and ${seen.length} were there.`);
+}

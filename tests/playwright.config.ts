@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * `e2e`: the whole extension in a real Chromium against the demo CRM. `hosts`: against real host applications, longer.
+ * No retries: a test that passes at the second try hides a fault.
+ */
+export default defineConfig({
+  outputDir: '../.output/playwright',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'e2e', testDir: 'e2e', testMatch: '*.spec.ts' },
+    { name: 'hosts', testDir: 'hosts', testMatch: '**/*.spec.ts', timeout: 300_000, workers: 1 },
+  ],
+});
