@@ -14,7 +14,11 @@ const table = [
   { room: 'lib/locale', may: [] },
   { room: 'lib/insertion', may: [] },
   { room: 'lib/storage', may: ['^lib/domain/', zodMini, ...packages('dexie')], types: [ports] },
-  { room: 'lib/browser', may: packages('webextension-polyfill', '@wxt-dev/webextension-polyfill'), types: [ports, '^(node_modules/)?@types/'] },
+  {
+    room: 'lib/browser',
+    may: packages('webextension-polyfill', '@wxt-dev/webextension-polyfill'),
+    types: [ports, '^(node_modules/)?@types/'],
+  },
   { room: 'lib/messaging', may: ['^lib/domain/', '^lib/browser/', zodMini] },
   { room: 'lib/exchange', may: ['^lib/domain/', ...packages('papaparse')], types: [ports] },
   { room: 'lib/i18n', may: ['^lib/domain/language\\.ts$'], types: ['^lib/domain/'] },
@@ -69,14 +73,23 @@ module.exports = {
       name: 'shipped-code-imports-no-tests',
       severity: 'error',
       from: { path: '^(entrypoints|components|lib)/', pathNot: isTest },
-      to: { path: ['^tests/', isTest, '^scripts/', ...packages('vitest', 'fast-check', 'fake-indexeddb', '@playwright', 'playwright-core')] },
+      to: {
+        path: ['^tests/', isTest, '^scripts/', ...packages('vitest', 'fast-check', 'fake-indexeddb', '@playwright', 'playwright-core')],
+      },
     },
     {
       name: 'gate-stays-small',
       severity: 'error',
       comment: 'What runs in a page never reaches the store, React or the use cases.',
       from: { path: '^entrypoints/(page-gate|inserter|[^/]+\\.content)(/|\\.ts)' },
-      to: { path: ['^lib/(storage|exchange|app)/', '^components/', ...packages('dexie', 'react', 'react-dom', 'papaparse', 'webextension-polyfill')], reachable: true },
+      to: {
+        path: [
+          '^lib/(storage|exchange|app)/',
+          '^components/',
+          ...packages('dexie', 'react', 'react-dom', 'papaparse', 'webextension-polyfill'),
+        ],
+        reachable: true,
+      },
     },
     {
       name: 'zod-mini-only',
@@ -92,7 +105,12 @@ module.exports = {
       from: { path: '^(entrypoints|components|lib)/', pathNot: '^lib/browser/' },
       to: { path: packages('webextension-polyfill', '@wxt-dev/webextension-polyfill') },
     },
-    { name: 'no-circles', severity: 'error', from: { path: '^(entrypoints|components|lib)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^(entrypoints|components|lib)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(#|virtual:)' } },
   ],
   options: {
@@ -101,6 +119,10 @@ module.exports = {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.css$' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   },
 };

@@ -8,12 +8,27 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [react()], build: { modulePreload: { polyfill: false } } }),
+  vite: ({ mode }) => {
+    // The demo is the shipped code with leave for loopback: not a development build under another name.
+    if (isDemo(mode)) process.env.NODE_ENV = 'production';
+    return {
+      plugins: [react()],
+      build: { modulePreload: { polyfill: false } },
+      define: isDemo(mode) ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
+    };
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'clipboardWrite', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'clipboardWrite',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: isDemo(mode) ? ['http://127.0.0.1/*', 'http://localhost/*'] : [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

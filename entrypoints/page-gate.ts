@@ -13,9 +13,9 @@ export default defineUnlistedScript(() => {
   const controller = new AbortController();
   world[gateKey] = controller;
   const { signal } = controller;
-  // A copy from before an update lives in a world of its own; only an event on the document reaches it.
-  document.dispatchEvent(new Event(replacedEvent));
-  document.addEventListener(replacedEvent, () => isAlive() || controller.abort(), { signal });
+  // A copy from before an update lives in a world of its own; only an event on the window reaches it.
+  dispatchEvent(new Event(replacedEvent));
+  addEventListener(replacedEvent, () => isAlive() || controller.abort(), { signal });
 
   trackTarget(document, signal);
 
@@ -44,6 +44,6 @@ export default defineUnlistedScript(() => {
   // An about:blank editor frame holds no customer, only somewhere to write.
   if (!location.protocol.startsWith('http')) return;
   // A page drawn ahead of a visit must not count as read.
-  if ((document as { prerendering?: boolean }).prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  if ((document as { prerendering?: boolean }).prerendering === true) EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', begin, { once: true, signal });
   else begin();
 });

@@ -34,9 +34,17 @@ const added = [];
 for (const [from, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
     if (isSeen(from, name)) continue;
-    if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`${from} wants ${name} ${version}, which is not one version: complete it by hand.`);
+    if (!/^\d+\.\d+\.\d+$/.test(version))
+      throw new Error(`${from} wants ${name} ${version}, which is not one version: complete it by hand.`);
     const { cpu, libc, os } = platformOf(name);
-    lock.packages[`node_modules/${name}`] = { version, cpu, ...(dev ? { dev } : {}), ...(libc === undefined ? {} : { libc }), optional: true, os };
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      cpu,
+      ...(dev ? { dev } : {}),
+      ...(libc === undefined ? {} : { libc }),
+      optional: true,
+      os,
+    };
     added.push(name);
   }
 }

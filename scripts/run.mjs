@@ -20,9 +20,19 @@ const tasks = {
   bench: { needsBrowser: true, commands: [['node', 'scripts/bench.mjs']] },
   build: { commands: [['wxt', 'build']] },
   'build:firefox': { commands: [['wxt', 'build', '--browser', 'firefox']] },
-  lint: { commands: [['wxt', 'prepare'], ['oxlint', '--type-aware', '--deny-warnings']] },
+  lint: {
+    commands: [
+      ['wxt', 'prepare'],
+      ['oxlint', '--type-aware', '--deny-warnings'],
+    ],
+  },
   format: { commands: [['oxfmt', '.']] },
-  typecheck: { commands: [['wxt', 'prepare'], ['tsc', '--noEmit']] },
+  typecheck: {
+    commands: [
+      ['wxt', 'prepare'],
+      ['tsc', '--noEmit'],
+    ],
+  },
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -35,7 +35,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 try {
   await buildIfStale();
   const demo = await startDemoCrm({ port: 0 });
-  onEnd(() => demo.close());
+  onEnd(() => demo.stop());
   console.log(`The demo CRM runs on ${demo.url}`);
   if (process.argv.includes('--tour') || !hasDisplay) {
     if (!hasDisplay) console.log('There is no display here, so the tour runs by itself.');
@@ -44,13 +44,13 @@ try {
     const browser = await launchWithExtension({ headless: false, viewport: null, isClosedByCaller: true });
     onEnd(browser.close);
     const page = browser.context.pages().find((open) => open.url() === 'about:blank') ?? (await browser.context.newPage());
-    await page.goto(demo.url);
+    await page.goto(`${demo.url}/customers`);
     await page.bringToFront();
     console.log('The customer list is open, and Holdfast is allowed on it. Close the browser or press Ctrl+C to end.');
     await new Promise((resolve) => browser.context.once('close', resolve));
     await browser.close();
   }
-  await demo.close();
+  await demo.stop();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -51,7 +51,17 @@ function countReport({ code, output }, path, read) {
 /** Test cases of one Vitest project. @returns {Promise<Count>} */
 export async function runVitest(/** @type {string} */ project, /** @type {string[]} */ more = [], timeoutMs = 300_000) {
   const path = reportPath(`vitest-${project}`);
-  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${path}`, ...more];
+  const args = [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${path}`,
+    ...more,
+  ];
   const result = await run('vitest', args, { cwd: root, capture: true, timeoutMs });
   return countReport(result, path, (report) => ({
     passed: report.numPassedTests,
@@ -61,12 +71,19 @@ export async function runVitest(/** @type {string} */ project, /** @type {string
 }
 
 /** Test cases of one Playwright project. `isShown`: its output goes to the terminal as it comes. @returns {Promise<Count>} */
-export async function runPlaywright(/** @type {string} */ project, { isShown = false, timeoutMs = 600_000, more = /** @type {string[]} */ ([]) } = {}) {
+export async function runPlaywright(
+  /** @type {string} */ project,
+  { isShown = false, timeoutMs = 600_000, more = /** @type {string[]} */ ([]) } = {},
+) {
   const path = reportPath(`playwright-${project}`);
   const args = ['test', '--config', 'tests/playwright.config.ts', '--project', project, '--reporter=list,json', ...more];
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: path, NO_COLOR: '1' };
   const result = await run('playwright', args, { cwd: root, capture: !isShown, timeoutMs, env });
-  return countReport(result, path, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }));
+  return countReport(result, path, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
 }
 
 const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(1)} s`;

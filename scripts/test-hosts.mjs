@@ -15,7 +15,9 @@ const hosts = readdirSync(folder).filter((name) => existsSync(join(folder, name,
 async function findMissingPackages() {
   const names = hosts.flatMap((host) => {
     const script = readFileSync(join(folder, host, 'up'), 'utf8').replaceAll('\\\n', ' ');
-    return [...script.matchAll(/^need_packages (.+)$/gm)].flatMap(([, list = '']) => list.split(/\s+/).filter((name) => /^[a-z0-9.+-]+$/.test(name)));
+    return [...script.matchAll(/^need_packages (.+)$/gm)].flatMap(([, list = '']) =>
+      list.split(/\s+/).filter((name) => /^[a-z0-9.+-]+$/.test(name)),
+    );
   });
   const missing = [];
   for (const name of names) {
@@ -28,7 +30,9 @@ async function findMissingPackages() {
 if (!canInstallPackages()) {
   const missing = await findMissingPackages();
   if (missing.length > 0) {
-    console.error(`The hosts need Debian 12 or newer with these packages: ${missing.join(' ')}. Install them, or run this command as root on Debian.`);
+    console.error(
+      `The hosts need Debian 12 or newer with these packages: ${missing.join(' ')}. Install them, or run this command as root on Debian.`,
+    );
     process.exit(1);
   }
 }
@@ -48,7 +52,12 @@ onEnd(stopHosts);
 
 const isGood = await runSteps([
   { name: 'build', title: 'Build with loopback sites allowed', run: () => checkCommand('wxt', ['build', '--mode', 'demo']) },
-  { name: 'hosts', title: 'Real hosts', needs: ['build'], run: () => runPlaywright('hosts', { isShown: true, timeoutMs: 35 * 60_000, more: process.argv.slice(2) }) },
+  {
+    name: 'hosts',
+    title: 'Real hosts',
+    needs: ['build'],
+    run: () => runPlaywright('hosts', { isShown: true, timeoutMs: 35 * 60_000, more: process.argv.slice(2) }),
+  },
 ]);
 await stopHosts();
 process.exitCode = isGood ? 0 : 1;

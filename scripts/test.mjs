@@ -23,7 +23,10 @@ async function build(/** @type {string[][]} */ flavours) {
 /** Every source file must have been looked at: the checker is silent about what it could not parse. */
 async function checkImports() {
   const folders = ['lib', 'components', 'entrypoints'];
-  const { code, stdout, output } = await run('depcruise', ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders], { cwd: root, capture: true });
+  const { code, stdout, output } = await run('depcruise', ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders], {
+    cwd: root,
+    capture: true,
+  });
   if (!stdout.trimStart().startsWith('{')) return check(false, output);
   const report = JSON.parse(stdout);
   const seen = new Set(report.modules.map((/** @type {{ source: string }} */ { source }) => source));
@@ -43,7 +46,11 @@ async function checkImports() {
 
 /** The store's own linter: errors fail, warnings are shown. */
 async function checkStore() {
-  const { stdout, output } = await run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json', '--no-config-discovery'], { cwd: root, capture: true, timeoutMs: 180_000 });
+  const { stdout, output } = await run(
+    'web-ext',
+    ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json', '--no-config-discovery'],
+    { cwd: root, capture: true, timeoutMs: 180_000 },
+  );
   if (!stdout.trimStart().startsWith('{')) return check(false, output);
   const { errors, warnings } = JSON.parse(stdout);
   const lines = [...errors, ...warnings].map(({ _type, code, message, file }) => `${_type} ${code} ${file ?? ''}: ${message}`);
@@ -62,8 +69,19 @@ async function checkSizes() {
 
 async function smokeFirefox() {
   const firefox = await findFirefox();
-  if (firefox === null) return { passed: 0, failed: 0, skipped: 1, words: 'no Firefox here: install it to run this step, or name its program in HOLDFAST_FIREFOX' };
-  const { code, output } = await run('node', ['tests/e2e/firefox-smoke.mjs'], { cwd: root, capture: true, timeoutMs: 120_000, env: { ...process.env, HOLDFAST_FIREFOX: firefox } });
+  if (firefox === null)
+    return {
+      passed: 0,
+      failed: 0,
+      skipped: 1,
+      words: 'no Firefox here: install it to run this step, or name its program in HOLDFAST_FIREFOX',
+    };
+  const { code, output } = await run('node', ['tests/e2e/firefox-smoke.mjs'], {
+    cwd: root,
+    capture: true,
+    timeoutMs: 120_000,
+    env: { ...process.env, HOLDFAST_FIREFOX: firefox },
+  });
   return check(code === 0, output);
 }
 

@@ -19,7 +19,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { BandLimitsSetting } from './BandLimitsSetting.tsx';
 import { CompetitorList } from './CompetitorList.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
-import type { SaveState, SettingsPatch } from './settings-saver.ts';
+import type { SaveState, SettingsPatch } from '../page/settings-saver.ts';
 import { SiteList } from './SiteList.tsx';
 
 export type OptionsPageProps = {

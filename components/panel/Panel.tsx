@@ -47,15 +47,15 @@ export function Panel(props: PanelProps) {
   const { t } = translator;
   return (
     <div className="panel">
-      <div className="panel-bar">
+      <header className="panel-bar">
         <span className="panel-brand">
           <HoldfastMark />
           {t(panelWords.title)}
         </span>
-        <IconButton icon={<SettingsIcon />} label={t(panelWords.openSettings)} onClick={props.onOpenOptions} />
-      </div>
+        <IconButton icon={<SettingsIcon />} label={t(commonWords.openSettings)} onClick={props.onOpenOptions} />
+      </header>
       <main className="panel-main" data-testid="panel-state" data-state={view?.state ?? 'loading'} aria-busy={view === null && failure === null}>
-        {failure && <FailureNotice failure={failure} translator={translator} onRetry={props.onRetry} />}
+        {failure && <FailureNotice failure={failure} translator={translator} {...(failure === 'extensionGone' ? {} : { onRetry: props.onRetry })} />}
         {store.readOnly && (
           <Notice tone="info" title={t(panelWords.readOnly)} testId="read-only">
             {t(panelWords.readOnlyNext)}
@@ -66,7 +66,14 @@ export function Panel(props: PanelProps) {
             {t(panelWords.draftNotKeptNext)}
           </Notice>
         )}
-        {view === null ? !failure && <Skeleton label={t(panelWords.loading)} /> : <ViewBody {...props} view={view} />}
+        {view === null ? (
+          <>
+            <h1 className="hf-hidden">{t(panelWords.title)}</h1>
+            {!failure && <Skeleton label={t(panelWords.loading)} />}
+          </>
+        ) : (
+          <ViewBody {...props} view={view} />
+        )}
       </main>
       <div className="panel-undo" role="status">
         {removed && <UndoBar key={removed.id} translator={translator} onUndo={props.onUndoRemove} />}
@@ -112,7 +119,10 @@ function ViewBody(props: PanelProps & { view: PanelView }) {
     case 'notAPage':
       return <PageState title={t(panelWords.notAPage)} next={t(panelWords.notAPageNext)} />;
     case 'siteNotAllowed':
-      return (
+      // The browser tells the address of an unknown site only to the toolbar button: allowing starts there.
+      return view.origin === '' ? (
+        <PageState title={t(panelWords.siteUnseen)} next={t(panelWords.siteUnseenNext)} />
+      ) : (
         <PageState
           title={t(panelWords.siteNotAllowed, { site: siteOf(view.origin) })}
           next={t(panelWords.siteNotAllowedNext)}
@@ -140,7 +150,7 @@ function ViewBody(props: PanelProps & { view: PanelView }) {
         <PageState
           title={t(panelWords.siteUnknown, { site: siteOf(view.origin) })}
           next={t(panelWords.siteUnknownNext)}
-          action={<Button onClick={onOpenOptions}>{t(panelWords.openSettings)}</Button>}
+          action={<Button onClick={onOpenOptions}>{t(commonWords.openSettings)}</Button>}
         />
       );
     case 'waiting':
@@ -186,14 +196,8 @@ function CustomerList({ customers, translator, onPickCustomer }: { customers: Cu
           <li key={id}>
             <button type="button" className="panel-list__row" data-testid="list-customer" onClick={() => onPickCustomer(id)}>
               <span className="panel-list__who">
-                <span className="panel-list__name" dir="auto">
-                  {name}
-                </span>
-                {company && company !== name && (
-                  <span className="hf-soft hf-small" dir="auto">
-                    {company}
-                  </span>
-                )}
+                <bdi className="panel-list__name">{name}</bdi>
+                {company && company !== name && <bdi className="hf-soft hf-small">{company}</bdi>}
               </span>
               <BandMark band={score.kind === 'scored' ? score.band : 'unknown'} score={score.kind === 'scored' ? score.score : null} translator={translator} />
             </button>

@@ -17,6 +17,9 @@ import { createTranslator, directionOf, type Translator } from '../../lib/i18n/t
 import type { Drafts, Insertion, PanelActions } from './panel-types.ts';
 import { FailureNotice } from './SaveNotice.tsx';
 
+/** Suggestions shown at once: the rep is in a conversation and reads few. */
+const firstSuggestions = 4;
+
 export type PlaysSectionProps = {
   customer: CustomerView;
   plays: readonly Play[];
@@ -30,6 +33,7 @@ export type PlaysSectionProps = {
 export function PlaysSection({ customer, plays, translator, ...rest }: PlaysSectionProps) {
   const { t } = translator;
   const [openId, setOpenId] = useState<string | null>(null);
+  const [isMoreShown, setMoreShown] = useState(false);
   const offered = customer.suggestions.flatMap((suggestion) => {
     const play = plays.find(({ id }) => id === suggestion.playId);
     return play ? [{ suggestion, play }] : [];
@@ -41,7 +45,7 @@ export function PlaysSection({ customer, plays, translator, ...rest }: PlaysSect
         <p className="hf-soft">{t(panelWords.doNothing)}</p>
       ) : (
         <ul className="panel-plays">
-          {offered.map(({ suggestion, play }) => (
+          {(isMoreShown ? offered : offered.slice(0, firstSuggestions)).map(({ suggestion, play }) => (
             <li key={play.id} data-testid="play" data-play={play.id}>
               <Disclosure
                 isOpen={openId === play.id}
@@ -58,6 +62,11 @@ export function PlaysSection({ customer, plays, translator, ...rest }: PlaysSect
             </li>
           ))}
         </ul>
+      )}
+      {offered.length > firstSuggestions && (
+        <Button look="quiet" size="small" className="panel-more" aria-expanded={isMoreShown} data-testid="more-plays" onClick={() => setMoreShown(!isMoreShown)}>
+          {isMoreShown ? t(panelWords.fewerPlays) : t(panelWords.morePlays, { count: offered.length - firstSuggestions })}
+        </Button>
       )}
     </section>
   );

@@ -14,10 +14,12 @@ export function ScoreSection({ customer, translator }: { customer: CustomerView;
   return (
     <header className="panel-who">
       <div>
-        <h1 dir="auto">{customer.name}</h1>
+        <h1>
+          <bdi>{customer.name}</bdi>
+        </h1>
         {customer.company && customer.company !== customer.name && (
-          <p className="hf-soft" dir="auto">
-            {customer.company}
+          <p className="hf-soft">
+            <bdi>{customer.company}</bdi>
           </p>
         )}
         {contact.length > 0 && (
@@ -42,8 +44,9 @@ export function ScoreSection({ customer, translator }: { customer: CustomerView;
         <div className={`panel-score hf-band hf-band--${score.band}`} data-testid="score" data-score={score.score} data-band={score.band}>
           <h2 className="hf-small panel-score__title">{t(panelWords.scoreTitle)}</h2>
           <p className="panel-score__line">
-            <span className="panel-score__number">{number(score.score)}</span>
-            <span className="hf-soft">{t(panelWords.outOf, { total: 100 })}</span>
+            <span>
+              <span className="panel-score__number">{number(score.score)}</span> <span className="hf-soft">{t(panelWords.outOf, { total: 100 })}</span>
+            </span>
             <span className="panel-score__band">
               <BandShape band={score.band} size={18} />
               {t(bandWords[score.band])}

@@ -7,7 +7,6 @@ import { languages, type Language } from '../../lib/domain/language.ts';
 import type { SiteView } from '../../lib/domain/views.ts';
 import { commonWords, languageNames } from '../../lib/i18n/catalogs/common.ts';
 import { failureWords, type NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
-import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import { popupWords } from '../../lib/i18n/catalogs/popup.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 
@@ -33,16 +32,23 @@ export function Popup(props: PopupProps) {
   const { t } = translator;
   return (
     <div className="popup">
-      <div className="popup-bar">
+      <header className="popup-bar">
         <span className="popup-brand">
           <HoldfastMark />
           {t(commonWords.productName)}
         </span>
-        <IconButton icon={<SettingsIcon />} label={t(panelWords.openSettings)} onClick={props.onOpenOptions} />
-      </div>
+        <IconButton icon={<SettingsIcon />} label={t(commonWords.openSettings)} onClick={props.onOpenOptions} />
+      </header>
       <main className="popup-main" data-testid="popup-state" data-state={site?.state ?? 'loading'}>
         {notice && <PopupNoticeView notice={notice} translator={translator} />}
-        {site ? <SiteBody {...props} site={site} /> : !notice && <Skeleton label={t(commonWords.loading)} lines={3} />}
+        {site ? (
+          <SiteBody {...props} site={site} />
+        ) : (
+          <>
+            <h1 className="hf-hidden">{t(commonWords.productName)}</h1>
+            {!notice && <Skeleton label={t(commonWords.loading)} lines={3} />}
+          </>
+        )}
       </main>
       <footer className="popup-foot">
         <Segmented

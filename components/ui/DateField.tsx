@@ -47,6 +47,12 @@ export function DateField({ translator, label, value, onChange, today }: DateFie
           <input id={id} className="hf-input" type="date" value={value} onChange={(event) => onChange(event.target.value)} />
         </div>
       )}
+      {value !== '' && (
+        // The browser writes its own field in its own language and order: here the day stands in the reader's.
+        <p className="hf-hint" aria-live="polite">
+          {translator.day(value)}
+        </p>
+      )}
     </fieldset>
   );
 }

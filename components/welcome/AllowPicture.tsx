@@ -1,3 +1,4 @@
+import { popupWords } from '../../lib/i18n/catalogs/popup.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { HoldfastMark } from '../ui/icons.tsx';
@@ -30,7 +31,7 @@ export function AllowPicture({ translator }: { translator: Translator }) {
               <bdi>Holdfast</bdi>
             </span>
             <bdi className="picture__popup-site">{t(welcomeWords.pictureAddress)}</bdi>
-            <span className="picture__popup-button">{t(welcomeWords.allow)}</span>
+            <span className="picture__popup-button">{t(popupWords.allow)}</span>
           </div>
         </div>
       </div>

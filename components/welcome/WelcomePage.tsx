@@ -81,11 +81,7 @@ export function WelcomePage(props: WelcomePageProps) {
           <div className="welcome__how">
             <div className="hf-stack">
               <h3>{t(welcomeWords.stepsHeading)}</h3>
-              <ol className="steps">
-                <li>{t(welcomeWords.stepOpen)}</li>
-                <li>{t(welcomeWords.stepButton)}</li>
-                <li>{t(welcomeWords.stepAllow)}</li>
-              </ol>
+              <Steps translator={translator} steps={[t(welcomeWords.stepOpen), t(welcomeWords.stepButton), t(welcomeWords.stepAllow)]} />
               <p className="hf-hint">{t(welcomeWords.pinHint)}</p>
             </div>
             <AllowPicture translator={translator} />
@@ -115,11 +111,7 @@ export function WelcomePage(props: WelcomePageProps) {
 
         <section className="page-section" aria-labelledby="next">
           <h2 id="next">{t(welcomeWords.nextHeading)}</h2>
-          <ol className="steps">
-            <li>{t(welcomeWords.nextOpenCustomer)}</li>
-            <li>{t(welcomeWords.nextCompetitors)}</li>
-            <li>{t(welcomeWords.nextNote)}</li>
-          </ol>
+          <Steps translator={translator} steps={[t(welcomeWords.nextOpenCustomer), t(welcomeWords.nextCompetitors), t(welcomeWords.nextNote)]} />
           <div className="hf-row">
             <Button look="primary" onClick={() => onOpen('options')}>{t(welcomeWords.openSettings)}</Button>
             <Button onClick={() => onOpen('dashboard')}>{t(welcomeWords.openDashboard)}</Button>
@@ -127,5 +119,18 @@ export function WelcomePage(props: WelcomePageProps) {
         </section>
       </main>
     </>
+  );
+}
+
+function Steps({ translator, steps }: { translator: Translator; steps: readonly string[] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step, index) => (
+        <li key={step}>
+          <span className="steps__number" aria-hidden="true">{translator.number(index + 1)}</span>
+          <span>{step}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

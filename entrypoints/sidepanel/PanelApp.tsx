@@ -10,8 +10,9 @@ import { requestSite } from '../../lib/browser/permissions.ts';
 import { getActiveTab, getTabUrl, onActiveTabChanged } from '../../lib/browser/tabs.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
 import { plays } from '../../lib/domain/plays/library.ts';
+import { selectPlays } from '../../lib/domain/plays/select-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
-import type { PanelView, StoreState } from '../../lib/domain/views.ts';
+import type { PanelFacts, PanelView, StoreState } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
@@ -70,16 +71,17 @@ type TabPanelProps = { tab: Tab; translator: Translator; store: StoreState; onLa
 
 function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
   const [picked, setPicked] = useState<string | null>(null);
-  const ask = useCallback(() => send('getPanelView', { tabId: tab.id, customerId: picked }), [tab.id, picked]);
-  const { value: view, failure, reload } = useAsked(ask, onChanged);
+  // A new address of the tab makes a new question, though the question does not name it.
+  const ask = useCallback(() => send('getPanelView', { tabId: tab.id, customerId: picked }), [tab.id, tab.url, picked]);
+  const { value: facts, failure, reload } = useAsked(ask, onChanged);
   const [asking, setAsking] = useState<NamedFailure | null>(null);
   // Another page of the tab: what was picked from the last one is no longer meant.
   useEffect(() => setPicked(null), [tab.url]);
-  useEffect(reload, [tab.url, reload]);
 
-  const customerId = view?.state === 'customer' ? view.customer.id : null;
+  const customerId = facts?.state === 'customer' ? facts.customer.id : null;
   const drafting = useDrafts(customerId);
   const removal = useRemoval(reload, setAsking);
+  const view = useMemo(() => facts && toView(facts, removal.hidden, Date.now()), [facts, removal.hidden]);
   const [noteSave, setNoteSave] = useState(idle);
   const [promiseSave, setPromiseSave] = useState(idle);
   const [outcomeSave, setOutcomeSave] = useState(idle);
@@ -135,7 +137,7 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
 
   return (
     <Panel
-      view={useMemo(() => withoutHidden(view, removal.hidden), [view, removal.hidden])}
+      view={view}
       translator={translator}
       plays={plays}
       store={store}
@@ -199,9 +201,14 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
   );
 }
 
-function withoutHidden(view: PanelView | null, hidden: ReadonlySet<string>): PanelView | null {
-  if (view?.state !== 'customer' || hidden.size === 0) return view;
-  return { ...view, customer: { ...view.customer, journal: view.customer.journal.filter(({ id }) => !hidden.has(id)) } };
+/** The worker's facts with the plays that fit, and without the entries that are being removed. */
+function toView(facts: PanelFacts, hidden: ReadonlySet<string>, now: number): PanelView {
+  if (facts.state !== 'customer') return facts;
+  const { bandLimits, ...customer } = facts.customer;
+  const journal = customer.journal.filter(({ id }) => !hidden.has(id));
+  const history = { facts: {}, items: [], journal };
+  const chosen = selectPlays({ score: customer.score, history, settings: { ...defaultSettings, bandLimits }, plays, now });
+  return { ...facts, customer: { ...customer, ...chosen, journal } };
 }
 
 /** What is typed about a customer: in `localStorage` with every key, so that it outlives the worker, the panel and a reload. */

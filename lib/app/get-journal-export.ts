@@ -1,17 +1,5 @@
+import type { JournalExportRow } from '../domain/views.ts';
 import type { Stores } from './ports.ts';
-
-/** One row of the export. `at` in ms since 1970 UTC; empty strings where a kind has no such thing. */
-export type JournalExportRow = {
-  customerName: string;
-  company: string;
-  email: string;
-  kind: 'note' | 'promise' | 'outcome' | 'playUsed';
-  at: number;
-  text: string;
-  dueOn: string;
-  state: string;
-  url: string;
-};
 
 /** Everything that people typed or decided, oldest first, beside the customer it is about. */
 export async function getJournalExport(stores: Stores): Promise<JournalExportRow[]> {

@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 export type CsvColumn = { key: string; heading: string };
 export type CsvSeparator = ',' | ';';
 
@@ -28,7 +26,7 @@ function cellText(value: string | number | undefined): string {
 }
 
 /**
- * A table as one CSV text (RFC 4180): byte order mark, CRLF between records, every field quoted, `columns` in their order
+ * A table as one CSV text (RFC 4180, section 2): byte order mark, CRLF between records, every field quoted, `columns` in their order
  * under their headings. Strings are taken as untrusted: whatever a spreadsheet would run as a formula gets a leading
  * apostrophe. Numbers are ours and stay numbers; a number that is not finite becomes an empty cell, as does a missing key.
  */
@@ -37,7 +35,8 @@ export function toCsv(
   columns: readonly CsvColumn[],
   separator: CsvSeparator = ',',
 ): string {
-  const headings = columns.map((column) => defuseCell(column.heading));
-  const data = rows.map((row) => columns.map((column) => cellText(Object.hasOwn(row, column.key) ? row[column.key] : undefined)));
-  return byteOrderMark + Papa.unparse([headings, ...data], { quotes: true, delimiter: separator, newline: '\r\n' });
+  const record = (cells: string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator);
+  const headings = record(columns.map((column) => defuseCell(column.heading)));
+  const records = rows.map((row) => record(columns.map((column) => cellText(Object.hasOwn(row, column.key) ? row[column.key] : undefined))));
+  return byteOrderMark + [headings, ...records].join('\r\n');
 }

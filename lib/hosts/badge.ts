@@ -1,5 +1,5 @@
 import type { BadgeView } from '../domain/views.ts';
-import { isConnected, parentOf } from './dom.ts';
+import { createElement, findAll, isConnected, parentOf } from './dom.ts';
 import type { Slot } from './read-page.ts';
 
 export const badgeElementName = 'holdfast-badge';
@@ -42,7 +42,7 @@ export type Badge = {
 };
 
 function element(name: string, className: string, words?: string): HTMLElement {
-  const node = document.createElement(name);
+  const node = createElement(name);
   node.className = className;
   if (words !== undefined) node.setAttribute('data-t', words);
   return node;
@@ -55,7 +55,7 @@ function applyStyle(root: ShadowRoot): void {
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox guards the list of sheets from content scripts.
-    const node = document.createElement('style');
+    const node = createElement('style');
     node.textContent = style;
     root.append(node);
   }
@@ -63,10 +63,10 @@ function applyStyle(root: ShadowRoot): void {
 
 /** Draws a badge at its slot. `onOpen` is called on a person's click or Enter, never on a scripted one. */
 export function createBadge(slot: Slot, view: BadgeView, onOpen: () => void): Badge {
-  const host = document.createElement(badgeElementName);
+  const host = createElement(badgeElementName);
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(root);
-  const button = document.createElement('button');
+  const button = createElement('button') as HTMLButtonElement;
   button.type = 'button';
   const number = element('span', 'n');
   button.append(element('span', 's'), number);
@@ -157,5 +157,5 @@ export function createBadge(slot: Slot, view: BadgeView, onOpen: () => void): Ba
 
 /** Takes away badges that an earlier copy of Holdfast left behind (an update under an open page). */
 export function removeStrayBadges(): void {
-  for (const node of Document.prototype.querySelectorAll.call(document, badgeElementName)) node.remove();
+  for (const node of findAll(document, badgeElementName)) node.remove();
 }

@@ -16,7 +16,9 @@ const inputType = getter(HTMLInputElement.prototype, 'type');
 const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
 const selectedOptions = getter(HTMLSelectElement.prototype, 'selectedOptions');
 const { querySelectorAll: queryElement, getAttribute, matches: matchesElement } = Element.prototype;
-const { querySelectorAll: queryDocument } = Document.prototype;
+// A document takes its forms and images for properties too, before its own methods.
+const { querySelectorAll: queryDocument, createElement: create, createTreeWalker } = Document.prototype;
+const documentElementGetter = getter(Document.prototype, 'documentElement');
 
 export type Root = Document | Element;
 
@@ -43,6 +45,13 @@ export const nameOf = (element: Element): string => localName.call(element) as s
 export const parentOf = (node: Node): Node | null => parentNode.call(node) as Node | null;
 export const isConnected = (node: Node): boolean => isConnectedGetter.call(node) as boolean;
 
+export const createElement = (name: string): HTMLElement => create.call(document, name);
+/** The page's own word for its language; empty when it says none. */
+export const pageLanguage = (): string => {
+  const root = documentElementGetter.call(document) as Element | null;
+  return (root === null ? '' : (attributeOf(root, 'lang') ?? '')).slice(0, 35);
+};
+
 const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'holdfast-badge']);
 const breaks = new Set(['p', 'div', 'br', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'dd', 'dt', 'table', 'ul', 'ol', 'hr']);
 const maxNodes = 20_000;
@@ -52,7 +61,7 @@ const maxNodes = 20_000;
  * left out with all that is in it. A capped walk: `innerText` on 10 MB takes half a second.
  */
 export function textOf(element: Element, max: number, without?: string): string {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+  const walker = createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (nodeType.call(node) !== 1) return NodeFilter.FILTER_ACCEPT;
     return skipped.has(nameOf(node as Element)) || (without !== undefined && isMatch(node as Element, without))
       ? NodeFilter.FILTER_REJECT

@@ -30,8 +30,8 @@ type Reader = ReadingContext & { language: TextLanguage | null; isOwn: (email: s
 const dayMs = 86_400_000;
 const parsed = 0.8;
 
-/** Regions and languages that write the day before the month. English alone says nothing: its pages do both. */
-const dayFirstPages = /^(?:en-(?:gb|au|nz|ie|in|za)|ru|uk|be|kk|de|fr|es|it|pt|nl|pl|cs|sk|tr|da|nb|no|fi|el|ro|bg|sr|hr|ar|he|vi|id)\b/iu;
+/** Page languages that write the day before the month; readDate knows Persian and Russian. English alone says nothing. */
+const dayFirstPages = /^(?:en-(?:gb|au|nz|ie|in|za)|uk|be|kk|de|fr|es|it|pt|nl|pl|cs|sk|tr|da|nb|no|fi|el|ro|bg|sr|hr|ar|he|vi|id)\b/iu;
 /** Anybody may have an address there: sharing the domain does not make a colleague. */
 const publicMail =
   /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|mail|email|inbox|list|bk|internet|yandex|ya|rambler|proton|protonmail|pm|zoho|fastmail|t-online|chmail|mailfa|vatanmail)\.(?:[a-z]{2,4}|co\.[a-z]{2}|com\.[a-z]{2}))$/u;
@@ -170,7 +170,7 @@ function itemOf(raw: RawItem, emails: readonly string[], reader: Reader): Timeli
 
   const id = cleanText(raw.id ?? '', 200);
   const subject = cleanText(raw.subject ?? '', 500);
-  const text = cleanLines(withoutQuotedMail(raw.text ?? ''), 20_000);
+  const text = withoutQuotedMail(cleanLines(raw.text ?? '', 20_000)).trim();
   const amount = raw.amount === undefined ? null : (readAmount(raw.amount, languageOf(raw.amount, reader))?.value ?? null);
   const likeness = subject === '' && amount === null ? text.slice(0, 200) : `${foldLetters(subject)}|${amount ?? ''}`;
   const key = id === '' ? `${raw.kind}:${localDay(date, reader)}:${hash(likeness)}` : `${raw.kind}:${reader.origin}:${id}`;

@@ -1,6 +1,6 @@
 import type { BadgeView } from '../domain/views.ts';
 import { createBadge, removeStrayBadges, type Badge } from './badge.ts';
-import { findOne } from './dom.ts';
+import { findOne, pageLanguage } from './dom.ts';
 import { watchPage, type PageChange } from './page-watcher.ts';
 import type { Profile } from './profile.ts';
 import { findPage, findRows, readOwnAddresses, readPage, readRow, rowKey, type Page, type PageReading, type PlacedSubject } from './read-page.ts';
@@ -103,7 +103,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     profileId: profile!.id,
     profileVersion: profile!.version,
     url: currentUrl(),
-    pageLanguage: document.documentElement.lang.slice(0, 35),
+    pageLanguage: pageLanguage(),
     pageKind: page.page.kind,
     pageKey: '',
     ownAddresses: readOwnAddresses(profile!, document),

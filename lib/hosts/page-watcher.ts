@@ -7,13 +7,14 @@ const guardEveryMs = 50;
 
 /**
  * Calls `onChange` once a burst of changes is over (120 ms of quiet, 600 ms at the most), never by polling. `guard` runs
- * at once on the first change of a burst and every 50 ms during it: it must be cheap, for it takes away a badge whose
+ * at once on the first change and at most 50 ms after any other: it must be cheap, for it takes away a badge whose
  * customer may have gone from under it.
  */
 export function watchPage(onChange: (change: PageChange) => void, guard: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let burstBeganAt = 0;
   let guardedAt = 0;
+  let guardTimer: ReturnType<typeof setTimeout> | undefined;
   let pending: PageChange = 'view';
 
   const fire = (): void => {
@@ -23,15 +24,19 @@ export function watchPage(onChange: (change: PageChange) => void, guard: () => v
     pending = 'view';
     onChange(change);
   };
+  const runGuard = (): void => {
+    clearTimeout(guardTimer);
+    guardTimer = undefined;
+    guardedAt = performance.now();
+    guard();
+  };
   const note = (change: PageChange): void => {
     if (signal.aborted) return;
     const now = performance.now();
     if (change === 'address') pending = 'address';
     if (burstBeganAt === 0) burstBeganAt = now;
-    if (change === 'address' || now - guardedAt >= guardEveryMs) {
-      guardedAt = now;
-      guard();
-    }
+    if (change === 'address' || now - guardedAt >= guardEveryMs) runGuard();
+    else guardTimer ??= setTimeout(runGuard, guardedAt + guardEveryMs - now);
     clearTimeout(timer);
     timer = setTimeout(fire, Math.max(0, Math.min(quietMs, burstBeganAt + atMostMs - now)));
   };
@@ -54,5 +59,6 @@ export function watchPage(onChange: (change: PageChange) => void, guard: () => v
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(guardTimer);
   });
 }

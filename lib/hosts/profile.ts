@@ -16,6 +16,8 @@ const take = z.object({
   attribute: z.optional(z.string().check(z.maxLength(60))),
   /** Keeps the groups of this regular expression, joined by a slash; no match, no value. */
   match: z.optional(pattern),
+  /** Parts of the element that are not its words: hidden labels, buttons. */
+  without: z.optional(selector),
   /** For people: the label or heading it stands under. */
   place: z.string().check(z.minLength(1), z.maxLength(120)),
 });

@@ -49,7 +49,7 @@ function takeFrom(element: Element, take: Take, max: number): Taken | null {
   let text: string;
   if (take.from === 'attribute') text = attributeOf(element, take.attribute ?? '') ?? '';
   else if (take.from === 'href') text = attributeOf(element, 'href') ?? '';
-  else if (take.from === 'text') text = textOf(element, max);
+  else if (take.from === 'text') text = textOf(element, max, take.without);
   else text = valueOf(element, max);
   text = text.slice(0, max).trim();
   if (take.match !== undefined) text = (expression(take.match)?.exec(text)?.slice(1).join('/') ?? '').trim();

@@ -23,8 +23,9 @@ function atOf(persian: PersianDay): number {
   let atMs = (Math.floor(226_895 + (persian.year - 1) * 365.24219 + dayOfYear(persian)) - 719_162) * dayMs;
   for (let tries = 0; tries < 3; tries += 1) {
     const now = persianOf(atMs);
-    const off = (persian.year - now.year) * 365 + dayOfYear(persian) - dayOfYear(now);
-    if (off === 0) break;
+    if (now.year === persian.year && dayOfYear(now) === dayOfYear(persian)) break;
+    // On the 366th day of a leap year the difference to the next day comes out as 0: still one step forward.
+    const off = (persian.year - now.year) * 365 + dayOfYear(persian) - dayOfYear(now) || 1;
     atMs += off * dayMs;
   }
   return atMs;

@@ -135,7 +135,7 @@ export function createTranslator(language: Language, { nativeDigits, timeZone }:
     language,
     direction,
     nativeDigits,
-    t: (message, ...args) => say(message, args[0]),
+    t: (message, ...args: readonly [Readonly<Record<string, string | number>>?]) => say(message, args[0]),
     say,
     number,
     signedNumber,

@@ -43,16 +43,16 @@ function blockOf(host: Element, node: Node): Element {
 const directionOf = (element: Element) => (getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr');
 
 /** What stands around the caret or selection of `host`. */
-export function surroundingsOf(host: HTMLElement, isPlacedByUs: boolean): Surroundings {
+export function surroundingsOf(host: HTMLElement): Surroundings {
   if (isField(host)) {
     const before = host.value.slice(0, host.selectionStart ?? 0);
     const after = host.value.slice(host.selectionEnd ?? 0);
     return {
       direction: directionOf(host),
       hasTextBefore: before.slice(before.lastIndexOf('\n') + 1).trim() !== '',
-      hasTextAfter: (isPlacedByUs ? after : (after.split('\n', 1)[0] ?? '')).trim() !== '',
+      hasTextAfter: (after.split('\n', 1)[0] ?? '').trim() !== '',
       isInParagraph: false,
-      isPlacedByUs,
+      meltsIntoTextOnly: true,
     };
   }
   const range = rangeIn(host);
@@ -62,7 +62,7 @@ export function surroundingsOf(host: HTMLElement, isPlacedByUs: boolean): Surrou
     hasTextBefore: range !== null && hasTextBeside(block, range.startContainer, range.startOffset, 'before'),
     hasTextAfter: range !== null && hasTextBeside(blockOf(host, range.endContainer), range.endContainer, range.endOffset, 'after'),
     isInParagraph: block.closest('p') !== null && host.contains(block.closest('p')),
-    isPlacedByUs,
+    meltsIntoTextOnly: host.matches('.mce-content-body'),
   };
 }
 
@@ -86,28 +86,26 @@ function select(range: Range): void {
  * Gives the target the focus and its caret back, the way the person left it: a caret that is still in the active editor
  * stays, else the remembered one returns, else it goes to the start. Changes nothing that is right already.
  */
-export function restoreCaret({ element, record }: Target): { isPlacedByUs: boolean } {
+export function restoreCaret({ element, record }: Target): void {
   const isActive = editingHostOf(deepActiveElement(document)) === element;
   const focus = () => {
     if (!isActive || !Document.prototype.hasFocus.call(document)) element.focus({ preventScroll: true });
   };
   if (isField(element)) {
     focus();
-    if (isActive) return { isPlacedByUs: false };
+    if (isActive) return;
     const field = record?.field && record.field.end <= element.value.length ? record.field : null;
     const { start, end, direction } = field ?? { start: 0, end: 0, direction: 'none' };
     if (element.selectionStart !== start || element.selectionEnd !== end) element.setSelectionRange(start, end, direction);
-    return { isPlacedByUs: field === null };
+    return;
   }
   const present = rangeIn(element);
   const range = record?.range;
   const remembered = range && element.contains(range.startContainer) && element.contains(range.endContainer) ? range.cloneRange() : null;
-  const wanted = (isActive && present) || remembered || (record && present);
+  const aim = (isActive && present) || remembered || (record && present) || startOf(element);
   focus();
-  const aim = wanted || startOf(element);
   const now = rangeIn(element);
   if (!now || !isSame(now, aim)) select(aim);
-  return { isPlacedByUs: !wanted };
 }
 
 /** The letters that stand selected and that an insertion replaces. */

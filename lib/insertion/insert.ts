@@ -111,7 +111,7 @@ async function insertInto(target: Target, request: InsertionRequest): Promise<In
   const name = nameOf(target.element);
   const host = target.element;
   await waitForQuiet(target);
-  const { isPlacedByUs } = restoreCaret(target);
+  restoreCaret(target);
   await pause(settleAfterFocusMs);
   // The wait was long enough for the page to lock, empty or replace the field.
   if (!host.isConnected || !writingKindOf(host)) return { kind: 'noEditor' };
@@ -122,7 +122,7 @@ async function insertInto(target: Target, request: InsertionRequest): Promise<In
   const replaced = lettersOf(selectedText(host));
   if (replaced === needle) return { kind: 'inserted', target: name, isDirectionRight: true };
   const expected = countOf(needle, before) - countOf(needle, replaced) + 1;
-  const payload = buildPayload(paragraphs, request.direction, surroundingsOf(host, isPlacedByUs));
+  const payload = buildPayload(paragraphs, request.direction, surroundingsOf(host));
 
   for (const way of waysOf[familyOf(host)]) {
     const isTaken = await tryAndSettle(way, host, payload);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPayload, type Surroundings } from './payload.ts';
 
-const emptyLine: Surroundings = { direction: 'ltr', hasTextBefore: false, hasTextAfter: false, isInParagraph: true, isPlacedByUs: false };
+const emptyLine: Surroundings = { direction: 'ltr', hasTextBefore: false, hasTextAfter: false, isInParagraph: true, meltsIntoTextOnly: false };
 const midLine: Surroundings = { ...emptyLine, hasTextBefore: true, hasTextAfter: true };
 
 describe('buildPayload', () => {
@@ -30,9 +30,13 @@ describe('buildPayload', () => {
       '<div dir="rtl">یک</div><div dir="rtl"><br></div><div dir="rtl">دو</div>',
     );
   });
-  it('keeps what follows apart when it placed the caret itself', () => {
-    const payload = buildPayload(['One'], 'ltr', { ...emptyLine, hasTextAfter: true, isPlacedByUs: true });
-    expect(payload.pasteHtml).toBe('<p>One</p><p><br></p>');
-    expect(payload.text).toBe('One\n\n');
+  it('keeps the line apart at the start of which it is inserted', () => {
+    const payload = buildPayload(['One'], 'ltr', { ...emptyLine, hasTextAfter: true });
+    expect(payload).toEqual({ pasteHtml: '<p>One</p><p><br></p>', typedHtml: '<p>One</p><p><br></p>', text: 'One\n\n' });
+  });
+  it('leaves no empty paragraph on a side where nothing could melt', () => {
+    expect(buildPayload(['یک'], 'rtl', { ...midLine, hasTextAfter: false }).typedHtml).toBe('<p><br></p><p dir="rtl">یک</p>');
+    expect(buildPayload(['یک'], 'rtl', { ...midLine, hasTextBefore: false, meltsIntoTextOnly: true }).pasteHtml).toBe('<p dir="rtl">یک</p><p><br></p>');
+    expect(buildPayload(['یک'], 'rtl', { ...midLine, hasTextBefore: false }).pasteHtml).toBe('<p><br></p><p dir="rtl">یک</p><p><br></p>');
   });
 });

@@ -6,8 +6,8 @@ export type Surroundings = {
   hasTextAfter: boolean;
   /** The caret stands in a `<p>`: markup for `insertHTML` follows it. */
   isInParagraph: boolean;
-  /** The caret was put there by us, so what follows it is not the end of the person's own line. */
-  isPlacedByUs: boolean;
+  /** A paste melts into the line of the caret only on a side where that line has text (TinyMCE), not on both. */
+  meltsIntoTextOnly: boolean;
 };
 
 /** The paragraphs in the three forms that editors take. */
@@ -20,25 +20,26 @@ const htmlOf = (paragraph: string) => paragraph.replaceAll(/[&<>"]/g, (sign) => 
  * Writes the paragraphs down. Right-to-left ones always say so in the markup, for the reader of the sent mail has no
  * other way to know; left-to-right ones only inside right-to-left text. An editor melts the first and the last
  * paragraph of a paste into the line of the caret, and their direction with it: on a line that has text, empty
- * paragraphs at both ends take that part.
+ * paragraphs at both ends take that part. At the start of a line ("On Monday she wrote:") what follows is kept apart in
+ * any direction.
  */
 export function buildPayload(paragraphs: readonly string[], direction: 'ltr' | 'rtl', around: Surroundings): Payload {
+  const { hasTextBefore, hasTextAfter } = around;
   const hasDirection = direction === 'rtl' || around.direction !== direction;
-  const isOnText = around.hasTextBefore || around.hasTextAfter;
-  const fenceBefore = hasDirection && isOnText;
-  const fenceAfter = fenceBefore || (around.isPlacedByUs && around.hasTextAfter);
+  const isAtLineStart = hasTextAfter && !hasTextBefore;
   const attribute = hasDirection ? ` dir="${direction}"` : '';
 
-  const markup = (tag: 'p' | 'div') => {
-    const empty = `<${tag}><br></${tag}>`;
+  const markup = (tag: 'p' | 'div', isFencedOnTextOnly: boolean) => {
+    const fence = (isText: boolean) => (hasDirection && (isText || (!isFencedOnTextOnly && (hasTextBefore || hasTextAfter))) ? `<${tag}><br></${tag}>` : '');
     const blocks = paragraphs.map((paragraph) => `<${tag}${attribute}>${htmlOf(paragraph)}</${tag}>`);
-    return (fenceBefore ? empty : '') + blocks.join(tag === 'div' ? `<div${attribute}><br></div>` : '') + (fenceAfter ? empty : '');
+    const after = fence(hasTextAfter) || (isAtLineStart ? `<${tag}><br></${tag}>` : '');
+    return fence(hasTextBefore) + blocks.join(tag === 'div' ? `<div${attribute}><br></div>` : '') + after;
   };
-  const breakBefore = hasDirection && around.hasTextBefore;
-  const breakAfter = around.hasTextAfter && (hasDirection || around.isPlacedByUs);
+  const breakBefore = hasDirection && hasTextBefore ? '\n' : '';
+  const breakAfter = isAtLineStart ? '\n\n' : hasDirection && hasTextAfter ? '\n' : '';
   return {
-    pasteHtml: markup('p'),
-    typedHtml: markup(around.isInParagraph ? 'p' : 'div'),
-    text: `${breakBefore ? '\n' : ''}${paragraphs.join('\n\n')}${breakAfter ? (around.isPlacedByUs ? '\n\n' : '\n') : ''}`,
+    pasteHtml: markup('p', around.meltsIntoTextOnly),
+    typedHtml: markup(around.isInParagraph ? 'p' : 'div', true),
+    text: breakBefore + paragraphs.join('\n\n') + breakAfter,
   };
 }

@@ -23,22 +23,57 @@ const dayMs = 86_400_000;
 const maxLength = 200;
 
 const gregorianMonths = [
-  'january январь января ژانویه', 'february февраль февраля فوریه', 'march март марта مارس مارچ', 'april апрель апреля اوریل اپریل',
-  'may май мая مه می', 'june июнь июня ژوئن ژوین جون', 'july июль июля ژوئیه ژوییه جولای', 'august август августа اوت اگوست',
-  'september сентябрь сентября سپتامبر', 'october октябрь октября اکتبر', 'november ноябрь ноября نوامبر', 'december декабрь декабря دسامبر',
+  'january январь января ژانویه',
+  'february февраль февраля فوریه',
+  'march март марта مارس مارچ',
+  'april апрель апреля اوریل اپریل',
+  'may май мая مه می',
+  'june июнь июня ژوئن ژوین جون',
+  'july июль июля ژوئیه ژوییه جولای',
+  'august август августа اوت اگوست',
+  'september сентябрь сентября سپتامبر',
+  'october октябрь октября اکتبر',
+  'november ноябрь ноября نوامبر',
+  'december декабрь декабря دسامبر',
 ];
 const jalaliMonths = [
-  'فروردین farvardin', 'اردیبهشت ordibehesht', 'خرداد khordad', 'تیر tir', 'مرداد امرداد mordad', 'شهریور shahrivar',
-  'مهر mehr', 'ابان aban', 'اذر azar', 'دی dey', 'بهمن bahman', 'اسفند esfand',
+  'فروردین farvardin',
+  'اردیبهشت ordibehesht',
+  'خرداد khordad',
+  'تیر tir',
+  'مرداد امرداد mordad',
+  'شهریور shahrivar',
+  'مهر mehr',
+  'ابان aban',
+  'اذر azar',
+  'دی dey',
+  'بهمن bahman',
+  'اسفند esfand',
 ];
 /** From Sunday on, as Date counts. */
 const weekdays = [
-  'sunday воскресенье вс یکشنبه', 'monday понедельник пн دوشنبه', 'tuesday вторник вт سهشنبه', 'wednesday среда среду ср چهارشنبه',
-  'thursday четверг чт پنجشنبه', 'friday пятница пятницу пт جمعه', 'saturday суббота субботу сб شنبه',
+  'sunday воскресенье вс یکشنبه',
+  'monday понедельник пн دوشنبه',
+  'tuesday вторник вт سهشنبه',
+  'wednesday среда среду ср چهارشنبه',
+  'thursday четверг чт پنجشنبه',
+  'friday пятница пятницу пт جمعه',
+  'saturday суббота субботу сб شنبه',
 ];
 const dayWords: Record<string, number> = {
-  today: 0, сегодня: 0, امروز: 0, yesterday: -1, вчера: -1, دیروز: -1, позавчера: -2, پریروز: -2,
-  tomorrow: 1, завтра: 1, فردا: 1, послезавтра: 2, پسفردا: 2,
+  today: 0,
+  сегодня: 0,
+  امروز: 0,
+  yesterday: -1,
+  вчера: -1,
+  دیروز: -1,
+  позавчера: -2,
+  پریروز: -2,
+  tomorrow: 1,
+  завтра: 1,
+  فردا: 1,
+  послезавтра: 2,
+  پسفردا: 2,
 };
 const nowWords = /^(?:(?:just )?now|только что|сейчас|همین (?:الان|حالا)|هم ?اکنون|لحظاتی پیش)$/u;
 const units: Record<string, number> = {};
@@ -51,12 +86,16 @@ for (const [ms, words] of [
   for (const word of words.split(' ')) units[word] = ms;
 /** Words and endings that stand in dates and change nothing. */
 const fillers = new Set(
-  't at on of the st nd rd th ap ad until till by since в во с до от г год года й е го ое ساعت در روز مورخ تاریخ از تا ماه سال م ه ش'.split(' '),
+  't at on of the st nd rd th ap ad until till by since в во с до от г год года й е го ое ساعت در روز مورخ تاریخ از تا ماه سال م ه ش'.split(
+    ' ',
+  ),
 );
 
 /** English and Russian words are cut as people cut them (Sept, нояб.), Persian ones never. */
 const findWord = (list: readonly string[], word: string) =>
-  list.findIndex((names) => names.split(' ').some((name) => name === word || (word.length > 2 && word < '\u0600' && name.startsWith(word))));
+  list.findIndex((names) =>
+    names.split(' ').some((name) => name === word || (word.length > 2 && word < '\u0600' && name.startsWith(word))),
+  );
 
 const isDateWord = (word: string) =>
   Object.hasOwn(dayWords, word) || [weekdays, gregorianMonths, jalaliMonths].some((list) => findWord(list, word) >= 0);
@@ -79,7 +118,8 @@ const clockPattern =
 function clockOf(match: RegExpExecArray): Clock | null {
   const [, hours, minutes, seconds = '0', latin, persian, short, zone, sign, offsetHours, offsetMinutes = '0'] = match;
   // 09:00-10:00 is a time from and to; as an offset it needs seconds or the T of ISO 8601 before the time.
-  if (sign !== undefined && match[0].endsWith(`:${offsetMinutes}`) && match[3] === undefined && match.input[match.index - 1] !== 't') return null;
+  if (sign !== undefined && match[0].endsWith(`:${offsetMinutes}`) && match[3] === undefined && match.input[match.index - 1] !== 't')
+    return null;
   const half = latin ?? persian ?? short;
   const isAfternoon = half === 'p' || half === 'بعد' || half === 'ب';
   let hour = Number(hours);
@@ -130,9 +170,11 @@ const fullYear = (twoDigits: number, now: number) => {
  * it that are not understood, and where two readings are possible and differ. Never throws.
  */
 export function readDate(text: string, options: ReadDateOptions): DateRead | null {
-  if (text.length > maxLength || !Number.isFinite(options.now)) return null;
+  if (text.length > maxLength || !(options.now >= 0 && options.now < 8e15)) return null;
   const { now, timeZoneOffsetMinutes } = options;
-  const line = asciiDigits(foldLetters(cleanText(text, maxLength))).replaceAll('،', ',').replaceAll(/(یک|دو|سه|چهار|پنج) شنبه/gu, '$1شنبه');
+  const line = asciiDigits(foldLetters(cleanText(text, maxLength)))
+    .replaceAll('،', ',')
+    .replaceAll(/(یک|دو|سه|چهار|پنج) شنبه/gu, '$1شنبه');
   const label = /^\D{1,60}?: /u.exec(line)?.[0] ?? '';
   if ((label.match(/\p{L}+/gu) ?? []).some((word) => isDateWord(word))) return null;
   let rest = line.slice(label.length).replace(/ ?\([^()]*\)$/u, '');
@@ -149,14 +191,22 @@ export function readDate(text: string, options: ReadDateOptions): DateRead | nul
     const utc = day * dayMs + clock.ms;
     if (offset !== undefined) return { at: utc - offset * 60_000, precision: 'minute' };
     const wall = new Date(utc);
-    const at = new Date(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate(), wall.getUTCHours(), wall.getUTCMinutes(), wall.getUTCSeconds());
+    const at = new Date(
+      wall.getUTCFullYear(),
+      wall.getUTCMonth(),
+      wall.getUTCDate(),
+      wall.getUTCHours(),
+      wall.getUTCMinutes(),
+      wall.getUTCSeconds(),
+    );
     return { at: at.getTime(), precision: 'minute' };
   };
   const isPast = (day: number, clock: Clock | null) => (clock === null ? day <= today : result(day, clock).at <= now);
 
   if (nowWords.test(rest)) return { at: now, precision: 'minute' };
   const relative =
-    /^(?:(\d{1,5}|an?|one|یک) ?)?(\p{L}+)\.? (ago|назад|پیش|قبل|دیگر|بعد)$/u.exec(rest) ?? /^(?:in|через) (?:(\d{1,5}|an?|one) )?(\p{L}+)()$/u.exec(rest);
+    /^(?:(\d{1,5}|an?|one|یک) ?)?(\p{L}+)\.? (ago|назад|پیش|قبل|دیگر|بعد)$/u.exec(rest) ??
+    /^(?:in|через) (?:(\d{1,5}|an?|one) )?(\p{L}+)()$/u.exec(rest);
   if (relative) {
     const [, count, unit = '', direction] = relative;
     if (!Object.hasOwn(units, unit)) return null;
@@ -192,7 +242,7 @@ export function readDate(text: string, options: ReadDateOptions): DateRead | nul
     } else {
       const asWeekday = findWord(weekdays, word);
       const asMonth = findWord(gregorianMonths, word);
-      const asJalaliMonth = findWord(jalaliMonths, word);
+      const asJalaliMonth = findWord(jalaliMonths, word.replace(/(?<=.)ماه$/u, ''));
       if (asWeekday >= 0 && weekday < 0) weekday = asWeekday;
       else if (asMonth >= 0 && month < 0) month = asMonth + 1;
       else if (asJalaliMonth >= 0 && month < 0) {

@@ -1,6 +1,6 @@
 import { cleanText } from './text.ts';
 
-const address = /^[^\s@<>"'(),:;\\[\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62})\.)+[\p{L}\p{N}-]{2,63}$/u;
+const address = /^[^\s@<>"(),:;\\[\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62})\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 /**
  * The e-mail address in a text, lower case: alone, as a `mailto:` link, or as `Name <address>`. Of several the first.
@@ -8,7 +8,9 @@ const address = /^[^\s@<>"'(),:;\\[\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-
  */
 export function readEmail(text: string): string | null {
   if (text.length > 2000) return null;
-  const line = cleanText(text, 2000).replaceAll(/[\u200c\u200d]/gu, '').toLowerCase();
+  const line = cleanText(text, 2000)
+    .replaceAll(/[\u200c\u200d]/gu, '')
+    .toLowerCase();
   const inBrackets = /<([^<>]*)>/u.exec(line)?.[1];
   for (const word of (inBrackets ?? line).split(/[\s,;،]+/u)) {
     let candidate = word.replace(/^mailto:/u, '');

@@ -11,7 +11,8 @@ const legalForms = new Set(
     .join(' ')
     .split(' '),
 );
-const longForms = /^общество с ограниченной ответственностью |^(?:публичное |закрытое |открытое )?акционерное общество | با مسئولیت محدود$| با مسیولیت محدود$/u;
+const longForms =
+  /^общество с ограниченной ответственностью |^(?:публичное |закрытое |открытое )?акционерное общество | با مسئولیت محدود$| با مسیولیت محدود$/u;
 
 /**
  * A name in the form to compare it by: one spelling of letters and digits, no marks, no legal forms at its ends. A

@@ -18,11 +18,21 @@ const shortScales: Record<string, number> = { m: 1e6, м: 1e6, т: 1e3, b: 1e9 }
 
 const toman = 'IRT';
 const currencies: Record<string, string> = {};
+for (const code of Intl.supportedValuesOf('currency')) currencies[code.toLowerCase()] = code;
 for (const words of [
-  'EUR € eur euro euros евро یورو', 'USD $ usd us dollar dollars доллар доллара долларов долл دلار', 'GBP £ gbp pound pounds پوند',
-  'RUB ₽ rub rur руб рубль рубля рублей р روبل', 'IRR ﷼ irr rial rials риал риала риалов ریال', 'IRT irt toman tomans туман туманов تومان تومن ت',
-  'CHF chf', 'TRY ₺ try', 'UAH ₴ uah грн', 'KZT ₸ kzt тенге', 'BYN byn', 'AED aed درهم', 'CNY cny', 'JPY jpy', 'INR ₹ inr', 'PLN pln zł',
-  'SEK sek', 'NOK nok', 'DKK dkk', 'CZK czk kč', 'CAD cad', 'AUD aud',
+  'EUR € euro euros евро یورو',
+  'USD $ us dollar dollars доллар доллара долларов долл دلار',
+  'GBP £ pound pounds',
+  'RUB ₽ rur руб рубль рубля рублей р',
+  'IRR ﷼ rial rials риал риала риалов ریال',
+  'IRT irt toman tomans туман туманов تومان تومن ت',
+  'TRY ₺',
+  'UAH ₴ грн',
+  'KZT ₸ тенге',
+  'INR ₹',
+  'PLN zł',
+  'CZK kč',
+  'AED درهم',
 ]) {
   const [code, ...names] = words.split(' ');
   for (const name of names) currencies[name] = code!;
@@ -33,7 +43,10 @@ const areGroups = (groups: readonly string[], separator: string) =>
   groups.length === 1 ||
   (/^[1-9]\d{0,2}$/u.test(groups[0]!) &&
     (groups.slice(1).every((group) => group.length === 3) ||
-      (separator === ',' && groups[0]!.length < 3 && groups.at(-1)!.length === 3 && groups.slice(1, -1).every((group) => group.length === 2))));
+      (separator === ',' &&
+        groups[0]!.length < 3 &&
+        groups.at(-1)!.length === 3 &&
+        groups.slice(1, -1).every((group) => group.length === 2))));
 
 /** Digits with separators, as the language writes them; null where they can be read in two ways. */
 function valueOf(raw: string, language: TextLanguage | null, isMoney: boolean): number | null {

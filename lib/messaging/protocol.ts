@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { journalEntrySchema, outcomeKinds, promiseStates } from '../domain/journal/journal.ts';
 import { settingsSchema, type Settings } from '../domain/settings.ts';
-import type { BadgeView, CustomerSummary, InsertResult, JournalExportRow, PanelView, SiteView, StoreState } from '../domain/views.ts';
+import type { BadgeView, CustomerSummary, InsertResult, JournalExportRow, PanelFacts, SiteView, StoreState } from '../domain/views.ts';
 
 /**
  * Every message there is: its name, who may send it, the shape of its request, and the type of its reply.

@@ -7,11 +7,22 @@ import { run } from './processes.mjs';
 const isWindows = process.platform === 'win32';
 
 // Chromium comes first: Chrome and Edge from 137 on ignore --load-extension and need the longer way (launch.ts).
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome', 'msedge'];
+const chromiumNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'chrome',
+  'msedge',
+];
 const firefoxNames = ['firefox-esr', 'firefox'];
 
 const macPlaces = (/** @type {string[]} */ names) =>
-  names.flatMap((name) => ['/Applications', join(homedir(), 'Applications')].map((folder) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)));
+  names.flatMap((name) =>
+    ['/Applications', join(homedir(), 'Applications')].map((folder) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
+  );
 const windowsPlaces = (/** @type {string[]} */ places) =>
   [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
     .filter((folder) => folder !== undefined)
@@ -19,8 +30,18 @@ const windowsPlaces = (/** @type {string[]} */ places) =>
 
 const chromiumPlaces = {
   darwin: macPlaces(['Chromium', 'Google Chrome', 'Microsoft Edge']),
-  win32: windowsPlaces(['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']),
-  linux: ['/usr/bin/chromium', '/usr/lib/chromium/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'],
+  win32: windowsPlaces([
+    'Chromium\\Application\\chrome.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ]),
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/lib/chromium/chromium',
+    '/snap/bin/chromium',
+    '/opt/google/chrome/chrome',
+    '/opt/microsoft/msedge/msedge',
+  ],
 };
 const firefoxPlaces = {
   darwin: macPlaces(['Firefox']).map((path) => path.replace(/Firefox$/, 'firefox')),
@@ -97,7 +118,9 @@ export async function findChromium() {
     found = find(chromiumNames, placesHere(chromiumPlaces));
   }
   if (found === null) {
-    throw new Error('No browser was found: install Chromium (or Chrome, or Edge), or name its program in the environment variable HOLDFAST_BROWSER.');
+    throw new Error(
+      'No browser was found: install Chromium (or Chrome, or Edge), or name its program in the environment variable HOLDFAST_BROWSER.',
+    );
   }
   await installFontsIfMissing();
   return found;

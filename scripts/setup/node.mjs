@@ -34,7 +34,9 @@ export async function findNode(root) {
     await run(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, stdio: ['ignore', 2, 2] });
     if (await isUsable()) return program;
   }
-  throw new Error(`Node ${oldest.join('.')} or newer is needed and this is ${process.version}: install a newer Node, then run this command again.`);
+  throw new Error(
+    `Node ${oldest.join('.')} or newer is needed and this is ${process.version}: install a newer Node, then run this command again.`,
+  );
 }
 
 /**

@@ -12,13 +12,16 @@ function readManifest(build: string): Manifest {
   return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
 }
 
-const sorted = (value: unknown): unknown[] => (Array.isArray(value) ? value.toSorted() : []);
+const sorted = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]).toSorted() : []);
 
 /** What the extension may do is reviewed: a change of the manifest is a change of manifest.expected.json in the same commit. */
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('manifest of %s', (build) => {
-  test.each(['permissions', 'host_permissions', 'optional_host_permissions', 'optional_permissions'] as const)('%s are the reviewed ones', (key) => {
-    expect(sorted(readManifest(build)[key])).toEqual(expected[build][key]);
-  });
+  test.each(['permissions', 'host_permissions', 'optional_host_permissions', 'optional_permissions'] as const)(
+    '%s are the reviewed ones',
+    (key) => {
+      expect(sorted(readManifest(build)[key])).toEqual(expected[build][key]);
+    },
+  );
 
   test('its policy is the reviewed one', () => {
     expect(readManifest(build).content_security_policy).toEqual(expected.content_security_policy);
@@ -26,7 +29,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('manifest of %s', (build) 
 
   test('it opens no door to pages and other extensions, and holds no key that was not reviewed', () => {
     const manifest = readManifest(build);
-    for (const door of ['web_accessible_resources', 'externally_connectable', 'content_scripts', 'update_url', 'sandbox']) expect(manifest).not.toHaveProperty(door);
+    for (const door of ['web_accessible_resources', 'externally_connectable', 'content_scripts', 'update_url', 'sandbox'])
+      expect(manifest).not.toHaveProperty(door);
     expect(Object.keys(manifest).filter((key) => !expected.keys.includes(key))).toEqual([]);
   });
 });

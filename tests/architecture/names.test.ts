@@ -7,7 +7,20 @@ const files = listFiles();
 const shipped = files.filter((path) => shippedFolders.some((folder) => path.startsWith(`${folder}/`)));
 
 /** Folders and files at the top; what is not here has a better place. */
-const top = ['LICENSE', 'README.md', 'components', 'entrypoints', 'lib', 'package-lock.json', 'package.json', 'public', 'scripts', 'tests', 'tsconfig.json', 'wxt.config.ts'];
+const top = [
+  'LICENSE',
+  'README.md',
+  'components',
+  'entrypoints',
+  'lib',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'tests',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
 const built = ['node_modules'];
 const rooms = ['app', 'browser', 'domain', 'exchange', 'hosts', 'i18n', 'insertion', 'locale', 'messaging', 'storage'];
 const domainRooms = ['churn', 'customers', 'journal', 'observations', 'plays', 'scoring', 'signals', 'text'];

@@ -10,7 +10,9 @@ const contract = readdirSync(join(root, 'tests/contract'));
 const pages = contract.filter((file) => file.endsWith('.html'));
 
 test('every file of profiles is registered under its own name, once', () => {
-  const files = readdirSync(join(root, 'lib/hosts/profiles')).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'registry.ts');
+  const files = readdirSync(join(root, 'lib/hosts/profiles')).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'registry.ts',
+  );
   expect(ids.map((id) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
 });
 

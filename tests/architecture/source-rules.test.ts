@@ -18,13 +18,16 @@ test('there is something to look at', () => {
 
 describe('safety', () => {
   test('words from pages and people never become markup or code', () => {
-    const markup = /\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|dangerouslySetInnerHTML|setHTMLUnsafe|parseFromString)\b|\bdocument\.write/;
+    const markup =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|dangerouslySetInnerHTML|setHTMLUnsafe|parseFromString)\b|\bdocument\.write/;
     expect(findLines(shippedCode, markup)).toEqual([]);
     expect(findLines(shippedCode, /\beval\s*\(|\bnew\s+Function\b|\bsetTimeout\s*\(\s*['"`]|\bimport\s*\(\s*[^'"\s]/)).toEqual([]);
   });
 
   test('nothing is fetched and nothing is sent', () => {
-    expect(findLines(shippedCode, /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/)).toEqual([]);
+    expect(
+      findLines(shippedCode, /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/),
+    ).toEqual([]);
   });
 
   test('only the page side touches the page of a host, and roots are closed', () => {

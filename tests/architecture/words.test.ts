@@ -8,7 +8,8 @@ import { parseMessage, type Message, type Part } from '../../lib/i18n/message.ts
 import { root } from './sources.ts';
 
 const folder = join(root, 'lib/i18n/catalogs');
-const isMessage = (value: unknown): value is Message => typeof value === 'object' && value !== null && 'en' in value && 'fa' in value && 'ru' in value;
+const isMessage = (value: unknown): value is Message =>
+  typeof value === 'object' && value !== null && 'en' in value && 'fa' in value && 'ru' in value;
 
 /** Every message of every catalogue by `file.export.key`. */
 const messages: [string, Message][] = [];

@@ -13,16 +13,16 @@ const firstId = 10_401;
 
 /** Who works at the desk, named in each interface language. */
 export const staff = {
-  mina: { en: 'Mina Rostami', fa: 'مینا رستمی', ru: 'Мина Ростами', email: 'mina.rostami@northlight.example' },
-  leo: { en: 'Leo Brandt', fa: 'لئو برانت', ru: 'Лео Брандт', email: 'leo.brandt@northlight.example' },
-  anna: { en: 'Anna Sorokina', fa: 'آنا ساروکینا', ru: 'Анна Сорокина', email: 'anna.sorokina@northlight.example' },
+  mina: { en: 'Mina Rostami', fa: 'مینا رستمی', ru: 'Мина Ростами', email: 'mina@northlight.example' },
+  leo: { en: 'Leo Brandt', fa: 'لئو برانت', ru: 'Лео Брандт', email: 'leo@northlight.example' },
+  anna: { en: 'Anna Sorokina', fa: 'آنا ساروکینا', ru: 'Анна Сорокина', email: 'anna@northlight.example' },
 };
 /** The rep whose desk it is. */
 export const me = 'mina';
 
 const prices = { shippingLabels: 9.4, ribbon: 6.2, shelfLabels: 5.1, receiptRolls: 1.9, scanner: 118, printer: 412 };
 const currencies = {
-  GBP: { rate: 1, step: 0.05 }, USD: { rate: 1.3, step: 0.05 }, RUB: { rate: 112, step: 10 }, IRT: { rate: 96_000, step: 10_000 },
+  GBP: { rate: 1, step: 0.05 }, USD: { rate: 1.3, step: 0.05 }, RUB: { rate: 112, step: 10 }, IRT: { rate: 9600, step: 1000 },
 };
 const currencyOf = { en: 'GBP', fa: 'IRT', ru: 'RUB' };
 

@@ -6,16 +6,16 @@ import { day, dayAndTime, digits, directionOf, languages, money, number, product
 
 const icon = (paths) => html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${paths}</svg>`;
 const icons = {
-  people: icon(html`<circle cx="7.5" cy="7" r="3"/><path d="M2 16.5c.4-3 2.6-4.7 5.5-4.7s5.100 1.700 5.500 4.700M13 4.300a3 3 0 0 1 0 5.400M15 12.300c1.700.6 2.700 2.100 3 4.200"/>`),
-  inbox: icon(html`<path d="M2.500 11.500 5 4.500h10l2.500 7v4h-15zM2.500 11.500h4.500l1 2h4l1-2h4.500"/>`),
+  people: icon(html`<circle cx="7.5" cy="7" r="3"/><path d="M2 16.5c.4-3 2.6-4.7 5.5-4.7s5.1 1.7 5.5 4.7M13 4.3a3 3 0 0 1 0 5.4M15 12.3c1.7.6 2.7 2.1 3 4.2"/>`),
+  inbox: icon(html`<path d="M2.5 11.5 5 4.5h10l2.5 7v4h-15zM2.5 11.5H7l1 2h4l1-2h4.5"/>`),
   search: icon(html`<circle cx="9" cy="9" r="5"/><path d="m13 13 4 4"/>`),
   back: icon(html`<path d="M12 5 7 10l5 5"/>`),
   forward: icon(html`<path d="m8 5 5 5-5 5"/>`),
-  answered: icon(html`<path d="M8 5 3.500 9.500 8 14M4 9.500h7c3 0 5 1.800 5.500 5"/>`),
-  waiting: icon(html`<circle cx="10" cy="10" r="3.500"/>`),
-  list: icon(html`<path d="M8 5.500h9M8 10h9M8 14.500h9"/><path class="dots" d="M3.700 5.500h.01M3.700 10h.01M3.700 14.500h.01"/>`),
+  answered: icon(html`<path d="M8 5 3.5 9.5 8 14M4 9.5h7c3 0 5 1.8 5.5 5"/>`),
+  waiting: icon(html`<circle cx="10" cy="10" r="3.5"/>`),
+  list: icon(html`<path d="M8 5.5h9M8 10h9M8 14.5h9"/><path class="dots" d="M3.7 5.5h.01M3.7 10h.01M3.7 14.5h.01"/>`),
 };
-const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8"/><path class="ray" d="M16 5.500 18.300 13.700 26.500 16 18.300 18.300 16 26.500 13.700 18.300 5.500 16 13.700 13.700Z"/><path class="needle" d="M16 5.500 18.300 13.700 16 16 13.700 13.700Z"/></svg>`;
+const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8"/><path class="ray" d="M16 5.5 18.3 13.7 26.5 16 18.3 18.3 16 26.5 13.7 18.3 5.5 16 13.7 13.7Z"/><path class="needle" d="M16 5.5 18.3 13.7 16 16 13.7 13.7Z"/></svg>`;
 
 const iso = (at) => new Date(at).toISOString();
 const dayTime = (lang, at) => html`<time datetime="${iso(at).slice(0, 10)}">${day(lang, at)}</time>`;
@@ -65,7 +65,7 @@ ${main}
 }
 
 const columns = [
-  ['name', 'customer'], ['email', 'contact'], ['mail', 'lastMail'], ['order', 'lastOrder'], ['contract', 'contractEnd'], ['cases', 'openCases'], ['owner', 'owner'],
+  ['name', 'customer'], ['email', 'contact'], ['mail', 'lastMail'], ['order', 'columnOrder'], ['contract', 'columnContract'], ['cases', 'cases'], ['owner', 'owner'],
 ];
 /** Sort keys: text, or a number with the newest or largest first. */
 const sortKeys = {
@@ -117,13 +117,13 @@ function customerRow(view, c, base) {
   const cases = openCases(c);
   const order = c.orders[0];
   return html`<tr${mail === null ? '' : html` class="is-incoming${mail.isAnswered ? ' is-answered' : ''}"`}>
-<th scope="row"><span class="named"><a class="name" href="${base}/${c.id}"><bdi>${c.name}</bdi></a></span><span class="org"><bdi>${c.company}</bdi></span></th>
+<th scope="row"><span class="named"><a class="name" href="${base}/${c.id}" dir="auto">${c.name}</a></span><span class="org" dir="auto">${c.company}</span></th>
 <td class="contact">${address(c)}${telephoneLink(c)}</td>
-<td class="mail">${mail === null ? dash : html`<a href="/inbox/${mail.id}"><bdi>${mail.subject}</bdi></a><span class="sub">${mailState(lang, mail.isAnswered)}${dayTime(lang, mail.at)}</span>`}</td>
+<td class="mail">${mail === null ? dash : html`<a href="/inbox/${mail.id}" dir="auto">${mail.subject}</a><span class="sub">${mailState(lang, mail.isAnswered)}${dayTime(lang, mail.at)}</span>`}</td>
 <td class="order">${order === undefined ? dash : html`${dayTime(lang, order.at)}<span class="sub sum">${money(lang, c.currency, order.amount)}</span>`}</td>
 <td class="ends">${contract === undefined ? dash : html`${dayTime(lang, contract.endAt)}${contract.endAt < today ? html`<span class="sub">${words[lang].stateEnded}</span>` : ''}`}</td>
 <td class="figure"><span class="${cases === 0 ? 'zero' : 'some'}">${count(lang, cases)}</span></td>
-<td class="owner">${staff[c.owner][lang]}</td>
+<td class="owner">${staff[c.owner][lang].split(' ').map((part, i) => html`${i === 0 ? '' : ' '}<span>${part}</span>`)}</td>
 </tr>
 `;
 }
@@ -194,12 +194,12 @@ ${c.cases.length === 0 ? html`<p class="empty">${w.noneCases}</p>` : html`<table
 ${c.cases.map((k) => html`<tr><td><span class="what" dir="auto">${k.subject}</span><span class="sub" dir="ltr">#${k.id}</span></td><td class="dates"><span class="opened">${dayTime(lang, k.openedAt)}</span>${k.closedAt === null ? '' : html`<span class="sub closed">${dayTime(lang, k.closedAt)}</span>`}</td><td class="end">${state(k.closedAt === null, w.stateOpen, w.stateClosed)}</td></tr>
 `)}</tbody></table>`}</section>
 <section class="box" id="contracts" aria-labelledby="contracts-title"><h2 id="contracts-title">${w.contracts}</h2>
-${c.contracts.length === 0 ? html`<p class="empty">${w.noneContracts}</p>` : html`<table><thead class="unseen"><tr><th>${w.contract}</th><th>${w.from}</th><th>${w.until}</th><th>${w.state}</th></tr></thead><tbody>
-${c.contracts.map((k) => html`<tr><td><span class="what">${w[k.kind]}</span><span class="sub" dir="ltr">${k.id}</span></td><td class="dates"><span class="starts">${day(lang, k.startAt)}</span></td><td class="dates"><span class="ends">${day(lang, k.endAt)}</span></td><td class="end">${state(k.isRunning, w.stateRunning, w.stateEnded)}</td></tr>
+${c.contracts.length === 0 ? html`<p class="empty">${w.noneContracts}</p>` : html`<table><thead class="unseen"><tr><th>${w.contract}</th><th>${w.from}, ${w.until}</th><th>${w.state}</th></tr></thead><tbody>
+${c.contracts.map((k) => html`<tr><td><span class="what">${w[k.kind]}</span><span class="sub" dir="ltr">${k.id}</span></td><td class="dates"><span class="starts">${day(lang, k.startAt)}</span> –<span class="sub ends">${day(lang, k.endAt)}</span></td><td class="end">${state(k.isRunning, w.stateRunning, w.stateEnded)}</td></tr>
 `)}</tbody></table>`}</section>
 <section class="box" id="orders" aria-labelledby="orders-title"><h2 id="orders-title">${w.orders}${c.orders.length === 0 ? '' : html` <span>${count(lang, c.orders.length)}</span>`}</h2>
-${c.orders.length === 0 ? html`<p class="empty">${w.noneOrders}</p>` : html`<table><thead class="unseen"><tr><th>${w.order}</th><th>${w.date}</th><th>${w.amount}</th></tr></thead><tbody>
-${c.orders.map((o) => html`<tr><td><span class="what">${count(lang, o.quantity)} × ${productNames[o.product][lang]}</span><span class="sub" dir="ltr">${o.id}</span></td><td class="dates">${dayTime(lang, o.at)}</td><td class="end sum">${money(lang, c.currency, o.amount)}</td></tr>
+${c.orders.length === 0 ? html`<p class="empty">${w.noneOrders}</p>` : html`<table><thead class="unseen"><tr><th>${w.order}</th><th>${w.amount}, ${w.date}</th></tr></thead><tbody>
+${c.orders.map((o) => html`<tr><td><span class="what">${count(lang, o.quantity)} × ${productNames[o.product][lang]}</span><span class="sub" dir="ltr">${o.id}</span></td><td class="end"><span class="sum">${money(lang, c.currency, o.amount)}</span><span class="sub">${dayTime(lang, o.at)}</span></td></tr>
 `)}</tbody></table>`}</section>`;
 }
 
@@ -217,7 +217,7 @@ export function recordPage(view, c, { around = null, waiting = null, frame = nul
   const turn = (id, name, label) => (id === null ? html`<span class="turn" aria-hidden="true">${icons[name]}</span>` : html`<a class="turn" data-turn href="/customers/${id}" title="${label}" aria-label="${label}">${icons[name]}</a>`);
   const content = html`<div class="heading">
 <span class="disc large" aria-hidden="true">${initials(c.name)}</span>
-<div class="title"><h1><span class="title-name" dir="auto">${c.name}</span></h1><p class="org"><bdi>${c.company}</bdi><span class="role"><bdi>${c.role}</bdi></span></p></div>
+<div class="title"><div class="title-line"><h1 dir="auto">${c.name}</h1></div><p class="org"><bdi>${c.company}</bdi><span class="role"><bdi>${c.role}</bdi></span></p></div>
 <span class="status">${draft ? w.statusDraft : c.plan === 'unknown' ? w.statusProspect : w.statusActive}</span>
 </div>
 ${draft ? html`<p class="notice">${w.draftNote}</p>` : ''}
@@ -239,7 +239,7 @@ ${sections(view, c)}
   const shadows = ['id', 'textContent', 'children', 'parentNode', 'querySelector', 'querySelectorAll', 'attributes', 'childNodes', 'getAttribute', 'matches', 'nodeType', 'nextSibling', 'contains', 'innerText', 'remove', 'append'];
   const main = html`<main id="main" class="page">
 <div class="path"><a href="/customers">${w.allCustomers}</a>${around === null ? '' : html`<span class="turns">${turn(around.before, 'back', w.previous)}<span>${digits(lang, w.position(around.position, around.of))}</span>${turn(around.after, 'forward', w.next)}</span>`}</div>
-${frame === 'form' ? html`<form class="record" onsubmit="return false">${shadows.map((name) => html`<input name="${name}" value="not ${name}" type="hidden">`)}${content}</form>` : html`<article class="record">${content}</article>`}
+${frame === 'form' ? html`<form class="record">${shadows.map((name) => html`<input name="${name}" value="not ${name}" type="hidden">`)}${content}</form>` : html`<article class="record">${content}</article>`}
 </main>`;
   return layout(view, { title: draft ? c.name : `${c.name} · ${c.company}`, section: 'people', main, waiting, ...(scripts === undefined ? {} : { scripts }) });
 }
@@ -262,14 +262,15 @@ export function inboxPage(view, mails, { waiting = null } = {}) {
 <nav class="views" aria-label="${w.inbox}">${boxes.map((name) => html`<a href="/inbox${name === 'inbox' ? '' : `?box=${name}`}"${name === box ? html` aria-current="true"` : ''}>${w[name]} <span>${count(lang, mails.filter(inBox[name]).length)}</span></a>`)}</nav>
 <div class="sheet">
 <table class="mails">
+<colgroup><col class="col-who"><col><col class="col-flag"><col class="col-when"></colgroup>
 <thead class="unseen"><tr><th scope="col">${box === 'sent' ? w.to : w.from}</th><th scope="col">${w.subject}</th><th scope="col">${w.state}</th><th scope="col">${w.received}</th></tr></thead>
 <tbody>
 ${shown.map(({ c, mail }) => {
     const isIn = mail.direction === 'in';
     const isDone = isIn && isAnswered(c.messages, mail);
     return html`<tr class="is-${isIn ? 'incoming' : 'outgoing'}${isDone ? ' is-answered' : ''}">
-<th scope="row"><span class="named"><a class="name" href="/customers/${c.id}"><bdi>${c.name}</bdi></a></span>${address(c)}</th>
-<td class="gist"><a class="subject" href="/inbox/${mail.id}"><bdi>${mail.subject}</bdi></a><span class="preview" dir="auto">${mail.text.replace(/\s+/g, ' ').slice(0, 180)}</span></td>
+<th scope="row"><span class="named"><a class="name" href="/customers/${c.id}" dir="auto">${c.name}</a></span>${address(c)}</th>
+<td class="gist"><a class="subject" href="/inbox/${mail.id}" dir="auto">${mail.subject}</a><span class="preview" dir="auto">${mail.text.replace(/\s+/g, ' ').slice(0, 180)}</span></td>
 <td class="flags">${isIn ? mailState(lang, isDone) : ''}</td>
 <td class="when">${instant(lang, mail.at)}</td>
 </tr>
@@ -299,7 +300,7 @@ export function messagePage(view, c, mail, sent, { waiting = null } = {}) {
 <h1 dir="auto">${mail.subject}</h1>
 <dl class="envelope">${person('sender', from)}${person('recipient', to)}<div class="date"><dt>${w.date}</dt><dd>${instant(lang, mail.at)}</dd></div></dl>
 <div class="body">${paragraphs(mail.text)}
-<div class="signature" dir="auto">${isIn ? html`${c.name}<br>${c.role}, ${c.company}<br><bdi dir="ltr">${c.phone}</bdi>` : html`${from.name}<br><bdi>Northlight</bdi>`}</div>
+<div class="signature" dir="auto">${isIn ? html`${c.name}<br>${c.role}${c.lang === 'fa' ? '،' : ','} ${c.company}<br><bdi dir="ltr">${c.phone}</bdi>` : html`${from.name}<br><bdi>Northlight</bdi>`}</div>
 ${mail.quoted === null ? '' : html`<blockquote>${paragraphs(mail.quoted)}</blockquote>`}</div>
 </article>
 ${sent.map((answer) => html`<article class="answer is-outgoing"><p class="said"><b>${staff[me][lang]}</b>${instant(lang, answer.at)}</p><h3 dir="auto">${answer.subject}</h3><div class="body">${paragraphs(answer.text)}</div></article>`)}

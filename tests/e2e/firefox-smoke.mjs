@@ -8,7 +8,8 @@ import puppeteer from 'puppeteer-core';
 import { startDemoCrm } from '../demo-crm/server.mjs';
 
 const build = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3-demo');
-if (!existsSync(join(build, 'manifest.json'))) throw new Error('The demo build for Firefox is not there: npx wxt build --browser firefox --mode demo');
+if (!existsSync(join(build, 'manifest.json')))
+  throw new Error('The demo build for Firefox is not there: npx wxt build --browser firefox --mode demo');
 const program = process.env.HOLDFAST_FIREFOX ?? '/usr/bin/firefox-esr';
 
 const demo = await startDemoCrm({ port: 0 });
@@ -24,7 +25,7 @@ const browser = await puppeteer.launch({
 });
 const close = async () => {
   await browser.close();
-  await demo.close();
+  await demo.stop();
 };
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close().finally(() => process.exit(130)));
 try {
@@ -32,9 +33,12 @@ try {
   const page = await browser.newPage();
   const problems = [];
   page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : String(error)));
-  await page.goto(demo.url);
+  await page.goto(`${demo.url}/customers`);
   await page.waitForFunction(() => document.querySelectorAll('holdfast-badge').length >= 5, { timeout: 20_000 });
-  const seen = await page.$$eval('holdfast-badge', (badges) => badges.map((badge) => badge.getBoundingClientRect()).filter(({ width, height }) => width > 20 && height > 10).length);
+  const seen = await page.$$eval(
+    'holdfast-badge',
+    (badges) => badges.map((badge) => badge.getBoundingClientRect()).filter(({ width, height }) => width > 20 && height > 10).length,
+  );
   if (seen < 5) throw new Error(`Only ${seen} badges have a size.`);
   if (problems.length > 0) throw new Error(`The page reported: ${problems.join('; ')}`);
   console.log(`${await browser.version()}: ${seen} badges on the list of the demo CRM`);

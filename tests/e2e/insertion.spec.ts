@@ -290,6 +290,26 @@ test.describe('hazards', () => {
       { frameHtml: page(editable) },
     ));
 
+  test('a frame that writes its own document anew is followed all the same', () =>
+    on(
+      page(`<iframe id="frame" title="Reply"></iframe><script>
+        addEventListener('load', () => setTimeout(() => {
+          const inner = document.getElementById('frame').contentDocument;
+          inner.open(); inner.write(${JSON.stringify(`<!doctype html>${editable}<div id="other" contenteditable="true" style="height: 60px"></div>`)}); inner.close();
+        }, 300));
+      </script>`),
+      async ({ page: target, insert }) => {
+        const frame = target.frameLocator('#frame');
+        await frame.locator('#other').click();
+        await target.keyboard.type('mine');
+        await target.locator('#search').click();
+        // Two editors: without a record it would be none of them.
+        expect(await insert(requests.en)).toMatchObject({ kind: 'inserted' });
+        expect(await frame.locator('#other').innerText()).toMatch(/^mineDear Ms Field/);
+        expect(await frame.locator('#editor').innerText()).toBe('');
+      },
+    ));
+
   test('an editor that takes pastes late still gets the text once', () =>
     on(
       page(`${editable}<script>document.getElementById('editor').addEventListener('paste', (event) => {

@@ -21,7 +21,11 @@ function scopesOf(keyTexts: Iterable<string>): Map<string, Set<string>> {
 }
 
 /** Both have an id in one scope and none in common: two customers. */
-function areInConflict(a: Map<string, Set<string>>, b: Map<string, Set<string>>, isIgnored: (scope: string) => boolean = () => false): boolean {
+function areInConflict(
+  a: Map<string, Set<string>>,
+  b: Map<string, Set<string>>,
+  isIgnored: (scope: string) => boolean = () => false,
+): boolean {
   for (const [scope, ids] of a) {
     const others = b.get(scope);
     if (others !== undefined && !isIgnored(scope) && ![...ids].some((id) => others.has(id))) return true;

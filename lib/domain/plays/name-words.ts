@@ -1,8 +1,10 @@
+import { foldName } from './fold-name.ts';
+
 /**
- * Words that tell a person's name from a company's or a mailbox's. All are folded as foldName() does. The lists are short on
+ * Words that tell a person's name from a company's or a mailbox's. The lists are short on
  * purpose: a name that they do not know is left out rather than guessed. Common knowledge, no data set.
  */
-const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
+const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ').map(foldName)));
 
 /** First names that are hardly ever family names. */
 export const firstNames = words(
@@ -12,10 +14,10 @@ export const firstNames = words(
   'anita anja ann anna anne annette annika antje antonia antonio aoife arjun arthur ashley astrid audrey barbara beatrice beatriz becky ben',
   'bernd bernadette bjorn bob brenda brian bridget bruno camille carla carlos carmen carol carolina caroline catherine cathy cecilia celine',
   'charlotte chiara chloe chris christian christina christine christoph christopher ciara cindy claire clara claudia colin connor craig cristina',
-  'dan daniela danielle darren dave debbie deborah denise derek diana diane diego dieter dmitri dmitry dominik donna doris dorothy eduardo edward',
+  'dan daniela danielle darren dave debbie deborah denise derek diana diane dieter dmitri dmitry dominik donna doris dorothy eduardo edward',
   'eileen elaine elena eleni eleanor elif elisa elisabeth elise elizabeth ella ellen emilia emily emma enrique eric erik erika ernesto esther eva',
   'evelyn ewa fatima federica federico felipe fernando fiona florian frances francesca francesco francois franziska frederic gabriela gabriele',
-  'gareth gary gemma geoffrey georgia gerard gerhard giovanni giulia giuseppe gloria graham greta guillaume gunter gustavo hannah hans harry',
+  'gareth gary gemma geoffrey gerard gerhard giovanni giulia giuseppe gloria graham greta guillaume gunter gustavo hannah hans harry',
   'hassan heather heidi heike heinz helen helena helene helga hilary hugo ian ignacio igor ilse imogen ines inga ingrid irene irina isabel',
   'isabella isabelle ivan jacqueline jaime jakob jakub jan jane janet janice javier jean jeanne jeff jeffrey jennifer jenny jeremy jessica jill',
   'jim jo joan joanna joanne jochen joe johanna john johnny jonas jonathan jorge jose josephine josh joshua juan judith julia julian julie juliette',
@@ -38,7 +40,7 @@ export const firstNames = words(
   'siavash soheil soraya vahid zeinab alexei alexey anatoly anton artem boris denis ekaterina evgeny galina gennady ilya kirill konstantin ksenia larisa',
   'lyudmila maxim nadezhda natalya nikita nikolay oleg pavel polina roman ruslan stanislav timur vadim valery vasily vitaly vladislav vyacheslav yana',
   // Cyrillic
-  'авдотья агата агния аделина аида айгуль алевтина александр александра алексеи алексей алена алина алиса алла альберт альбина альфия анастасия анатолий',
+  'авдотья агата агния аделина аида айгуль алевтина александр александра алексей алексей алена алина алиса алла альберт альбина альфия анастасия анатолий',
   'ангелина андрей анна антон антонина арина аркадий арсений артем артур богдан борис вадим валентин валентина валерий валерия варвара василий василиса',
   'вера вероника виктор виктория виталий владимир владислав всеволод вячеслав галина геннадий георгий герман глеб григорий даниил данила дарья демид денис',
   'диана дина динара дмитрий ева евгений евгения егор екатерина елена елизавета ефим жанна захар зинаида зоя иван игорь ильдар илья инга инна иннокентий',
@@ -79,31 +81,31 @@ export const companyWords = words(
   'academy account accountant accountants accounting accounts acquisitions admin administration administrator advisors agency air alerts analytics',
   'apartments app apparel architects art assistance assistant associates association atelier auto automotive bakery bank bar bikes billing bistro board',
   'boats books bookshop bot brewery brothers builders building bureau business cafe capital car cards care cars catering cellars center central centre',
-  'ceramics charity chemicals chief church city clinic clinics clothing club coffee college commerce communications community complaints concierge',
+  'ceramics charity chemicals chief city clinic clinics clothing club coffee college commerce communications community complaints concierge',
   'construction consulting consultants contact contracts council courier couriers credit creative customer customers daemon data delivery dental department',
   'deposit design designs desk development digital director dispatch distribution division do-not-reply donotreply education electric electronics emporium',
   'energy engineering enquiries enterprise enterprises entertainment equipment estate estates europe event events executive export express fabrics facilities',
-  'farm farms fashion finance financial fitness fleet florist flowers food foods freight front fuel furniture fund gallery games garden gardens general global',
-  'goods government graphics guest hardware haulage headquarters health healthcare hello help helpdesk home homes hospital hospitality hostel hotel hotels house',
+  'farm farms fashion finance financial fitness fleet florist flowers food foods freight front fuel furniture fund gallery games gardens general global',
+  'goods government graphics guest hardware haulage headquarters health healthcare help helpdesk home homes hospital hospitality hostel hotel hotels house',
   'housing hr import imports industrial industries info information inn innovation institute insurance interiors international inwards investments invoice',
-  'invoices invoicing it jewellers jobs joinery kitchen kitchens lab laboratories labs law lawyers leasing legal library limousines local logistics lounge',
-  'machines mail mailbox mailer main maintenance management manager manufacturing marine market marketing markets media medical meetings metals ministry mobile',
+  'invoices invoicing it jewellers jobs joinery kitchen kitchens lab laboratories labs lawyers leasing legal library limousines local logistics lounge',
+  'machines mail mailbox mailer maintenance management manager manufacturing marine market marketing markets media medical meetings metals ministry mobile',
   'motors museum music national network networks news newsletter no-reply noreply nursery office operations optics orchestra order orders organisation',
   'organization outdoor outdoors owner packaging paint paper partner partners partnership parts payable payables payments payroll people pharma pharmacy photo',
-  'photography physio pictures pizza plumbing post postmaster press print printing procurement product production productions products project projects',
+  'photography physio pictures pizza plumbing postmaster press print printing procurement product production productions products project projects',
   'property provisions publishing purchase purchasing quality radio railways realty reception recruitment registry rentals repairs reply reservations resort',
   'resources restaurant retail sales salon school schools science secretary secretariat security senior service services shipping shop shops society software',
   'solar solutions sons spa spedition sport sports staff stationery stationers steel store stores studio studios supplies supply support surgery system',
   'systems taxi team tech technical technologies technology telecom textiles theatre tickets timber tools tours toys trade traders trading training transport',
-  'travel treasury undisclosed union university unit user utilities ventures veterinary via warehouse watches water web webmaster wellness wholesale wines',
-  'wood workshop works world yoga',
-  'автодом автосалон агентство администратор администрация академия ао аптека аптеки ателье банк бар бухгалтер бухгалтерия быт гимназия гк город группа гуп департамент дирекция дом',
+  'travel treasury undisclosed union university unit user utilities ventures veterinary via warehouse web webmaster wellness wholesale wines',
+  'workshop works world yoga',
+  'и автодом автосалон агентство администратор администрация академия ао аптека аптеки ателье банк бар бухгалтер бухгалтерия быт гимназия гк город группа гуп департамент дирекция дом',
   'доставка завод зао закупки заказ заказы издательство институт интернет информация кадры кафе клиника клуб комбинат компания консалтинг контора концерн',
   'кооператив корпорация логистика магазин маркет маркетинг мебель медцентр менеджер министерство музей мупы нко нпо оао общество ооо оптика опт отдел отель офис',
   'пао пекарня поддержка приемная продажи продукты производство ресторан розница салон сбыт сервис сеть склад служба снабжение союз спорт стоматология страхование',
   'стройка студия сфера тк торг торговый торговля трейд турагентство университет управление услуги учреждение фабрика ферма филиал финансы фирма фонд хлеб холдинг',
   'центр цех чоп школа экспресс юристы ярмарка',
-  'اداره ارتباطات استودیو اطلاعات املاک امور انبار انتشارات انجمن اتحادیه اتومبیل ارایشگاه اژانس اموزش اموزشگاه بازار بازاریابی بازرگانی باشگاه بانک بخش برق بنیاد بوتیک بیمارستان بیمه پارک پاساژ پالایشگاه پخش',
+  'و اداره ارتباطات استودیو اطلاعات املاک امور انبار انتشارات انجمن اتحادیه اتومبیل ارایشگاه اژانس اموزش اموزشگاه بازار بازاریابی بازرگانی باشگاه بانک بخش برق بنیاد بوتیک بیمارستان بیمه پارک پاساژ پالایشگاه پخش',
   'پژوهش پژوهشگاه پشتیبانی پوشاک تجارت تجاری تجهیزات تدارکات تعاونی تولید تولیدی توسعه جواهری چاپ چاپخانه حسابداری خانه خدمات خرید داروخانه داروسازی دانشگاه دبستان دبیرستان دبیرخانه درمانگاه دفتر دیجیتال',
   'رستوران روابط زیورالات سازمان سازه ساختمان ساختمانی سالن سفارشات سوپر سوپرمارکت سیستم سامانه شاپ شبکه شرکا شرکت شعبه شهر شهرداری صنایع صنعت صنعتی طلا طراحی عمومی فرش فروش فروشگاه فناوری فنی فولاد',
   'قنادی کارخانه کارگاه کافه کالا کانون کتابخانه کتابسرا کتابسرای کتابفروشی کلینیک گالری گروه گستر لوازم مالی مجتمع مجموعه مدرسه مدیر مدیریت مرکز مسافرتی مشاور مشاوره مطب معاونت مهندسین مهندسی موزه موسسه موسسات مبلمان',

@@ -17,7 +17,13 @@ const unhappySignals: readonly SignalId[] = ['complaint', 'repeatedComplaint', '
  * half as much for each further place (judged). A play that answers no reason is offered where its situation fits.
  * A play used for this customer within 14 days before `now` (ms) goes to the end, but service recovery stays first for the unhappy.
  */
-export function selectPlays({ score, history, settings, plays, now }: {
+export function selectPlays({
+  score,
+  history,
+  settings,
+  plays,
+  now,
+}: {
   score: RiskScore;
   history: CustomerHistory;
   settings: Settings;
@@ -38,7 +44,8 @@ export function selectPlays({ score, history, settings, plays, now }: {
     });
     const strongest = answered.toSorted((a, b) => b.strength - a.strength)[0];
     if (strongest === undefined && !play.situations.includes(situation)) return [];
-    const because: Suggestion['because'] = strongest === undefined ? { kind: 'situation', situation } : { kind: 'signal', id: strongest.id };
+    const because: Suggestion['because'] =
+      strongest === undefined ? { kind: 'situation', situation } : { kind: 'signal', id: strongest.id };
     const turn = isUnhappy && play.family === 'serviceRecovery' ? 0 : usedIds.has(play.id) ? 2 : 1;
     return [{ play, because, turn, strength: answered.reduce((sum, a) => sum + a.strength, 0) }];
   });

@@ -32,7 +32,7 @@ export const roundcube: Profile = {
         { select: '#message-header .header-summary .text-nowrap', place: 'Date' },
         { select: '#message-header td.date, #messageheader td.date', place: 'Date' },
       ],
-      subject: [{ select: '#message-header .subject, #messageheader .subject', from: 'text', match: '^(?:[^:]{2,20}:\\n?\\s*)?([^\\n]+)', place: 'Subject' }],
+      subject: [{ select: '#message-header .subject, #messageheader .subject', from: 'text', without: '.voice, a', place: 'Subject' }],
       body: '#messagebody',
       bodyWithout: ['blockquote', '.gmail_quote', '.gmail_signature', '#_rc_sig', 'div[id$="_rc_sig"]', '.rcmBody [id="reply-intro"]'],
       badge: [

@@ -40,6 +40,7 @@ export const commonWords = {
   back: { en: 'Back', fa: 'بازگشت', ru: 'Назад' },
   tryAgain: { en: 'Try again', fa: 'دوباره امتحان کنید', ru: 'Попробовать снова' },
   settings: { en: 'Settings', fa: 'تنظیمات', ru: 'Настройки' },
+  openSettings: { en: 'Open settings', fa: 'باز کردن تنظیمات', ru: 'Открыть настройки' },
   language: { en: 'Language', fa: 'زبان', ru: 'Язык' },
   loading: { en: 'Loading…', fa: 'در حال بارگذاری…', ru: 'Загрузка…' },
 

@@ -52,6 +52,9 @@ export const panelWords = {
   notAPageNext: { en: 'Go to a tab with your CRM or your mail, and this panel follows.', fa: 'به برگهٔ CRM یا ایمیلتان بروید؛ این پنل همراهتان می‌آید.', ru: 'Перейдите на вкладку с CRM или почтой, панель последует за вами.' },
   siteNotAllowed: { params: { site: 'text' }, en: 'Holdfast does not read {site}', fa: 'Holdfast این سایت را نمی‌خواند: {site}', ru: 'Holdfast не читает сайт {site}' },
   siteNotAllowedNext: { en: 'It reads a site only after you allow it. What it reads stays on this computer, and you can take the permission back at any time.', fa: 'تا شما اجازه ندهید هیچ سایتی خوانده نمی‌شود. آنچه خوانده شود در همین رایانه می‌ماند و هر زمان بخواهید می‌توانید اجازه را پس بگیرید.', ru: 'Сайт читается только с Вашего разрешения. Прочитанное остаётся на этом компьютере, а разрешение можно отозвать в любой момент.' },
+  /** The panel is beside a page whose address the browser keeps to itself. */
+  siteUnseen: { en: 'Holdfast does not read this page', fa: 'Holdfast این صفحه را نمی‌خواند', ru: 'Эту страницу Holdfast не читает' },
+  siteUnseenNext: { en: 'It reads a site only after you allow it. To allow this one, press the Holdfast button in the browser’s toolbar.', fa: 'تا شما اجازه ندهید هیچ سایتی خوانده نمی‌شود. برای اجازه دادن، دکمهٔ Holdfast را در نوار ابزار مرورگر بزنید.', ru: 'Сайт читается только с Вашего разрешения. Чтобы разрешить этот, нажмите кнопку Holdfast на панели браузера.' },
   allowSite: { params: { site: 'text' }, en: 'Allow on {site}', fa: 'اجازه برای {site}', ru: 'Разрешить на {site}' },
   sitePaused: { params: { site: 'text' }, en: 'Holdfast is resting on {site}', fa: 'Holdfast در این سایت در حال استراحت است: {site}', ru: 'На сайте {site} Holdfast на паузе' },
   sitePausedNext: { en: 'Nothing is read and no badges are shown. Your notes are safe.', fa: 'چیزی خوانده نمی‌شود و نشانی نمایش داده نمی‌شود. یادداشت‌هایتان امن است.', ru: 'Страницы не читаются, значков нет. Ваши заметки целы.' },
@@ -60,7 +63,6 @@ export const panelWords = {
   siteUnknownNext: { en: 'It has not learned where this site shows its customers, so it reads nothing here rather than guess. Which sites it knows is listed in the settings.', fa: 'هنوز نمی‌داند این سایت مشتری‌ها را کجا نشان می‌دهد، پس به جای حدس زدن چیزی نمی‌خواند. فهرست سایت‌های آشنا در تنظیمات است.', ru: 'Пока неизвестно, где этот сайт показывает клиентов, поэтому мы ничего не читаем и не гадаем. Список знакомых сайтов есть в настройках.' },
   waiting: { en: 'Reading this page…', fa: 'در حال خواندن این صفحه…', ru: 'Читаем страницу…' },
   waitingNext: { en: 'This takes a moment. If it lasts, reload the page.', fa: 'چند لحظه بیشتر نمی‌کشد. اگر طول کشید، صفحه را دوباره بار کنید.', ru: 'Это займёт мгновение. Если затянется, обновите страницу.' },
-  openSettings: { en: 'Open settings', fa: 'باز کردن تنظیمات', ru: 'Открыть настройки' },
 
   listTitle: { en: 'Customers on this page', fa: 'مشتری‌های این صفحه', ru: 'Клиенты на этой странице' },
   listCount: {
@@ -71,7 +73,7 @@ export const panelWords = {
   },
   backToPage: { en: 'All customers on this page', fa: 'همهٔ مشتری‌های این صفحه', ru: 'Все клиенты на странице' },
 
-  scoreTitle: { en: 'Risk of leaving', fa: 'خطر رفتن', ru: 'Риск ухода' },
+  scoreTitle: { en: 'Risk of leaving', fa: 'خطر رفتن مشتری', ru: 'Риск ухода' },
   outOf: { params: { total: 'number' }, en: 'of {total}', fa: 'از {total}', ru: 'из {total}' },
   interval: { params: { low: 'number', high: 'number' }, en: 'most likely between {low} and {high}', fa: 'به احتمال زیاد میان {low} و {high}', ru: 'скорее всего от {low} до {high}' },
   unknownNext: { en: 'There is too little to go on for an honest score. It comes with a few messages or orders; open them and Holdfast reads along.', fa: 'برای یک امتیاز درست هنوز چیز زیادی نداریم. با چند پیام یا سفارش روشن می‌شود؛ بازشان کنید تا Holdfast هم بخواند.', ru: 'Для честной оценки пока слишком мало данных. Откройте несколько писем или заказов, Holdfast прочитает их вместе с Вами.' },
@@ -102,6 +104,13 @@ export const panelWords = {
 
   doTitle: { en: 'What to do now', fa: 'اکنون چه کنیم', ru: 'Что делать сейчас' },
   doNothing: { en: 'Nothing presses here. A kind word or a short check-in keeps it so.', fa: 'کار فوری‌ای نیست. یک احوال‌پرسی کوتاه همین حال خوب را نگه می‌دارد.', ru: 'Ничего срочного. Короткий дружеский контакт поможет всё так и сохранить.' },
+  morePlays: {
+    params: { count: 'number' },
+    en: '{count, plural, one {# more way} other {# more ways}}',
+    fa: '{count, plural, other {# راه دیگر}}',
+    ru: '{count, plural, one {Ещё # способ} few {Ещё # способа} many {Ещё # способов} other {Ещё # способа}}',
+  },
+  fewerPlays: { en: 'Show fewer', fa: 'نمایش کمتر', ru: 'Показать меньше' },
   /** Before a reason's name. */
   because: { params: { reason: 'text' }, en: 'For: {reason}', fa: 'برای: {reason}', ru: 'Повод: {reason}' },
   playWhen: { en: 'When', fa: 'چه زمانی', ru: 'Когда' },

@@ -29,8 +29,8 @@ export const welcomeWords = {
   allow: { en: 'Allow', fa: 'اجازه بدهید', ru: 'Разрешить' },
   allowSite: { params: { site: 'text' }, en: 'Allow {site}', fa: 'اجازه برای {site}', ru: 'Разрешить {site}' },
   allowedSite: { params: { site: 'text' }, en: '{site} is allowed', fa: '{site} اجازه دارد', ru: 'Сайт {site} разрешён' },
-  looksLikeCrm: { en: 'looks like a CRM', fa: 'به CRM می‌ماند', ru: 'похоже на CRM' },
-  looksLikeMail: { en: 'looks like mail', fa: 'به ایمیل می‌ماند', ru: 'похоже на почту' },
+  looksLikeCrm: { en: 'looks like a CRM', fa: 'شبیه CRM است', ru: 'похоже на CRM' },
+  looksLikeMail: { en: 'looks like mail', fa: 'شبیه ایمیل است', ru: 'похоже на почту' },
   stepsHeading: { en: 'In three steps', fa: 'در سه قدم', ru: 'Три шага' },
   stepOpen: {
     en: 'Open your CRM or your mail in a tab, as you do every day.',
@@ -104,7 +104,7 @@ export const welcomeWords = {
   exampleCustomer: { en: 'Clara Example', fa: 'خانم نمونه', ru: 'Клара Примерова' },
   exampleScore: { params: { score: 'number', band: 'text' }, en: '{score}, {band}', fa: '{score}، {band}', ru: '{score}, {band}' },
   quoteComplaint: { en: 'This is the third late delivery', fa: 'این سومین بار است که بار دیر می‌رسد', ru: 'Это уже третья задержка поставки' },
-  quoteCompetitor: { en: 'Northline made us an offer', fa: 'نورداد به ما پیشنهاد داده', ru: 'Нам сделали предложение в Нордлайн' },
+  quoteCompetitor: { en: 'Northline made us an offer', fa: 'نورداد به ما پیشنهاد داده', ru: 'Нордлайн сделал нам предложение' },
   exampleCompetitor: { en: 'Northline', fa: 'نورداد', ru: 'Нордлайн' },
   quotePraise: { en: 'Your support was a great help', fa: 'پشتیبانی‌تان خیلی کمک کرد', ru: 'Ваша поддержка очень помогла' },
 
@@ -127,7 +127,7 @@ export const welcomeWords = {
     fa: 'Holdfast هیچ دکمه‌ای را نمی‌زند و ایمیلی نمی‌فرستد. متن فقط وقتی شما بخواهید در پاسخ می‌نشیند و Ctrl+Z آن را برمی‌دارد.',
     ru: 'Holdfast не нажимает кнопок и не отправляет писем. Текст попадает в ответ только по Вашей просьбе, а Ctrl+Z его убирает.',
   },
-  promiseNotesTitle: { en: 'Your notes are yours', fa: 'یادداشت‌ها مال شماست', ru: 'Заметки принадлежат вам' },
+  promiseNotesTitle: { en: 'Your notes are yours', fa: 'یادداشت‌ها مال شماست', ru: 'Заметки принадлежат Вам' },
   promiseNotes: {
     en: 'They stay in this browser, and you can save them as a file at any time.',
     fa: 'در همین مرورگر می‌مانند و هر زمان می‌توانید از آن‌ها فایل بگیرید.',

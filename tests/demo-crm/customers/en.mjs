@@ -6,7 +6,7 @@
  */
 export const english = [
   {
-    plan: 'danger', name: 'Harriet Colebrook', company: 'Marlowe & Pike Grocers', role: 'Head of Store Operations', email: 'harriet.colebrook@marlowepike.example', phone: '+44 20 7946 0301', city: 'Bristol', owner: 'mina', since: 1490,
+    plan: 'danger', name: 'Harriet Colebrook', company: 'Marlowe & Pike Grocers', role: 'Head of Store Operations', email: 'h.colebrook@marlowepike.example', phone: '+44 20 7946 0301', city: 'Bristol', owner: 'mina', since: 1490,
     orders: ['shelfLabels', 120, 28, 10, 96, 'regular'], contract: ['rental', 1075, 20],
     cases: [['Delivery eight days late, two boxes missing', 58, null], ['Wrong label size delivered', 212, 190]],
     mails: [
@@ -32,7 +32,7 @@ export const english = [
     ],
   },
   {
-    plan: 'danger', name: 'Ingrid Solheim', company: 'Solheim Outdoor', role: 'Managing Director', email: 'ingrid@solheim-outdoor.example', phone: '+44 20 7946 0322', city: 'Edinburgh', owner: 'mina', since: 730,
+    plan: 'danger', name: 'Ingrid Solheim', company: 'Solheim Outdoor', role: 'Managing Director', email: 'ingrid@solheim.example', phone: '+44 20 7946 0322', city: 'Edinburgh', owner: 'mina', since: 730,
     orders: ['receiptRolls', 400, 30, 9, 71, 'slowing'], contract: ['service', 710, 20],
     cases: [['Delivery charged twice', 12, null]],
     mails: [
@@ -44,7 +44,7 @@ export const english = [
     ],
   },
   {
-    plan: 'watch', name: 'Philippa Draycott', company: 'Copperfield Books', role: 'Shop Manager', email: 'philippa@copperfield-books.example', phone: '+44 20 7946 0334', city: 'Oxford', owner: 'leo', since: 640,
+    plan: 'watch', name: 'Philippa Draycott', company: 'Copperfield Books', role: 'Shop Manager', email: 'philippa@copperfield.example', phone: '+44 20 7946 0334', city: 'Oxford', owner: 'leo', since: 640,
     orders: ['ribbon', 24, 35, 11, 9, 'regular'], contract: ['service', 300, 65],
     cases: [['Resin ribbon instead of wax', 6, null]],
     mails: [
@@ -74,7 +74,7 @@ export const english = [
     ],
   },
   {
-    plan: 'fine', name: 'Amara Nwosu', company: 'Bluebell Nurseries', role: 'General Manager', email: 'amara@bluebell-nurseries.example', phone: '+44 20 7946 0362', city: 'Exeter', owner: 'mina', since: 860,
+    plan: 'fine', name: 'Amara Nwosu', company: 'Bluebell Nurseries', role: 'General Manager', email: 'amara@bluebell.example', phone: '+44 20 7946 0362', city: 'Exeter', owner: 'mina', since: 860,
     orders: ['shippingLabels', 90, 30, 13, 11, 'regular'], contract: ['service', 400, 330], cases: [],
     mails: [
       [10, 10, 'in', 'Thank you, and a compliment to your driver', 'Dear Mina,\n\njust a line to say how happy we are. The outdoor labels have been through a month of rain and every one can still be read, and your driver carried the boxes to the greenhouse. Excellent service, thank you!\n\nAmara'],
@@ -99,7 +99,7 @@ export const english = [
     ],
   },
   {
-    plan: 'fine', name: 'Victor Lindgren', company: 'Northgate Archives', role: 'Archivist', email: 'v.lindgren@northgate-archives.example', phone: '+44 20 7946 0391', city: 'York', owner: 'leo', since: 1120,
+    plan: 'fine', name: 'Victor Lindgren', company: 'Northgate Archives', role: 'Archivist', email: 'v.lindgren@northgate.example', phone: '+44 20 7946 0391', city: 'York', owner: 'leo', since: 1120,
     orders: ['ribbon', 18, 60, 9, 31, 'regular'], contract: ['service', 250, 480],
     cases: [['One box missing', 34, 33]],
     mails: [
@@ -110,7 +110,7 @@ export const english = [
     ],
   },
   {
-    plan: 'fine', name: 'Sinéad Walsh', company: 'Kilbride Dairy', role: 'Office Manager', email: 'sinead.walsh@kilbride-dairy.example', phone: '+44 20 7946 0402', city: 'Belfast', owner: 'mina', since: 520,
+    plan: 'fine', name: 'Sinéad Walsh', company: 'Kilbride Dairy', role: 'Office Manager', email: 'sinead@kilbride.example', phone: '+44 20 7946 0402', city: 'Belfast', owner: 'mina', since: 520,
     orders: ['shippingLabels', 140, 14, 14, 5, 'regular'], contract: ['service', 500, 230], cases: [],
     mails: [
       [19, 9, 'in', 'Ordered twice by mistake', 'Hi Mina,\n\nour new colleague sent the same order twice. Please cancel the second one, {order} is the right one. Sorry for the muddle!\n\nSinéad'],
@@ -128,8 +128,8 @@ export const english = [
       [15, 17, 'out', 'Re: Labels come off cold bottles', 'With pleasure, Mateus. Two more boxes from the next order on.\n\nLeo'],
     ],
   },
-  { plan: 'unknown', name: 'Elspeth Marr', company: 'Marr Ceramics', role: 'Owner', email: 'elspeth@marr-ceramics.example', phone: '+44 20 7946 0413', city: 'Dundee', owner: 'mina', since: 9, orders: null, contract: null, cases: [], mails: [] },
-  { plan: 'unknown', name: 'Noah Feldman', company: 'Feldman Optics', role: 'Buyer', email: 'noah@feldman-optics.example', phone: '+44 20 7946 0424', city: 'Manchester', owner: 'leo', since: 4, orders: null, contract: null, cases: [], mails: [] },
+  { plan: 'unknown', name: 'Elspeth Marr', company: 'Marr Ceramics', role: 'Owner', email: 'elspeth@marr.example', phone: '+44 20 7946 0413', city: 'Dundee', owner: 'mina', since: 9, orders: null, contract: null, cases: [], mails: [] },
+  { plan: 'unknown', name: 'Noah Feldman', company: 'Feldman Optics', role: 'Buyer', email: 'noah@feldman.example', phone: '+44 20 7946 0424', city: 'Manchester', owner: 'leo', since: 4, orders: null, contract: null, cases: [], mails: [] },
   {
     plan: 'hostile', name: 'Robert "Bobby" <b onmouseover="alert(1)">O\'Tables</b> & Sons', company: '</td><script>document.title = "owned"</script>', role: '{{7*7}} =HYPERLINK("x")', email: 'bobby.tables@otables.example', phone: '+44 20 7946 0435', city: '<i>Derby</i>', owner: 'leo', since: 333,
     orders: ['scanner', 2, 45, 4, 25, 'regular'], contract: null, cases: [],

@@ -50,7 +50,7 @@ export const persian = [
     ],
   },
   {
-    plan: 'watch', name: 'الهام راد', company: 'گلخانهٔ نگین', role: 'مالک', email: 'elham@negin-greenhouse.example', phone: '+98 31 5550 0145', city: 'اصفهان', owner: 'leo', since: 420,
+    plan: 'watch', name: 'الهام راد', company: 'گلخانهٔ نگین', role: 'مالک', email: 'elham@negin.example', phone: '+98 31 5550 0145', city: 'اصفهان', owner: 'leo', since: 420,
     orders: ['shippingLabels', 40, 30, 9, 22, 'regular'], contract: ['service', 320, 45], cases: [],
     mails: [
       [57, 6, 'in', 'ساعت تحویل', 'سلام\n\nاگر ممکن است راننده پیش از ساعت نه برسد. بعد از آن در انبار کسی نیست.\n\nالهام راد'],
@@ -59,7 +59,7 @@ export const persian = [
     ],
   },
   {
-    plan: 'fine', name: 'شهرزاد کیان', company: 'کتاب‌سرای پونه', role: 'مدیر', email: 'shahrzad@pouneh-books.example', phone: '+98 13 5550 0156', city: 'رشت', owner: 'mina', since: 760,
+    plan: 'fine', name: 'شهرزاد کیان', company: 'کتاب‌سرای پونه', role: 'مدیر', email: 'shahrzad@pouneh.example', phone: '+98 13 5550 0156', city: 'رشت', owner: 'mina', since: 760,
     orders: ['shelfLabels', 50, 30, 12, 12, 'regular'], contract: ['service', 380, 350], cases: [],
     mails: [
       [11, 8, 'in', 'سپاس از همکاران شما', 'سلام خانم رستمی\n\nخواستم بگویم از کار شما واقعاً راضی هستیم. برچسب‌های تازه عالی‌اند و همکارتان با حوصله همه‌چیز را به بچه‌های ما یاد داد. از خدمات خوبتان ممنونیم.\n\nشهرزاد کیان'],
@@ -84,7 +84,7 @@ export const persian = [
     ],
   },
   {
-    plan: 'fine', name: 'فرهاد دلیری', company: 'بایگانی آریا', role: 'سرپرست بایگانی', email: 'daliri@arya-archive.example', phone: '+98 51 5550 0189', city: 'مشهد', owner: 'leo', since: 1010,
+    plan: 'fine', name: 'فرهاد دلیری', company: 'بایگانی آریا', role: 'سرپرست بایگانی', email: 'daliri@arya.example', phone: '+98 51 5550 0189', city: 'مشهد', owner: 'leo', since: 1010,
     orders: ['ribbon', 16, 60, 9, 29, 'regular'], contract: ['service', 260, 470],
     cases: [['کسری یک جعبه', 36, 35]],
     mails: [
@@ -102,6 +102,6 @@ export const persian = [
       [18, 9, 'out', 'پاسخ: سفارش تکراری', 'سلام خانم نیکو\n\nزحمتی نبود، فقط یکی ارسال می‌شود.\n\nمینا رستمی'],
     ],
   },
-  { plan: 'unknown', name: 'امید جلالی', company: 'سفال جلالی', role: 'مالک', email: 'omid@jalali-pottery.example', phone: '+98 81 5550 0102', city: 'همدان', owner: 'mina', since: 7, orders: null, contract: null, cases: [], mails: [] },
-  { plan: 'unknown', name: 'پریسا وحدت', company: 'عینک وحدت', role: 'مدیر خرید', email: 'parisa@vahdat-optic.example', phone: '+98 25 5550 0113', city: 'قم', owner: 'leo', since: 3, orders: null, contract: null, cases: [], mails: [] },
+  { plan: 'unknown', name: 'امید جلالی', company: 'سفال جلالی', role: 'مالک', email: 'omid@jalali.example', phone: '+98 81 5550 0102', city: 'همدان', owner: 'mina', since: 7, orders: null, contract: null, cases: [], mails: [] },
+  { plan: 'unknown', name: 'پریسا وحدت', company: 'عینک وحدت', role: 'مدیر خرید', email: 'parisa@vahdat.example', phone: '+98 25 5550 0113', city: 'قم', owner: 'leo', since: 3, orders: null, contract: null, cases: [], mails: [] },
 ];

@@ -14,7 +14,7 @@ export const russian = [
     ],
   },
   {
-    plan: 'danger', name: 'Игорь Самарин', company: 'Сеть «Невский прилавок»', role: 'Директор по закупкам', email: 'samarin@nevsky-prilavok.example', phone: '+7 812 555-01-12', city: 'Санкт-Петербург', owner: 'anna', since: 920,
+    plan: 'danger', name: 'Игорь Самарин', company: 'Сеть «Невский прилавок»', role: 'Директор по закупкам', email: 'samarin@nevsky.example', phone: '+7 812 555-01-12', city: 'Санкт-Петербург', owner: 'anna', since: 920,
     orders: ['shelfLabels', 200, 21, 12, 62, 'regular'], contract: ['service', 520, 210],
     cases: [['Принтер снова печатает пустые ценники', 37, null], ['Принтер печатает пустые ценники', 69, 57]],
     mails: [
@@ -27,7 +27,7 @@ export const russian = [
     ],
   },
   {
-    plan: 'watch', name: 'Тимур Гайсин', company: 'Каменный склад', role: 'Начальник смены', email: 'gaisin@kamenny-sklad.example', phone: '+7 343 555-01-23', city: 'Екатеринбург', owner: 'anna', since: 610,
+    plan: 'watch', name: 'Тимур Гайсин', company: 'Каменный склад', role: 'Начальник смены', email: 'gaisin@kamenny.example', phone: '+7 343 555-01-23', city: 'Екатеринбург', owner: 'anna', since: 610,
     orders: ['ribbon', 28, 35, 11, 8, 'regular'], contract: ['service', 300, 65],
     cases: [['Вместо воскового риббона пришёл смоляной', 5, null]],
     mails: [
@@ -38,7 +38,7 @@ export const russian = [
     ],
   },
   {
-    plan: 'watch', name: 'Вера Лапшина', company: 'Аптеки Лапшиной', role: 'Владелица', email: 'vera@lapshina-apteki.example', phone: '+7 831 555-01-34', city: 'Нижний Новгород', owner: 'anna', since: 430,
+    plan: 'watch', name: 'Вера Лапшина', company: 'Аптеки Лапшиной', role: 'Владелица', email: 'vera@lapshina.example', phone: '+7 831 555-01-34', city: 'Нижний Новгород', owner: 'anna', since: 430,
     orders: ['receiptRolls', 120, 30, 9, 23, 'regular'], contract: ['service', 320, 45], cases: [],
     mails: [
       [56, 6, 'in', 'Доставка до девяти', 'Здравствуйте, Анна!\n\nМожет ли водитель приезжать до девяти? Потом двор занят.\n\nВера Лапшина'],
@@ -47,7 +47,7 @@ export const russian = [
     ],
   },
   {
-    plan: 'watch', name: 'Константин Рябов', company: 'Мебель Рябова', role: 'Директор', email: 'k.ryabov@ryabov-mebel.example', phone: '+7 846 555-01-45', city: 'Самара', owner: 'anna', since: 1180,
+    plan: 'watch', name: 'Константин Рябов', company: 'Мебель Рябова', role: 'Директор', email: 'k.ryabov@ryabov.example', phone: '+7 846 555-01-45', city: 'Самара', owner: 'anna', since: 1180,
     orders: ['shippingLabels', 70, 26, 10, 86, 'slowing'], contract: ['rental', 1107, -12], cases: [],
     mails: [
       [94, 7, 'in', 'Есть ли что-нибудь подешевле?', 'Анна, доброе утро!\n\nЭкономим на чём можем. Большие рулоны стали для нас слишком дорогими. Есть ли что-нибудь подешевле?\n\nКонстантин'],
@@ -65,7 +65,7 @@ export const russian = [
     ],
   },
   {
-    plan: 'fine', name: 'Павел Крылов', company: 'Инструмент Крылова', role: 'Отдел закупок', email: 'pavel@krylov-instrument.example', phone: '+7 351 555-01-67', city: 'Челябинск', owner: 'anna', since: 1490,
+    plan: 'fine', name: 'Павел Крылов', company: 'Инструмент Крылова', role: 'Отдел закупок', email: 'pavel@krylov.example', phone: '+7 351 555-01-67', city: 'Челябинск', owner: 'anna', since: 1490,
     orders: ['shelfLabels', 40, 42, 12, 18, 'regular'], contract: ['rental', 810, 280], cases: [],
     mails: [
       [15, 7, 'in', 'Отменить встречу в четверг', 'Анна, добрый день!\n\nДавайте отменим встречу в четверг: я до конца недели на выставке. На следующей неделе удобен любой день. Заказ остаётся в силе.\n\nПавел'],
@@ -82,7 +82,7 @@ export const russian = [
     ],
   },
   {
-    plan: 'fine', name: 'Артём Голубев', company: 'Городской архив Верхнего Лога', role: 'Архивариус', email: 'golubev@verkhnylog-arhiv.example', phone: '+7 473 555-01-89', city: 'Воронеж', owner: 'anna', since: 1060,
+    plan: 'fine', name: 'Артём Голубев', company: 'Городской архив Верхнего Лога', role: 'Архивариус', email: 'golubev@verkhnylog.example', phone: '+7 473 555-01-89', city: 'Воронеж', owner: 'anna', since: 1060,
     orders: ['ribbon', 20, 60, 9, 30, 'regular'], contract: ['service', 240, 490],
     cases: [['Не хватает коробки', 35, 34]],
     mails: [
@@ -93,13 +93,13 @@ export const russian = [
     ],
   },
   {
-    plan: 'fine', name: 'Надежда Фомина', company: 'Молочный двор', role: 'Офис-менеджер', email: 'fomina@molochny-dvor.example', phone: '+7 391 555-01-90', city: 'Красноярск', owner: 'anna', since: 500,
+    plan: 'fine', name: 'Надежда Фомина', company: 'Молочный двор', role: 'Офис-менеджер', email: 'fomina@molochny.example', phone: '+7 391 555-01-90', city: 'Красноярск', owner: 'anna', since: 500,
     orders: ['shippingLabels', 125, 14, 14, 6, 'regular'], contract: ['service', 480, 250], cases: [],
     mails: [
       [20, 8, 'in', 'Заказ ушёл дважды', 'Анна, здравствуйте!\n\nНовая коллега отправила один и тот же заказ дважды. Отмените, пожалуйста, второй, верный {order}. Извините за путаницу.\n\nНадежда'],
       [20, 9, 'out', 'Re: Заказ ушёл дважды', 'Надежда, ничего страшного, приедет только один.\n\nАнна'],
     ],
   },
-  { plan: 'unknown', name: 'Глеб Азаров', company: 'Керамика Азаровых', role: 'Владелец', email: 'gleb@azarov-keramika.example', phone: '+7 485 555-01-02', city: 'Ярославль', owner: 'anna', since: 8, orders: null, contract: null, cases: [], mails: [] },
-  { plan: 'unknown', name: 'Софья Тихонова', company: 'Оптика Тихоновой', role: 'Закупщица', email: 'sofya@tihonova-optika.example', phone: '+7 342 555-01-13', city: 'Пермь', owner: 'anna', since: 5, orders: null, contract: null, cases: [], mails: [] },
+  { plan: 'unknown', name: 'Глеб Азаров', company: 'Керамика Азаровых', role: 'Владелец', email: 'gleb@azarov.example', phone: '+7 485 555-01-02', city: 'Ярославль', owner: 'anna', since: 8, orders: null, contract: null, cases: [], mails: [] },
+  { plan: 'unknown', name: 'Софья Тихонова', company: 'Оптика Тихоновой', role: 'Закупщица', email: 'sofya@tihonova.example', phone: '+7 342 555-01-13', city: 'Пермь', owner: 'anna', since: 5, orders: null, contract: null, cases: [], mails: [] },
 ];

@@ -12,7 +12,14 @@ export type SeenBadge = {
   at: { x: number; y: number };
 };
 
-type DomNode = { nodeId: number; nodeName: string; attributes?: string[]; children?: DomNode[]; shadowRoots?: DomNode[]; contentDocument?: DomNode };
+type DomNode = {
+  nodeId: number;
+  nodeName: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
+};
 
 const badgeName = 'HOLDFAST-BADGE';
 
@@ -43,7 +50,9 @@ export async function readBadges(page: Page): Promise<SeenBadge[]> {
       if (button === undefined) continue;
       const own = attributesOf(button);
       const number = findAll(button, (node) => attributesOf(node).class === 'n').map((node) => attributesOf(node)['data-t'] ?? '');
-      const words = findAll(badge, (node) => (attributesOf(node).class ?? '').split(' ').includes('t')).map((node) => attributesOf(node)['data-t'] ?? '');
+      const words = findAll(badge, (node) => (attributesOf(node).class ?? '').split(' ').includes('t')).map(
+        (node) => attributesOf(node)['data-t'] ?? '',
+      );
       const box = await session.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null);
       const quad = box?.model.border ?? [0, 0, 0, 0, 0, 0, 0, 0];
       seen.push({

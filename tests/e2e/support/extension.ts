@@ -34,6 +34,8 @@ export type LaunchedExtension = {
   openPanel: (tabPage: Page) => Promise<Page>;
   /** Opens another page of the extension: `popup.html`, `options.html`. */
   openExtensionPage: (path: string) => Promise<Page>;
+  /** Ends the browser as a power cut would: no process of it gets a chance to finish anything. */
+  kill: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -65,7 +67,9 @@ async function launchBrowser(options: LaunchOptions, extra: string[]): Promise<{
       args: [...switches(options), ...extra],
       ...(options.isClosedByCaller === true ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {}),
       ignoreDefaultArgs: ['--disable-extensions'],
-      ...(options.locale === undefined ? {} : { locale: options.locale, env: { ...definedEnvironment(), LANGUAGE: options.locale.replace('-', '_') } }),
+      ...(options.locale === undefined
+        ? {}
+        : { locale: options.locale, env: { ...definedEnvironment(), LANGUAGE: options.locale.replace('-', '_') } }),
       ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
     });
     const close = async () => {
@@ -139,7 +143,14 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       return id;
     };
     const openPanel = async (tabPage: Page) => openExtensionPage(`sidepanel.html?tab=${await tabIdOf(tabPage)}`);
-    return { context, extensionId, serviceWorker, currentWorker, tabIdOf, openPanel, openExtensionPage, close };
+    const kill = async () => {
+      const session = await context.browser()!.newBrowserCDPSession();
+      const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as { processInfo: { type: string; id: number }[] };
+      const isClosed = context.waitForEvent('close');
+      process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+      await isClosed;
+    };
+    return { context, extensionId, serviceWorker, kill, currentWorker, tabIdOf, openPanel, openExtensionPage, close };
   } catch (error) {
     await close();
     throw error;

@@ -17,7 +17,9 @@ async function bundle(code: string): Promise<string> {
     root,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [{ name: 'entry', resolveId: (id) => (id === entry ? `\0${entry}` : null), load: (id) => (id === `\0${entry}` ? code : null) }],
+    plugins: [
+      { name: 'entry', resolveId: (id) => (id === entry ? `\0${entry}` : null), load: (id) => (id === `\0${entry}` ? code : null) },
+    ],
     build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
   });
   const [output] = Array.isArray(made) ? made : [made];
@@ -49,7 +51,14 @@ const manifest = {
   host_permissions: [`${editorSite}/*`],
   background: { service_worker: 'worker.js' },
   content_scripts: [
-    { matches: [`${editorSite}/*`], js: ['tracker.js'], run_at: 'document_start', all_frames: true, match_about_blank: true, match_origin_as_fallback: true },
+    {
+      matches: [`${editorSite}/*`],
+      js: ['tracker.js'],
+      run_at: 'document_start',
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+    },
   ],
 };
 
@@ -77,7 +86,9 @@ export async function launchInsertion(): Promise<InsertionHarness> {
   const files = {
     'manifest.json': JSON.stringify(manifest),
     'worker.js': '',
-    'tracker.js': await bundle(`import { trackTarget } from '/lib/insertion/target-tracker.ts'; trackTarget(document, new AbortController().signal);`),
+    'tracker.js': await bundle(
+      `import { trackTarget } from '/lib/insertion/target-tracker.ts'; trackTarget(document, new AbortController().signal);`,
+    ),
     'inserter.js': await bundle(`import inserter from '/entrypoints/inserter.ts'; inserter.main();`),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(extensionPath, name), text);
@@ -92,7 +103,8 @@ export async function launchInsertion(): Promise<InsertionHarness> {
       await scripting.executeScript({ target, files: ['inserter.js'] });
       const answers = await scripting.executeScript({
         target,
-        func: () => (globalThis as unknown as Record<symbol, { describeTarget: () => unknown }>)[Symbol.for('holdfast.inserter')]!.describeTarget(),
+        func: () =>
+          (globalThis as unknown as Record<symbol, { describeTarget: () => unknown }>)[Symbol.for('holdfast.inserter')]!.describeTarget(),
       });
       return answers.map(({ frameId, result }) => ({ frameId, target: result as TargetDescription | null }));
     }, page.url());
@@ -108,9 +120,9 @@ export async function launchInsertion(): Promise<InsertionHarness> {
           target: { tabId: tab.id, frameIds: [frame] },
           args: [wanted, count],
           func: (inserted: unknown, calls: number) => {
-            const { insertParagraphs } = (globalThis as unknown as Record<symbol, { insertParagraphs: (request: unknown) => Promise<unknown> }>)[
-              Symbol.for('holdfast.inserter')
-            ]!;
+            const { insertParagraphs } = (
+              globalThis as unknown as Record<symbol, { insertParagraphs: (request: unknown) => Promise<unknown> }>
+            )[Symbol.for('holdfast.inserter')]!;
             return Promise.all(Array.from({ length: calls }, () => insertParagraphs(inserted)));
           },
         });

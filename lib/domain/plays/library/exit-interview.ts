@@ -22,7 +22,7 @@ export const exitInterview: Play = {
         'Thank you for telling us so openly where things stand. I respect your decision, and this letter is not meant to change it.',
         'Before we part, may I ask for twenty minutes of your time? I have three questions: what made you look elsewhere, what tipped the balance, and how it was to work with us.',
         'I will listen and take notes. Nothing will be argued away.',
-        'Would {date} suit you? If not, please name a time that does.',
+        'Would {date} suit you? If not, please name a day that does.',
       ],
       spoken: [
         'What made you start to look elsewhere?',
@@ -49,7 +49,7 @@ export const exitInterview: Play = {
         'سپاسگزارم که موضوع را روشن و صریح با ما در میان گذاشتید. به تصمیم شما احترام می‌گذارم و این نامه برای تغییر آن نیست.',
         'پیش از پایان همکاری، اجازه می‌دهید بیست دقیقه وقتتان را بگیرم؟ سه پرسش دارم: چه شد که به فکر جای دیگری افتادید، چه چیزی تصمیمتان را قطعی کرد و کار کردن با ما چطور بود.',
         'فقط گوش می‌دهم و یادداشت برمی‌دارم و در پی توجیه چیزی نیستم.',
-        'آیا {date} برایتان مناسب است؟ اگر نه، هر زمانی که خودتان بفرمایید.',
+        'آیا {date} برایتان مناسب است؟ اگر نه، هر روزی که خودتان بفرمایید.',
       ],
       spoken: [
         'چه شد که به فکر جای دیگری افتادید؟',
@@ -76,7 +76,7 @@ export const exitInterview: Play = {
         'Спасибо, что прямо сказали, как обстоят дела. С уважением отношусь к Вашему решению, и цель этого письма не в том, чтобы его изменить.',
         'Не найдётся ли у Вас двадцати минут, прежде чем мы расстанемся? У меня три вопроса: почему Вы стали искать другой вариант, что стало решающим и как Вам работалось с нами.',
         'Буду только слушать и записывать. Оправдываться не стану.',
-        'Подойдёт ли Вам такое время: {date}? Если нет, назовите, пожалуйста, удобное.',
+        'Подойдёт ли Вам {date}? Если нет, назовите, пожалуйста, удобный день.',
       ],
       spoken: [
         'Почему Вы стали искать другой вариант?',

@@ -10,7 +10,11 @@ export const objectionCuriosity: Play = {
     en: {
       title: 'Ask what drew them there',
       when: 'The customer says for the first time that they work with a competitor or may do so.',
-      steps: ['Ask, then say nothing.', 'Listen for what they hoped for and what is still missing.', 'Repeat it in their words and do not answer it yet.'],
+      steps: [
+        'Ask, then say nothing.',
+        'Listen for what they hoped for and what is still missing.',
+        'Repeat it in their words and do not answer it yet.',
+      ],
       mail: [
         'Hello {customerName},',
         'You mentioned {competitor}. I do not want to argue with that; I am curious.',
@@ -25,7 +29,11 @@ export const objectionCuriosity: Play = {
     fa: {
       title: 'بپرسید چه چیزی برایشان جذاب بود',
       when: 'مشتری نخستین بار می‌گوید که با رقیبی کار می‌کند یا شاید کار کند.',
-      steps: ['بپرسید و بعد سکوت کنید.', 'گوش بدهید که به چه امیدی رفته و هنوز چه چیزی کم دارد.', 'حرفش را با کلمات خودش بازگو کنید و فعلاً پاسخی ندهید.'],
+      steps: [
+        'بپرسید و بعد سکوت کنید.',
+        'گوش بدهید که به چه امیدی رفته و هنوز چه چیزی کم دارد.',
+        'حرفش را با کلمات خودش بازگو کنید و فعلاً پاسخی ندهید.',
+      ],
       mail: [
         '{customerName} گرامی، سلام',
         'از {competitor} نام بردید. قصد بحث ندارم؛ فقط کنجکاوم.',
@@ -40,7 +48,11 @@ export const objectionCuriosity: Play = {
     ru: {
       title: 'Спросить, чем они привлекли',
       when: 'Клиент впервые говорит, что работает с конкурентом или думает об этом.',
-      steps: ['Спросите и помолчите.', 'Услышьте, на что он надеялся и чего пока не хватает.', 'Повторите его словами и пока не возражайте.'],
+      steps: [
+        'Спросите и помолчите.',
+        'Услышьте, на что он надеялся и чего пока не хватает.',
+        'Повторите его словами и пока не возражайте.',
+      ],
       mail: [
         'Здравствуйте, {customerName}!',
         'Вы упомянули компанию {competitor}. Спорить не буду, мне просто интересно.',

@@ -10,7 +10,11 @@ export const objectionExpectations: Play = {
     en: {
       title: 'Ask which expectations are still open',
       when: 'The customer works with a competitor and seems content, but not fully.',
-      steps: ['Say that nobody meets every expectation, we included.', 'Ask which open one matters most.', 'Ask what would change if it were met.'],
+      steps: [
+        'Say that nobody meets every expectation, we included.',
+        'Ask which open one matters most.',
+        'Ask what would change if it were met.',
+      ],
       mail: [
         'Hello {customerName},',
         'You mentioned {competitor}. Nobody meets every expectation, and we do not either.',
@@ -44,7 +48,11 @@ export const objectionExpectations: Play = {
     ru: {
       title: 'Спросить, какие ожидания пока не сбылись',
       when: 'Клиент работает с конкурентом и как будто доволен, но не до конца.',
-      steps: ['Признайте, что всех ожиданий не оправдывает никто, и мы тоже.', 'Спросите, какое из несбывшихся важнее всего.', 'Спросите, что изменится, если оно сбудется.'],
+      steps: [
+        'Признайте, что всех ожиданий не оправдывает никто, и мы тоже.',
+        'Спросите, какое из несбывшихся важнее всего.',
+        'Спросите, что изменится, если оно сбудется.',
+      ],
       mail: [
         'Здравствуйте, {customerName}!',
         'Вы упомянули компанию {competitor}. Всех ожиданий не оправдывает никто, и мы не исключение.',

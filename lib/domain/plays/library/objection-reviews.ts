@@ -10,14 +10,21 @@ export const objectionReviews: Play = {
     en: {
       title: 'Ask about their regular reviews',
       when: 'The customer has worked with a competitor for some time.',
-      steps: ['Ask what they go through together every month.', 'Describe our own review: results, open points, next steps.', 'Offer one such meeting, without obligation.'],
+      steps: [
+        'Ask what they go through together every month.',
+        'Describe our own review: results, open points, next steps.',
+        'Offer one such meeting, without obligation.',
+      ],
       mail: [
         'Hello {customerName},',
         'A question about your work with {competitor}: what do you go through in your monthly meetings with them?',
         'We sit down with our customers once a month: what was achieved, what is open, what comes next. It takes half an hour.',
         'If you like, let us hold one such meeting, and you judge whether it helps.',
       ],
-      spoken: ['What do you go through in your monthly meetings with {competitor}?', 'With us it is half an hour: results, open points, next steps.'],
+      spoken: [
+        'What do you go through in your monthly meetings with {competitor}?',
+        'With us it is half an hour: results, open points, next steps.',
+      ],
       aim: 'They notice whether somebody looks after their results regularly.',
       why: 'In most working relationships no such meeting exists. Steady care is noticed once somebody asks about it.',
       whenNot: 'We do not hold such reviews ourselves: begin with them first.',
@@ -25,7 +32,11 @@ export const objectionReviews: Play = {
     fa: {
       title: 'دربارهٔ جلسه‌های منظمشان بپرسید',
       when: 'مشتری مدتی است که با رقیبی کار می‌کند.',
-      steps: ['بپرسید هر ماه چه چیزهایی را با هم مرور می‌کنند.', 'جلسهٔ خودمان را شرح دهید: نتیجه‌ها، کارهای مانده، گام‌های بعدی.', 'یک جلسه به همین شکل پیشنهاد کنید، بی‌هیچ تعهدی.'],
+      steps: [
+        'بپرسید هر ماه چه چیزهایی را با هم مرور می‌کنند.',
+        'جلسهٔ خودمان را شرح دهید: نتیجه‌ها، کارهای مانده، گام‌های بعدی.',
+        'یک جلسه به همین شکل پیشنهاد کنید، بی‌هیچ تعهدی.',
+      ],
       mail: [
         '{customerName} گرامی، سلام',
         'پرسشی دربارهٔ همکاری شما با {competitor} دارم: در جلسه‌های ماهانه چه چیزهایی را با هم مرور می‌کنید؟',
@@ -40,14 +51,21 @@ export const objectionReviews: Play = {
     ru: {
       title: 'Спросить о регулярных встречах',
       when: 'Клиент уже какое-то время работает с конкурентом.',
-      steps: ['Спросите, что они обсуждают каждый месяц.', 'Расскажите о нашей встрече: результаты, открытые вопросы, следующие шаги.', 'Предложите провести одну такую встречу без обязательств.'],
+      steps: [
+        'Спросите, что они обсуждают каждый месяц.',
+        'Расскажите о нашей встрече: результаты, открытые вопросы, следующие шаги.',
+        'Предложите провести одну такую встречу без обязательств.',
+      ],
       mail: [
         'Здравствуйте, {customerName}!',
         'Хочу спросить о Вашей работе с компанией {competitor}: что Вы разбираете на ежемесячных встречах?',
         'Мы встречаемся с клиентами раз в месяц: что сделано, что осталось, что дальше. На это уходит полчаса.',
         'Если хотите, проведём одну такую встречу, а Вы решите, полезна ли она.',
       ],
-      spoken: ['Что Вы разбираете на ежемесячных встречах с компанией {competitor}?', 'У нас это полчаса: результаты, открытые вопросы, следующие шаги.'],
+      spoken: [
+        'Что Вы разбираете на ежемесячных встречах с компанией {competitor}?',
+        'У нас это полчаса: результаты, открытые вопросы, следующие шаги.',
+      ],
       aim: 'Клиент заметит, следит ли кто-нибудь за его результатами постоянно.',
       why: 'Чаще всего таких встреч нет. Постоянную заботу замечают, когда о ней спросят.',
       whenNot: 'Мы сами таких встреч не проводим: сначала начните их.',

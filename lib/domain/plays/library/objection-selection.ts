@@ -10,7 +10,11 @@ export const objectionSelection: Play = {
     en: {
       title: 'Ask how they chose',
       when: 'The customer is about to choose a competitor, and nothing is final.',
-      steps: ['Ask how they compared, with respect for the work it took.', 'Ask what told them that it fits.', 'If a point is missing, offer to look at it together.'],
+      steps: [
+        'Ask how they compared, with respect for the work it took.',
+        'Ask what told them that it fits.',
+        'If a point is missing, offer to look at it together.',
+      ],
       mail: [
         'Hello {customerName},',
         'A choice like yours takes care, and I would like to understand it.',
@@ -25,7 +29,11 @@ export const objectionSelection: Play = {
     fa: {
       title: 'بپرسید چطور انتخاب کردند',
       when: 'مشتری در آستانهٔ انتخاب رقیبی است و هنوز چیزی قطعی نشده.',
-      steps: ['با احترام به زحمتی که کشیده، بپرسید چطور مقایسه کرده است.', 'بپرسید از کجا دانست که مناسب است.', 'اگر نکته‌ای از قلم افتاده، پیشنهاد کنید با هم نگاهی به آن بیندازید.'],
+      steps: [
+        'با احترام به زحمتی که کشیده، بپرسید چطور مقایسه کرده است.',
+        'بپرسید از کجا دانست که مناسب است.',
+        'اگر نکته‌ای از قلم افتاده، پیشنهاد کنید با هم نگاهی به آن بیندازید.',
+      ],
       mail: [
         '{customerName} گرامی، سلام',
         'چنین انتخابی دقت می‌خواهد و من مایلم آن را بهتر بفهمم.',
@@ -40,7 +48,11 @@ export const objectionSelection: Play = {
     ru: {
       title: 'Спросить, как выбирали',
       when: 'Клиент вот-вот выберет конкурента, но ничего ещё не решено окончательно.',
-      steps: ['Спросите, как сравнивали, с уважением к проделанной работе.', 'Спросите, что убедило его в выборе.', 'Если что-то упущено, предложите посмотреть вместе.'],
+      steps: [
+        'Спросите, как сравнивали, с уважением к проделанной работе.',
+        'Спросите, что убедило его в выборе.',
+        'Если что-то упущено, предложите посмотреть вместе.',
+      ],
       mail: [
         'Здравствуйте, {customerName}!',
         'Такой выбор требует внимания, и мне хотелось бы его понять.',

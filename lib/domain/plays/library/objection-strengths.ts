@@ -10,7 +10,11 @@ export const objectionStrengths: Play = {
     en: {
       title: 'Ask what is good about them',
       when: 'The customer knows a competitor well, and you have time for a calm talk.',
-      steps: ['Ask sincerely and take notes.', 'Ask what else is good, and be patient.', 'Leave the weak points to them and mention none yourself.'],
+      steps: [
+        'Ask sincerely and take notes.',
+        'Ask what else is good, and be patient.',
+        'Leave the weak points to them and mention none yourself.',
+      ],
       mail: [
         'Hello {customerName},',
         'You mentioned {competitor}, and I would like to learn from what they do well.',
@@ -25,7 +29,11 @@ export const objectionStrengths: Play = {
     fa: {
       title: 'بپرسید چه خوبی‌هایی دارند',
       when: 'مشتری رقیب را خوب می‌شناسد و برای گفت‌وگویی آرام فرصت هست.',
-      steps: ['صادقانه بپرسید و یادداشت بردارید.', 'بپرسید دیگر چه خوبی‌هایی دارند و شکیبا باشید.', 'ضعف‌ها را به خودش واگذار کنید و چیزی از آن‌ها نگویید.'],
+      steps: [
+        'صادقانه بپرسید و یادداشت بردارید.',
+        'بپرسید دیگر چه خوبی‌هایی دارند و شکیبا باشید.',
+        'ضعف‌ها را به خودش واگذار کنید و چیزی از آن‌ها نگویید.',
+      ],
       mail: [
         '{customerName} گرامی، سلام',
         'از {competitor} نام بردید و من مایلم از کارهای خوبشان چیزی یاد بگیرم.',
@@ -40,7 +48,11 @@ export const objectionStrengths: Play = {
     ru: {
       title: 'Спросить, что у них хорошо',
       when: 'Клиент хорошо знает конкурента, и есть время для спокойного разговора.',
-      steps: ['Спросите искренне и записывайте.', 'Спросите, что ещё хорошо, и наберитесь терпения.', 'О слабых местах не говорите: клиент вспомнит о них сам.'],
+      steps: [
+        'Спросите искренне и записывайте.',
+        'Спросите, что ещё хорошо, и наберитесь терпения.',
+        'О слабых местах не говорите: клиент вспомнит о них сам.',
+      ],
       mail: [
         'Здравствуйте, {customerName}!',
         'Вы упомянули компанию {competitor}, и мне хотелось бы поучиться тому, что у них получается.',

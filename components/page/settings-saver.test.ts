@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
-import type { Asked } from '../page/asked.ts';
+import type { Asked } from './asked.ts';
 import { createSettingsSaver, type SaveState } from './settings-saver.ts';
 
 let stored: Settings;

@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/domain/settings.ts';
-import type { Asked } from '../page/asked.ts';
+import type { Asked } from './asked.ts';
 
 export type SettingsPatch = Partial<Omit<Settings, 'schema'>>;
 

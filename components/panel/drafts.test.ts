@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDrafts, keepDrafts, readDrafts, type DraftStorage } from './drafts.ts';
+
+function memoryStorage(): DraftStorage & { kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return { kept, getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) };
+}
+
+function ids() {
+  let last = 0;
+  return () => `id-${++last}`;
+}
+
+describe('drafts', () => {
+  it('come back as they were typed, with the id that the first save used', () => {
+    const storage = memoryStorage();
+    const drafts = { ...emptyDrafts(ids()), note: 'Call on Monday', promiseDueOn: '2026-12-01', blanks: { issue: 'late delivery' } };
+    expect(keepDrafts(storage, 'c1', drafts)).toBe(true);
+    expect(readDrafts(storage, 'c1', () => 'another')).toEqual(drafts);
+    expect(readDrafts(storage, 'c2', () => 'another').note).toBe('');
+  });
+
+  it('leave nothing behind once they are empty', () => {
+    const storage = memoryStorage();
+    keepDrafts(storage, 'c1', { ...emptyDrafts(ids()), note: 'x' });
+    keepDrafts(storage, 'c1', emptyDrafts(ids()));
+    expect(storage.kept.size).toBe(0);
+  });
+
+  it('say so when the storage is full, and do not throw', () => {
+    const full: DraftStorage = {
+      ...memoryStorage(),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    expect(keepDrafts(full, 'c1', { ...emptyDrafts(ids()), note: 'x' })).toBe(false);
+  });
+
+  it.each(['{', '7', '{"note":5,"blanks":[1]}', '{"blanks":{"__proto__":"x","issue":"late"}}'])('survive what is no draft: %s', (text) => {
+    const storage = memoryStorage();
+    storage.kept.set('holdfast.draft.c1', text);
+    const drafts = readDrafts(storage, 'c1', ids());
+    expect(drafts.note).toBe('');
+    expect(drafts.noteId).toBe('id-1');
+    expect(Object.keys(drafts.blanks)).toEqual(text.includes('issue') ? ['issue'] : []);
+  });
+});

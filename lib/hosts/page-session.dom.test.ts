@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { BadgeView } from '../domain/views.ts';
+import type { Profile } from './profile.ts';
+import { startPageSession, type SessionPorts } from './page-session.ts';
+import type { RawReading } from './reading.ts';
+
+const badge: BadgeView = {
+  state: 'high',
+  number: '72',
+  label: 'Risk 72 of 100, high',
+  card: { heading: '72, high', lines: [{ points: '+40', words: 'Complains', lowersRisk: false }], confidence: 'medium', hint: '' },
+  language: 'en',
+  direction: 'ltr',
+};
+const profileWith = (navigation: Profile['navigation']): Profile => ({
+  id: 'example',
+  name: 'Example',
+  version: 1,
+  kind: 'crm',
+  status: 'needsTeaching',
+  detect: { has: '#app' },
+  dateOrder: null,
+  navigation,
+  pages: [
+    { kind: 'record', url: '#/party/(?<id>\\d+)$', has: 'h1', facts: { name: [{ select: 'h1', from: 'text', place: 'Name' }] }, items: [], badge: [{ select: 'h1', position: 'append' }] },
+    {
+      kind: 'list',
+      url: '#/list$',
+      rows: 'li',
+      facts: { name: [{ select: 'b', from: 'text', place: 'Name' }], email: [{ select: 'i', from: 'text', place: 'E-mail' }] },
+      badge: [{ select: 'b', position: 'after' }],
+    },
+  ],
+});
+
+let controller: AbortController;
+let readings: RawReading[];
+let isWorkerThere: boolean;
+const ports = (profile: Profile): SessionPorts => ({
+  observe: async ({ profileId, reading }) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (!isWorkerThere) return null;
+    if (reading === null) return { profile: profileId === null ? null : profile, candidates: profileId === null ? [{ id: 'example', detect: profile.detect }] : [], slots: {} };
+    readings.push(reading);
+    return {
+      profile: null,
+      candidates: [],
+      slots: Object.fromEntries(reading.subjects.map(({ slot, recordId, facts }) => [slot, { customerId: recordId ?? facts.find(({ field }) => field === 'email')!.text, badge }])),
+    };
+  },
+  badgeFor: async (ids) => Object.fromEntries(ids.map((id) => [id, { ...badge, number: '9' }])),
+  openPanel: vi.fn(),
+  isAlive: () => true,
+});
+const badges = (): Element[] => [...document.querySelectorAll('holdfast-badge')];
+const show = (html: string): void => void (document.body.innerHTML = `<main id="app">${html}</main>`);
+
+beforeEach(() => {
+  controller = new AbortController();
+  readings = [];
+  isWorkerThere = true;
+});
+afterEach(() => {
+  controller.abort();
+  document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+it('badges a record, once, and leaves nothing behind', async () => {
+  location.hash = '#/party/3';
+  show('<h1>Hannah</h1>');
+  startPageSession(ports(profileWith('history')), controller.signal);
+  await vi.waitFor(() => expect(badges()).toHaveLength(1));
+  document.body.append(document.createElement('p'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(badges()).toHaveLength(1);
+  expect(readings).toHaveLength(1);
+  expect(badges()[0]!.shadowRoot).toBeNull();
+  controller.abort();
+  expect(badges()).toHaveLength(0);
+});
+
+it('never leaves a badge on another customer: the address changes first, the view later', async () => {
+  location.hash = '#/party/3';
+  show('<h1>Hannah</h1>');
+  startPageSession(ports(profileWith('settle')), controller.signal);
+  await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 3000 });
+  location.hash = '#/party/5';
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(badges()).toHaveLength(0);
+  expect(readings.map(({ pageKey }) => pageKey)).toEqual(['record:/3']);
+  document.querySelector('h1')!.firstChild!.nodeValue = 'Tom';
+  await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 4000 });
+  expect(readings.at(-1)).toMatchObject({ pageKey: 'record:/5', subjects: [{ facts: [{ text: 'Tom' }] }] });
+});
+
+it('never leaves a badge on another customer: the view changes first, the address later', async () => {
+  location.hash = '#/party/3';
+  show('<h1>Hannah</h1>');
+  startPageSession(ports(profileWith('settle')), controller.signal);
+  await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 3000 });
+  document.querySelector('h1')!.textContent = 'Tom';
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(badges()).toHaveLength(0);
+  location.hash = '#/party/5';
+  await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 4000 });
+  expect(readings.map(({ pageKey, subjects }) => [pageKey, subjects[0]!.facts[0]!.text])).toEqual([
+    ['record:/3', 'Hannah'],
+    ['record:/5', 'Tom'],
+  ]);
+});
+
+const row = (n: number): string => `<li><b>Name ${n}</b> <i>n${n}@x.example</i></li>`;
+
+it('badges the rows in view and takes a recycled row for the customer it shows now', async () => {
+  location.hash = '#/list';
+  show(`<ul>${Array.from({ length: 400 }, (_, n) => row(n)).join('')}</ul>`);
+  startPageSession(ports(profileWith('history')), controller.signal);
+  await vi.waitFor(() => expect(badges().length).toBeGreaterThan(5), { timeout: 3000 });
+  expect(badges().length).toBeLessThan(200);
+  const first = document.querySelector('li')!;
+  first.querySelector('b')!.textContent = 'Somebody else';
+  first.querySelector('i')!.textContent = 'else@x.example';
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(first.querySelector('holdfast-badge')).toBeNull();
+  await vi.waitFor(() => expect(first.querySelector('holdfast-badge')).not.toBeNull(), { timeout: 3000 });
+  expect(readings.at(-1)!.subjects.at(-1)!.facts.map(({ text }) => text)).toContain('else@x.example');
+});
+
+it('puts a badge back that the host removes, and gives up after five fights', async () => {
+  location.hash = '#/party/3';
+  show('<h1>Hannah</h1>');
+  startPageSession(ports(profileWith('history')), controller.signal);
+  await vi.waitFor(() => expect(badges()).toHaveLength(1));
+  for (let fight = 0; fight < 5; fight++) {
+    badges()[0]!.remove();
+    await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 1000 });
+  }
+  badges()[0]!.remove();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(badges()).toHaveLength(0);
+});
+
+it('waits for a worker that does not answer and asks again on the next change', async () => {
+  location.hash = '#/party/3';
+  show('<h1>Hannah</h1>');
+  startPageSession(ports(profileWith('history')), controller.signal);
+  await vi.waitFor(() => expect(badges()).toHaveLength(1));
+  isWorkerThere = false;
+  document.querySelector('h1')!.firstChild!.nodeValue = 'Hannah W.';
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  isWorkerThere = true;
+  document.body.append(document.createElement('p'));
+  await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 2000 });
+  expect(readings.at(-1)!.subjects[0]!.facts[0]!.text).toBe('Hannah W.');
+});

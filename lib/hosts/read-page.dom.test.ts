@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Profile } from './profile.ts';
+import { findPage, findRows, readPage, readRow } from './read-page.ts';
+
+const profile: Profile = {
+  id: 'example',
+  name: 'Example',
+  version: 1,
+  kind: 'crm',
+  status: 'needsTeaching',
+  detect: {},
+  dateOrder: null,
+  navigation: 'history',
+  pages: [
+    {
+      kind: 'record',
+      url: '/parties/(?<id>[^/?#]+)$',
+      container: '.tab.active',
+      has: 'h1',
+      fakeId: '^datapoint_',
+      facts: {
+        name: [{ select: 'h1', from: 'text', place: 'heading' }],
+        email: [{ select: 'a[href^="mailto:"]', from: 'href', match: '^mailto:([^?]+)', place: 'E-mail' }],
+        phone: [{ select: 'input[name="phone"]', from: 'value', place: 'Phone' }],
+        lastOrderAt: [{ select: 'time', place: 'Last order' }],
+        status: [{ select: 'select', place: 'Status' }],
+      },
+      items: [{ kind: 'order', rows: 'table tr', date: { select: 'td:first-child', place: 'Date' }, amount: { select: 'td:last-child', place: 'Amount' } }],
+      badge: [{ select: 'h1', position: 'append' }],
+    },
+    {
+      kind: 'list',
+      url: '/parties$',
+      rows: 'tbody tr',
+      facts: { name: [{ select: 'td', from: 'text', place: 'Name' }], code: [{ select: 'td + td', from: 'text', place: 'Code' }] },
+      badge: [{ select: 'td', position: 'append' }],
+    },
+  ],
+};
+const url = (path: string): string => `https://crm.example${path}`;
+const show = (html: string): void => void (document.body.innerHTML = html);
+afterEach(() => document.body.replaceChildren());
+
+const read = (path: string) => {
+  const page = findPage(profile, document, url(path));
+  return page === null ? null : readPage(page);
+};
+const facts = (path: string): Record<string, string> =>
+  Object.fromEntries(read(path)!.subjects[0]!.subject.facts.map(({ field, text }) => [field, text]));
+
+describe('a record', () => {
+  it('is read in the container on show, values of controls as they stand, days from time elements', () => {
+    show(`<div class="tab"><h1>Hidden</h1></div><div class="tab active"><h1>Nadia <b>Petrova</b></h1><a href="mailto:n@p.example?subject=x">write</a>
+      <form><input name="phone"><select><option>Lead<option selected>Customer</select></form><time datetime="2026-03-04">4 March</time>
+      <table><tr><td>2026-03-04</td><td>1 500,00 ₽</td></tr></table></div>`);
+    document.querySelector<HTMLInputElement>('input')!.value = '+7 495 555 0191';
+    expect(facts('/parties/7')).toEqual({ name: 'Nadia Petrova', email: 'n@p.example', phone: '+7 495 555 0191', lastOrderAt: '2026-03-04', status: 'Customer' });
+    expect(read('/parties/7')!.subjects[0]!.subject.items).toEqual([{ kind: 'order', date: '2026-03-04', amount: '1 500,00 ₽', place: 'Date' }]);
+  });
+  it('without an id of its own is told apart, placeholders of the host included', () => {
+    show('<div class="tab active"><h1>New</h1></div>');
+    for (const id of ['undefined', 'null', 'datapoint_27']) expect(read(`/parties/${id}`)).toMatchObject({ subjects: [], problem: 'recordWithoutId' });
+    expect(read('/parties/7')!.subjects).toHaveLength(1);
+  });
+  it('on a page that is not there is nothing', () => {
+    show('<div class="tab"><h1>Hidden</h1></div>');
+    expect(read('/parties/7')).toBeNull();
+    expect(read('/elsewhere')).toBeNull();
+  });
+});
+
+describe('a page that fights back', () => {
+  it('shadows properties of its form and is read all the same', () => {
+    show(`<form class="tab active"><h1>Real name</h1><input name="id"><input name="textContent"><input name="children"><input name="parentNode">
+      <input name="querySelector"><input name="querySelectorAll"><input name="matches"><input name="getAttribute"><input name="attributes"><input name="localName"><input name="nodeType"><input name="append"></form>
+      <img name="querySelectorAll"><img name="createTreeWalker">`);
+    const reading = read('/parties/7')!;
+    expect(reading.subjects[0]!.subject.facts).toEqual([{ field: 'name', text: 'Real name', place: 'heading' }]);
+  });
+  it('nests 30,000 deep, writes 10 MB, names somebody with 100,000 letters', () => {
+    show('<div class="tab active"><h1></h1></div>');
+    let inner: Element = document.querySelector('h1')!;
+    for (let i = 0; i < 30_000; i++) inner = inner.appendChild(document.createElement('span'));
+    inner.textContent = 'bottom';
+    expect(read('/parties/7')).toMatchObject({ problem: 'nothingFound' });
+    document.querySelector('h1')!.textContent = 'a'.repeat(100_000);
+    expect(facts('/parties/7').name).toHaveLength(500);
+    document.querySelector('h1')!.replaceChildren('Short', ...Array.from({ length: 1000 }, () => document.createTextNode('x'.repeat(10_000))));
+    expect(facts('/parties/7').name!.length).toBeLessThanOrEqual(500);
+  });
+  it('is never changed by reading', () => {
+    show('<div class="tab active"><h1>Name</h1><table><tr><td>1</td><td>2</td></tr></table><input value="x"></div>');
+    const before = document.body.innerHTML;
+    read('/parties/7');
+    expect(document.body.innerHTML).toBe(before);
+  });
+});
+
+it('rows are read by what they show, and a row shows its key', () => {
+  show('<table><tbody><tr><td>Hannah</td><td>4</td></tr><tr><td>Hannah</td><td>34</td></tr></tbody></table>');
+  const page = findPage(profile, document, url('/parties'))!;
+  const rows = findRows(page).map((row, index) => readRow(row, page.page as never, index)!);
+  expect(rows.map(({ slot }) => slot.key)).toEqual(['|Hannah|4', '|Hannah|34']);
+  expect(rows[1]!.subject.facts).toEqual([
+    { field: 'name', text: 'Hannah', place: 'Name' },
+    { field: 'code', text: '34', place: 'Code' },
+  ]);
+});

@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreError } from '../app/ports.ts';
+import type { CustomerId, IdentityKey } from '../domain/customers/customer.ts';
+import type { Note } from '../domain/journal/journal.ts';
+import { defaultSettings } from '../domain/settings.ts';
+import { currentSchema, JournalDatabase, ObservationDatabase, storedSchema } from './databases.ts';
+import { createCustomerStore, createJournalStore, createSettingsStore } from './journal-stores.ts';
+import { createObservationStore } from './observation-store.ts';
+
+let db: JournalDatabase;
+beforeEach(() => {
+  db = new JournalDatabase(`journal-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const email = (id: string): IdentityKey => ({ kind: 'email', id });
+const record = (id: string, origin = 'https://crm.example'): IdentityKey => ({ kind: 'record', origin, type: 'party', id });
+const sighting = (identity: IdentityKey[], name: string) => ({
+  identity,
+  name,
+  company: null,
+  emails: identity.flatMap((key) => (key.kind === 'email' ? [key.id] : [])),
+  phones: [],
+});
+const note = (id: string, customerId = 'c1'): Note => ({ kind: 'note', id, customerId, at: 5, text: 'Called. پاسخ نداد.' });
+
+describe('customers', () => {
+  it('recognises by record and by address, never by name', async () => {
+    const store = createCustomerStore(db);
+    const [first] = await store.recognise([sighting([record('3'), email('h@bright.example')], 'Hannah Whitfield')], 1);
+    const [byMail] = await store.recognise([sighting([email('h@bright.example')], 'Hannah W.')], 2);
+    const [namesake] = await store.recognise([sighting([record('34'), email('h@charity.example')], 'Hannah Whitfield')], 3);
+    expect(byMail!.id).toBe(first!.id);
+    expect(namesake!.id).not.toBe(first!.id);
+  });
+  it('joins the mailbox and the CRM by address and keeps what was typed about either', async () => {
+    const store = createCustomerStore(db);
+    const journal = createJournalStore(db);
+    const [mail] = await store.recognise([sighting([email('a@b.example')], 'A')], 1);
+    await journal.write(note('note-0001', mail!.id));
+    const [crm] = await store.recognise([sighting([record('9')], 'A Ltd')], 2);
+    const [both] = await store.recognise([sighting([record('9'), email('a@b.example')], 'A Ltd')], 3);
+    expect(await store.all()).toHaveLength(1);
+    const aliases = await store.aliases([both!.id]);
+    expect([...aliases.keys()].toSorted()).toEqual([mail!.id, crm!.id].toSorted());
+    expect(await journal.of([...aliases.keys()])).toHaveLength(1);
+    expect((await store.get([mail!.id])).get(mail!.id)!.id).toBe(both!.id);
+  });
+  it('never joins two records of one host because they share an address', async () => {
+    const store = createCustomerStore(db);
+    const [company, person] = await store.recognise([sighting([record('3'), email('x@y.example')], 'Firm'), sighting([record('4'), email('x@y.example')], 'Person')], 1);
+    expect(company!.id).not.toBe(person!.id);
+    const [mail] = await store.recognise([sighting([email('x@y.example')], 'Person')], 2);
+    expect(mail!.id).toBe(company!.id);
+  });
+  it('gives every row of one batch its own customer', async () => {
+    const store = createCustomerStore(db);
+    const rows = Array.from({ length: 60 }, (_, i) => sighting([record(String(i))], `Row ${i}`));
+    const customers = await store.recognise(rows, 1);
+    expect(new Set(customers.map(({ id }) => id)).size).toBe(60);
+    expect((await store.recognise(rows, 2)).map(({ id }) => id)).toEqual(customers.map(({ id }) => id));
+  });
+});
+
+describe('journal', () => {
+  it('writes a retried note once and never over the first words', async () => {
+    const journal = createJournalStore(db);
+    await Promise.all([journal.write(note('note-0001')), journal.write(note('note-0001')), journal.write({ ...note('note-0001'), text: 'other' })]);
+    expect(await journal.all()).toEqual([note('note-0001')]);
+  });
+  it('reads on but writes nothing when the store is of a newer Holdfast', async () => {
+    const journal = createJournalStore(db);
+    await journal.write(note('note-0001'));
+    await db.meta.put({ key: 'schema', value: currentSchema + 1 });
+    await expect(journal.write(note('note-0002'))).rejects.toMatchObject({ failure: 'readOnly' });
+    await expect(createSettingsStore(db).save(defaultSettings)).rejects.toMatchObject({ failure: 'readOnly' });
+    await expect(createCustomerStore(db).recognise([sighting([email('n@n.example')], 'N')], 1)).rejects.toMatchObject({ failure: 'readOnly' });
+    expect(await journal.all()).toHaveLength(1);
+  });
+  it('tells a full disk from other failures', async () => {
+    const journal = createJournalStore(db);
+    await journal.all();
+    vi.spyOn(db.entries, 'add').mockRejectedValueOnce(Object.assign(new Error('no room'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } }));
+    await expect(journal.write(note('note-0001'))).rejects.toMatchObject({ failure: 'storageFull' });
+    vi.spyOn(db.entries, 'add').mockRejectedValueOnce(new Error('broken'));
+    await expect(journal.write(note('note-0001'))).rejects.toBeInstanceOf(StoreError);
+    expect(await journal.all()).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('are the defaults at first, then what was saved, and unknown ones do no harm', async () => {
+    const store = createSettingsStore(db);
+    expect(await store.get()).toEqual(defaultSettings);
+    await store.save({ ...defaultSettings, userName: 'مینا' });
+    expect((await store.get()).userName).toBe('مینا');
+    await db.settings.put({ key: 'settings', value: { userName: 'Mina', fromTheFuture: 1 } });
+    expect(await store.get()).toMatchObject({ userName: 'Mina', baseRate: defaultSettings.baseRate });
+    await db.settings.put({ key: 'settings', value: { baseRate: 'much' } });
+    expect(await store.get()).toEqual(defaultSettings);
+  });
+});
+
+describe('schema', () => {
+  it('of a new store is the current one', async () => {
+    await db.open();
+    expect(await storedSchema(db)).toBe(currentSchema);
+  });
+});
+
+describe('observations', () => {
+  it('replace the earlier of the same page and customer and skip what no longer fits', async () => {
+    const observationDb = new ObservationDatabase(`observations-${crypto.randomUUID()}`);
+    const store = createObservationStore(observationDb);
+    const customerId = 'c1' as CustomerId;
+    const observation = {
+      schema: 1 as const,
+      key: 'k',
+      hostId: 'demo-crm',
+      profileVersion: 1,
+      origin: 'https://crm.example',
+      url: 'https://crm.example/1',
+      pageKind: 'record' as const,
+      observedAt: 1,
+      identity: [record('1')],
+      facts: [],
+      items: [],
+    };
+    await store.put([{ customerId, observation }]);
+    await store.put([{ customerId, observation: { ...observation, observedAt: 2 } }]);
+    await observationDb.observations.put({ key: 'bad', customerId, observation: { schema: 99 } as never });
+    expect(await store.of([customerId])).toEqual([{ customerId, observation: { ...observation, observedAt: 2 } }]);
+    expect([...(await store.seenAt([customerId], 'https://crm.example'))]).toEqual([customerId]);
+    expect(await store.seenAt([customerId], 'https://other.example')).toEqual(new Set());
+    await observationDb.delete();
+  });
+});

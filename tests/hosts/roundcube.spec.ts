@@ -1,0 +1,203 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { saveCompetitors } from '../e2e/support/settings.ts';
+import { readBadges, waitForBadges } from '../e2e/support/badges.ts';
+import { launchWithExtension, type LaunchedExtension } from '../e2e/support/extension.ts';
+import { sentMails, startHost, type Host } from './host.ts';
+
+const shots = join(import.meta.dirname, '..', '..', '.output', 'hosts');
+const competitors = [{ name: 'Klarwerk', spellings: ['Кларверк', 'کلارورک'] }];
+
+let host: Host;
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  mkdirSync(shots, { recursive: true });
+  host = await startHost('roundcube');
+});
+test.afterAll(() => host.stop());
+
+async function logIn(page: Page): Promise<void> {
+  await page.goto(host.url);
+  await page.fill('#rcmloginuser', host.user);
+  await page.fill('#rcmloginpwd', host.password);
+  await page.click('#rcmloginsubmit');
+  await page.waitForSelector('#messagelist tbody tr.message');
+}
+
+async function openMessage(page: Page, subject: string): Promise<void> {
+  await page.goto(`${host.url}?_task=mail&_mbox=INBOX`);
+  const link = page.locator('#messagelist tr.message a', { hasText: subject }).first();
+  await page.goto(new URL((await link.getAttribute('href'))!, host.url).href);
+  await page.waitForSelector('#messagebody');
+}
+
+const editorOf = (page: Page) => page.frameLocator('#composebody_ifr').locator('body');
+const editorText = (page: Page): Promise<string> => editorOf(page).evaluate((body) => body.innerHTML);
+const squeeze = (text: string): string => text.replace(/[\s\u200e\u200f\u2066-\u2069]+/g, ' ').trim();
+
+/** The text part of a mail as its reader sees it. */
+function bodiesOf(source: string): { html: string; text: string } {
+  const parts = { html: '', text: '' };
+  for (const part of source.split(/\r?\n--[^\r\n]+/)) {
+    const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
+    const type = /content-type:\s*text\/(html|plain)/i.exec(head)?.[1]?.toLowerCase();
+    if (type === undefined) continue;
+    const body = rest.join('\n\n');
+    const isQuoted = /quoted-printable/i.test(head);
+    const bytes = /base64/i.test(head)
+      ? Buffer.from(body, 'base64')
+      : Buffer.from(isQuoted ? body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : body, 'latin1');
+    parts[type === 'html' ? 'html' : 'text'] = bytes.toString('utf8');
+  }
+  return parts;
+}
+
+const cases = [
+  { language: 'en', subject: 'The report you promised', quote: 'You promised me the outage report', name: 'Gareth Pugh', to: 'gpugh@stonebridge.example', direction: 'ltr' },
+  { language: 'fa', subject: 'قول گزارش', quote: 'قول داده بودید', name: 'سارا احمدی', to: 's.ahmadi@parsnegar.example', direction: 'rtl' },
+  { language: 'ru', subject: 'Вы обещали ответ', quote: 'Вы обещали прислать', name: 'Дмитрий Соколов', to: 'sokolov@volgatrade.example', direction: 'ltr' },
+] as const;
+
+for (const { language, subject, quote, name, to, direction } of cases) {
+  test(`the whole job on a complaint in ${language}`, async () => {
+    const profileDir = mkdtempSync(join(tmpdir(), 'holdfast-rc-'));
+    const open = (): Promise<LaunchedExtension> => launchWithExtension({ profileDir, locale: language });
+    let browser = await open();
+    try {
+      let page = await browser.context.newPage();
+      await saveCompetitors(browser, competitors);
+      await logIn(page);
+      await openMessage(page, subject);
+
+      // The badge beside the sender: score, band, confidence.
+      const [badge] = await waitForBadges(page);
+      expect(badge!.state).toMatch(/^(watch|high|critical)$/);
+      expect(badge!.number).toMatch(/^[\d۰-۹]{1,3}$/);
+      const sender = await page.locator('.header-summary .adr').boundingBox();
+      expect(Math.abs(badge!.at.y - (sender!.y + sender!.height / 2))).toBeLessThan(12);
+      await page.screenshot({ path: join(shots, `roundcube-message-${language}.png`) });
+
+      // The panel: reasons that quote the mail and add up to the score.
+      const panel = await browser.openPanel(page);
+      await panel.setViewportSize({ width: 400, height: 1000 });
+      await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
+      await expect(panel.getByTestId('panel-state')).toContainText(name);
+      const score = Number(await panel.getByTestId('score').getAttribute('data-score'));
+      const reasons = await panel.getByTestId('reason').evaluateAll((items) => items.map((item) => ({ id: item.getAttribute('data-reason'), points: Number(item.getAttribute('data-points')) })));
+      expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+      expect(reasons.map(({ id }) => id)).toEqual(expect.arrayContaining(['complaint', 'brokenPromise', 'competitorNamed']));
+      await expect(panel.getByTestId('panel-state')).toContainText(quote);
+      await panel.screenshot({ path: join(shots, `roundcube-panel-${language}.png`), fullPage: true });
+
+      // Reply, then the first play: recovery before anything else.
+      await page.bringToFront();
+      await page.locator('a.reply:visible').first().click();
+      await page.waitForURL(/_action=compose/);
+      await editorOf(page).waitFor();
+      await page.waitForTimeout(800);
+      const before = await editorText(page);
+      await editorOf(page).click({ position: { x: 5, y: 5 } });
+
+      const play = panel.getByTestId('play').first();
+      await expect(play).toHaveAttribute('data-play', 'serviceRecoveryOpener');
+      await play.getByRole('button').first().click();
+      for (const blank of await play.locator('[data-testid^="blank-"]').all()) await blank.fill(direction === 'rtl' ? 'گزارش خطا' : 'the report');
+      if (await play.locator('.hf-date').count()) await play.locator('.hf-chip').nth(1).click();
+      const words = (await play.getByTestId('words').locator('p').allInnerTexts()).map(squeeze);
+      expect(words.length).toBeGreaterThan(2);
+      const insert = async (): Promise<void> => {
+        await play.getByTestId('insert').click();
+        await expect.poll(async () => squeeze(await editorOf(page).innerText()), { timeout: 8000 }).toContain(words[0]!);
+      };
+      await insert();
+      const written = squeeze(await editorOf(page).innerText());
+      for (const paragraph of words) expect(written.split(paragraph)).toHaveLength(2);
+
+      // Ctrl+Z takes exactly it back.
+      await page.bringToFront();
+      await editorOf(page).press('Control+z');
+      await expect.poll(() => editorText(page)).toBe(before);
+      await insert();
+      await page.bringToFront();
+      await page.screenshot({ path: join(shots, `roundcube-reply-${language}.png`) });
+
+      // Sent: the server has that text, in its direction.
+      const alreadySent = sentMails(host).length;
+      await page.locator('button.send, a.send').first().click();
+      await expect.poll(() => sentMails(host).length, { timeout: 20_000 }).toBe(alreadySent + 1);
+      const mail = sentMails(host).at(-1)!;
+      expect(mail.to).toEqual([to]);
+      const { html, text } = bodiesOf(mail.source);
+      for (const paragraph of words) expect(squeeze(text)).toContain(paragraph);
+      const shown = await page.context().newPage();
+      await shown.setContent(html);
+      const directions = await shown.evaluate(
+        (first) => [...document.querySelectorAll('p, div')].filter((node) => node.children.length === 0 && (node.textContent ?? '').includes(first)).map((node) => getComputedStyle(node).direction),
+        words[1]!.slice(0, 20),
+      );
+      expect(directions).toEqual([direction]);
+      await shown.close();
+
+      // A note and a promise with a date.
+      const noteText = `=1+1 ${name}: ${subject}`;
+      await panel.bringToFront();
+      await panel.getByTestId('note-text').fill(noteText);
+      await panel.getByTestId('save-note').click();
+      await expect(panel.getByTestId('note')).toContainText(noteText);
+      await panel.getByTestId('promise-text').fill(`${subject}, ${name}`);
+      await panel.locator('form', { has: panel.getByTestId('promise-text') }).locator('.hf-chip').nth(2).click();
+      await panel.getByTestId('save-promise').click();
+      await expect(panel.getByTestId('promise')).toHaveCount(1);
+
+      // The browser is killed and started again: all still there.
+      await browser.kill();
+      browser = await open();
+      page = await browser.context.newPage();
+      await logIn(page);
+      await openMessage(page, subject);
+      await waitForBadges(page);
+      const again = await browser.openPanel(page);
+      await expect(again.getByTestId('note')).toContainText(noteText);
+      await expect(again.getByTestId('promise')).toHaveCount(1);
+
+      // The export opens right in a spreadsheet.
+      const options = await browser.openExtensionPage('options.html');
+      const download = options.waitForEvent('download');
+      await options.getByTestId('export-notes').click();
+      const csv = readFileSync(await (await download).path());
+      expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const lines = csv.toString('utf8');
+      expect(lines).toContain(`"'${noteText}"`);
+      expect(lines).toContain(name);
+    } finally {
+      await browser.close();
+      rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+  });
+}
+
+test('badges the senders of the list and nobody who is no customer', async () => {
+  const browser = await launchWithExtension();
+  try {
+    const page = await browser.context.newPage();
+    await saveCompetitors(browser, competitors);
+    await logIn(page);
+    await waitForBadges(page, 10);
+    const rows = await page.locator('#messagelist tbody tr.message').evaluateAll((items) =>
+      items.map((row) => ({ sender: row.querySelector('.rcmContactAddress')?.getAttribute('title'), badges: row.querySelectorAll('holdfast-badge').length, isInView: row.getBoundingClientRect().top < innerHeight })),
+    );
+    const seen = rows.filter(({ isInView }) => isInView);
+    for (const { sender, badges } of seen) expect(`${sender} ${badges}`).toBe(`${sender} ${/no-reply|mailer-daemon|northlight\.test/i.test(sender ?? '') ? 0 : 1}`);
+    await page.screenshot({ path: join(shots, 'roundcube-list.png') });
+
+    // The message beside the list, in its frame.
+    await page.locator('#messagelist tr.message', { hasText: 'The report you promised' }).click();
+    const frame = page.frameLocator('#messagecontframe');
+    await expect(frame.locator('#message-header holdfast-badge')).toHaveCount(1, { timeout: 10_000 });
+    expect((await readBadges(page)).length).toBeGreaterThan(10);
+  } finally {
+    await browser.close();
+  }
+});
