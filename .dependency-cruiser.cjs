@@ -2,7 +2,8 @@
  * Who may import whom: the table of the folders as rules. Every room may import from itself and from what its row
  * names, nothing else. `types`: only with `import type`.
  */
-const ports = '^lib/app/[^/]*ports?(/|\\.ts$)';
+/** The ports' types, with the error and the schema that belong to them. */
+const ports = '^lib/app/(ports|tab-context)\\.ts$';
 const packages = (...names) => names.map((name) => `^(node_modules/)?(@types/)?${name}(/|$)`);
 const zodMini = '^(node_modules/)?zod/mini';
 
@@ -13,11 +14,11 @@ const table = [
   { room: 'lib/hosts', may: ['^lib/domain/', '^lib/locale/', zodMini] },
   { room: 'lib/locale', may: [] },
   { room: 'lib/insertion', may: [] },
-  { room: 'lib/storage', may: ['^lib/domain/', zodMini, ...packages('dexie')], types: [ports] },
+  { room: 'lib/storage', may: ['^lib/domain/', zodMini, ports, ...packages('dexie')] },
   {
     room: 'lib/browser',
-    may: packages('webextension-polyfill', '@wxt-dev/webextension-polyfill'),
-    types: [ports, '^(node_modules/)?@types/'],
+    may: [ports, ...packages('webextension-polyfill', '@wxt-dev/webextension-polyfill')],
+    types: ['^(node_modules/)?@types/'],
   },
   { room: 'lib/messaging', may: ['^lib/domain/', '^lib/browser/', zodMini] },
   { room: 'lib/exchange', may: ['^lib/domain/', ...packages('papaparse')], types: [ports] },

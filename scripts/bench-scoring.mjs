@@ -4,10 +4,11 @@ import { calibrateIntercept } from '../lib/domain/scoring/calibrate-intercept.ts
 import { scoreCustomer } from '../lib/domain/scoring/score-customer.ts';
 import { defaultSettings } from '../lib/domain/settings.ts';
 import { deriveSignals } from '../lib/domain/signals/derive-signals.ts';
+import { demoSettings } from '../tests/e2e/support/demo-settings.ts';
 import { buildCustomers } from '../tests/demo-crm/data.mjs';
 
 const measureMs = 3000;
-const settings = { ...defaultSettings, competitors: [{ name: 'Tagwise', spellings: ['Tagwise', 'تگ‌وایز', 'Тэгвайз'] }] };
+const settings = { ...defaultSettings, ...demoSettings };
 
 /** A customer of the demo CRM as its record page is observed. @returns {import('../lib/domain/observations/observation.ts').Observation} */
 function observe(/** @type {any} */ customer, /** @type {number} */ now) {

@@ -4,7 +4,9 @@
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { demoSettings } from '../tests/e2e/support/demo-settings.ts';
 import { demoBuild, launchWithExtension } from '../tests/e2e/support/extension.ts';
+import { saveSettings } from '../tests/e2e/support/settings.ts';
 import { startDemoCrm } from '../tests/demo-crm/server.mjs';
 import { endChildrenWithUs, onEnd, run } from './setup/processes.mjs';
 import { root } from './steps.mjs';
@@ -43,6 +45,7 @@ try {
   } else {
     const browser = await launchWithExtension({ headless: false, viewport: null, isClosedByCaller: true });
     onEnd(browser.close);
+    await saveSettings(browser, demoSettings);
     const page = browser.context.pages().find((open) => open.url() === 'about:blank') ?? (await browser.context.newPage());
     await page.goto(`${demo.url}/customers`);
     await page.bringToFront();

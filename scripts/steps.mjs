@@ -77,7 +77,7 @@ export async function runPlaywright(
 ) {
   const path = reportPath(`playwright-${project}`);
   const args = ['test', '--config', 'tests/playwright.config.ts', '--project', project, '--reporter=list,json', ...more];
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: path, NO_COLOR: '1' };
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: path };
   const result = await run('playwright', args, { cwd: root, capture: !isShown, timeoutMs, env });
   return countReport(result, path, ({ stats }) => ({
     passed: stats.expected,

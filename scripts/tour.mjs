@@ -5,10 +5,19 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readBadges, waitForBadges } from '../tests/e2e/support/badges.ts';
+import { demoSettings } from '../tests/e2e/support/demo-settings.ts';
 import { launchWithExtension } from '../tests/e2e/support/extension.ts';
+import { saveSettings } from '../tests/e2e/support/settings.ts';
+import { expectedCustomers } from '../tests/demo-crm/expected.mjs';
 import { root } from './steps.mjs';
 
-const note = 'Agreed on the phone: the two missing boxes go out today, and I call on Friday whether they arrived.';
+const note = 'Agreed on the phone: the two printers go out today by courier, and I call on Friday whether they print.';
+const issue = 'two printers that print blank labels, and the promise about them that we did not keep';
+
+/** The customer of the tour: English, in danger, and writing of the competitor. */
+const customer = expectedCustomers().find(
+  ({ plan, language, messages }) => plan === 'danger' && language === 'en' && messages.some(({ text }) => text.includes('Tallybird')),
+)?.name;
 
 const quote = (/** @type {string} */ words, max = 110) => {
   const line = words.replaceAll(/\s+/g, ' ').trim();
@@ -57,10 +66,10 @@ export async function takeTour({ url, folder, onEnd }) {
     page.screenshot({ path: join(folder, `${String(number).padStart(2, '0')}-${name}.png`) });
 
   try {
+    must(customer !== undefined, 'the demo has no customer for the tour');
+    await saveSettings(browser, demoSettings);
     const page = await browser.context.newPage();
-    /** @type {import('@playwright/test').Page} */
     let panel = page;
-    let customer = '';
     let words = '';
 
     await step('list', async () => {
@@ -68,19 +77,22 @@ export async function takeTour({ url, folder, onEnd }) {
       const badges = await waitForBadges(page, 8);
       const counts = Map.groupBy(badges, ({ state }) => state);
       const rows = await page.locator('table.customers tbody tr').count();
-      const scored = badges.filter((badge) => badge.number !== '');
-      must(scored.length > 0, 'no badge shows a number');
-      const worst = scored.toSorted((a, b) => Number(b.number) - Number(a.number))[0];
-      must(worst !== undefined, 'no badge shows a number');
-      const index = badges.indexOf(worst);
-      customer = (
-        await page.locator('holdfast-badge').nth(index).locator('xpath=ancestor::tr[1]//a[contains(@class, "name")]').innerText()
-      ).trim();
+      must(
+        badges.some((badge) => badge.number !== ''),
+        'no badge shows a number',
+      );
+      const row = page.locator('table.customers tbody tr').filter({ hasText: customer });
+      await row.locator('holdfast-badge').scrollIntoViewIfNeeded();
+      const index = await page
+        .locator('holdfast-badge')
+        .evaluateAll((all, name) => all.findIndex((one) => one.closest('tr')?.innerText.includes(name)), customer);
+      const own = (await readBadges(page))[index];
+      must(own !== undefined, `${customer} has no badge`);
       await picture(page, 'list');
       const shares = ['critical', 'high', 'watch', 'low', 'unknown'].flatMap((state) =>
         counts.has(state) ? [`${counts.get(state)?.length} ${state}`] : [],
       );
-      return [`${rows} customers, ${badges.length} badges on show: ${shares.join(', ')}`, `highest: ${customer}, ${worst.label}`];
+      return [`${rows} customers, ${badges.length} badges on show: ${shares.join(', ')}`, `${customer}: ${own.label}`];
     });
 
     await step('record', async () => {
@@ -139,13 +151,7 @@ export async function takeTour({ url, folder, onEnd }) {
       await play.locator('button[aria-expanded]').first().click();
       for (const blank of await play.locator('input[data-testid^=blank-]').all()) {
         const label = await blank.getAttribute('data-testid');
-        await blank.fill(
-          label === 'blank-issue'
-            ? 'the late delivery with two boxes missing'
-            : label === 'blank-responsible'
-              ? 'Omid'
-              : 'a smaller monthly order',
-        );
+        await blank.fill(label === 'blank-issue' ? issue : label === 'blank-responsible' ? 'Omid' : 'a smaller monthly order');
       }
       const day = play.getByRole('button', { name: 'Tomorrow' });
       if ((await day.count()) > 0) await day.first().click();
@@ -178,7 +184,8 @@ export async function takeTour({ url, folder, onEnd }) {
       await saved.waitFor();
       await saved.scrollIntoViewIfNeeded();
       await picture(panel, 'note');
-      return [quote((await saved.innerText()).replaceAll('\n', ' · '), 160)];
+      const lines = (await saved.innerText()).split('\n').map((line) => line.trim());
+      return [quote(lines.filter((line) => line !== '').join(' · '), 160)];
     });
 
     await step('export', async () => {

@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../lib/domain/language.ts';
 import type { CustomerSummary } from '../../lib/domain/views.ts';
-import { bandWords, commonWords, confidenceWords } from '../../lib/i18n/catalogs/common.ts';
+import { bandWords, generalWords, confidenceWords } from '../../lib/i18n/catalogs/general.ts';
 import { dashboardWords } from '../../lib/i18n/catalogs/dashboard.ts';
 import { exportWords, optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { describeReason } from '../../lib/i18n/describe-reason.ts';
@@ -39,7 +39,9 @@ export function DashboardPage(props: DashboardPageProps) {
   return (
     <>
       <PageHeader translator={translator} onLanguage={props.onLanguage}>
-        <Button look="quiet" size="small" onClick={() => onOpen('options')}>{t(commonWords.settings)}</Button>
+        <Button look="quiet" size="small" onClick={() => onOpen('options')}>
+          {t(generalWords.settings)}
+        </Button>
       </PageHeader>
       <main className="page dashboard">
         <div className="hf-stack">
@@ -51,18 +53,22 @@ export function DashboardPage(props: DashboardPageProps) {
             <p>{t(optionsWords.readOnlyAdvice)}</p>
           </Notice>
         )}
-        {failure !== null && <FailureNotice translator={translator} failure={failure} onTryAgain={props.onTryAgain} onReloadPage={props.onReloadPage} />}
-        {customers === null && failure === null && <Skeleton label={t(commonWords.loading)} lines={9} />}
+        {failure !== null && (
+          <FailureNotice translator={translator} failure={failure} onTryAgain={props.onTryAgain} onReloadPage={props.onReloadPage} />
+        )}
+        {customers === null && failure === null && <Skeleton label={t(generalWords.loading)} lines={9} />}
         {customers !== null && customers.length === 0 && (
           <div className="hf-card dashboard__empty" data-testid="empty">
             <BandShape band="unknown" size={40} />
             <h2>{t(dashboardWords.emptyTitle)}</h2>
             <p className="hf-soft">{t(dashboardWords.emptyLead)}</p>
-            <Button look="primary" onClick={() => onOpen('welcome')}>{t(dashboardWords.howToAllow)}</Button>
+            <Button look="primary" onClick={() => onOpen('welcome')}>
+              {t(dashboardWords.howToAllow)}
+            </Button>
           </div>
         )}
         {customers !== null && customers.length > 0 && <CustomersByRisk translator={translator} customers={customers} />}
-        {customers !== null && (
+        {customers !== null && customers.length > 0 && (
           <section className="hf-card hf-stack" aria-labelledby="export-heading">
             <h2 id="export-heading">{t(exportWords.exportNotes)}</h2>
             <ExportNotes translator={translator} onExport={props.onExport} onReloadPage={props.onReloadPage} />
@@ -79,10 +85,16 @@ function CustomersByRisk({ translator, customers }: { translator: Translator; cu
   const [search, setSearch] = useState('');
   const [size, setSize] = useState(pageSize);
   const wanted = useDeferredValue(search);
+  const searchField = useRef<HTMLInputElement>(null);
   const rows = useMemo(() => listByRisk(customers), [customers]);
   const counts = useMemo(() => countByBand(rows), [rows]);
   const found = useMemo(
-    () => filterRows(rows, { band, search: wanted, wordsOf: (row) => [row.customer.name, row.customer.company ?? '', reasonWords(row, translator)].join(' ') }),
+    () =>
+      filterRows(rows, {
+        band,
+        search: wanted,
+        wordsOf: (row) => [row.customer.name, row.customer.company ?? '', reasonWords(row, translator)].join(' '),
+      }),
     [rows, band, wanted, translator],
   );
   const showBand = (next: BandOrUnknown | null) => {
@@ -97,14 +109,24 @@ function CustomersByRisk({ translator, customers }: { translator: Translator; cu
           <span className="tile__words">{t(dashboardWords.allBands)}</span>
         </button>
         {bandOrder.map((one) => (
-          <button key={one} type="button" className={`tile hf-band hf-band--${one}`} aria-pressed={band === one} onClick={() => showBand(one)}>
-            <span className="tile__number"><BandShape band={one} size={16} />{number(counts[one])}</span>
+          <button
+            key={one}
+            type="button"
+            className={`tile hf-band hf-band--${one}`}
+            aria-pressed={band === one}
+            onClick={() => showBand(one)}
+          >
+            <span className="tile__number">
+              <BandShape band={one} size={16} />
+              {number(counts[one])}
+            </span>
             <span className="tile__words">{t(bandWords[one])}</span>
           </button>
         ))}
       </div>
       <div className="dashboard__find">
         <TextField
+          ref={searchField}
           type="search"
           label={t(dashboardWords.searchLabel)}
           value={search}
@@ -115,7 +137,9 @@ function CustomersByRisk({ translator, customers }: { translator: Translator; cu
             setSize(pageSize);
           }}
         />
-        <p className="hf-hint" role="status">{t(dashboardWords.shown, { shown: Math.min(size, found.length), count: found.length })}</p>
+        <p className="hf-hint" role="status">
+          {t(dashboardWords.shown, { shown: Math.min(size, found.length), count: found.length })}
+        </p>
       </div>
       {found.length === 0 ? (
         <div className="hf-card hf-stack">
@@ -125,6 +149,7 @@ function CustomersByRisk({ translator, customers }: { translator: Translator; cu
               onClick={() => {
                 setSearch('');
                 showBand(null);
+                searchField.current?.focus();
               }}
             >
               {t(dashboardWords.showAll)}
@@ -133,7 +158,9 @@ function CustomersByRisk({ translator, customers }: { translator: Translator; cu
         </div>
       ) : (
         <ol className="customers" aria-label={t(dashboardWords.tableLabel)} data-testid="customers">
-          {found.slice(0, size).map((row) => <CustomerLine key={row.customer.id} row={row} translator={translator} />)}
+          {found.slice(0, size).map((row) => (
+            <CustomerLine key={row.customer.id} row={row} translator={translator} />
+          ))}
         </ol>
       )}
       {found.length > size && (
@@ -159,7 +186,9 @@ function CustomerLine({ row, translator }: { row: CustomerRow; translator: Trans
   const { score } = customer;
   return (
     <li className="customer" data-band={band}>
-      <span className="customer__mark"><BandMark band={band} score={score.kind === 'scored' ? score.score : null} translator={translator} /></span>
+      <span className="customer__mark">
+        <BandMark band={band} score={score.kind === 'scored' ? score.score : null} translator={translator} />
+      </span>
       <span className="customer__who">
         <bdi className="customer__name">{name}</bdi>
         {customer.company !== null && customer.company !== customer.name && <bdi className="hf-hint">{customer.company}</bdi>}

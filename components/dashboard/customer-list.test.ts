@@ -5,19 +5,43 @@ import type { CustomerSummary } from '../../lib/domain/views.ts';
 import { countByBand, filterRows, foldForSearch, listByRisk, pageOf, strongestReason } from './customer-list.ts';
 
 const signal = (points: number, url = 'https://crm.example/1'): Reason => ({
-  kind: 'signal', points, group: 'service',
+  kind: 'signal',
+  points,
+  group: 'service',
   signal: {
-    id: 'complaint', at: 0, intensity: 1, confidence: 1, decays: false,
+    id: 'complaint',
+    at: 0,
+    intensity: 1,
+    confidence: 1,
+    decays: false,
     evidence: { quote: null, source: { hostId: 'crm', url, place: 'Mail', observedAt: 0 }, params: { days: 2 } },
   },
 });
-const scored = (score: number, band: Band, reasons: Reason[] = []): RiskScore => ({ kind: 'scored', score, band, confidence: 'high', interval: { low: score, high: score }, reasons });
-const customer = (name: string, score: RiskScore, company: string | null = null): CustomerSummary => ({ id: name as CustomerId, name, company, score });
+const scored = (score: number, band: Band, reasons: Reason[] = []): RiskScore => ({
+  kind: 'scored',
+  score,
+  band,
+  confidence: 'high',
+  interval: { low: score, high: score },
+  reasons,
+});
+const customer = (name: string, score: RiskScore, company: string | null = null): CustomerSummary => ({
+  id: name as CustomerId,
+  name,
+  company,
+  score,
+});
 const unknown: RiskScore = { kind: 'unknown', seen: { messages: 0, orders: 0, facts: 1 } };
 
 describe('listByRisk', () => {
   it('puts the highest risk first, equal ones by name, those without a score last', () => {
-    const rows = listByRisk([customer('D', unknown), customer('C', scored(12, 'low')), customer('B', scored(80, 'critical')), customer('A', scored(12, 'low')), customer('E', scored(0, 'low'))]);
+    const rows = listByRisk([
+      customer('D', unknown),
+      customer('C', scored(12, 'low')),
+      customer('B', scored(80, 'critical')),
+      customer('A', scored(12, 'low')),
+      customer('E', scored(0, 'low')),
+    ]);
     expect(rows.map((row) => row.customer.name)).toEqual(['B', 'A', 'C', 'E', 'D']);
     expect(countByBand(rows)).toEqual({ critical: 1, high: 0, watch: 0, low: 3, unknown: 1 });
   });
@@ -36,9 +60,14 @@ describe('strongestReason', () => {
 });
 
 describe('filterRows', () => {
-  const rows = listByRisk([customer('علی كریمی', scored(80, 'critical'), 'می‌خواهم'), customer('Пётр', scored(20, 'watch'), 'Луч 7'), customer('Ana', unknown)]);
+  const rows = listByRisk([
+    customer('علی كریمی', scored(80, 'critical'), 'می‌خواهم'),
+    customer('Пётр', scored(20, 'watch'), 'Луч 7'),
+    customer('Ana', unknown),
+  ]);
   const wordsOf = ({ customer: c }: { customer: CustomerSummary }) => `${c.name} ${c.company ?? ''}`;
-  const names = (search: string, band: 'watch' | 'critical' | null = null) => filterRows(rows, { band, search, wordsOf }).map((row) => row.customer.name);
+  const names = (search: string, band: 'watch' | 'critical' | null = null) =>
+    filterRows(rows, { band, search, wordsOf }).map((row) => row.customer.name);
 
   it('finds letters however they are typed, all words wanted', () => {
     expect(names('کريمی میخواهم')).toEqual(['علی كریمی']);

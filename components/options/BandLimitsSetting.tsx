@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type CSSProperties } from 'react';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { bandWords } from '../../lib/i18n/catalogs/common.ts';
+import { bandWords } from '../../lib/i18n/catalogs/general.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { BandShape } from '../ui/BandMark.tsx';
@@ -54,7 +54,9 @@ export function BandLimitsSetting({ translator, value, defaultValue, isReadOnly,
   return (
     <fieldset className="setting" aria-describedby={`${id}-ground`}>
       <legend className="hf-label">{t(optionsWords.bandLimitsLabel)}</legend>
-      <p className="hf-hint" id={`${id}-ground`}>{t(optionsWords.bandLimitsGround)}</p>
+      <p className="hf-hint" id={`${id}-ground`}>
+        {t(optionsWords.bandLimitsGround)}
+      </p>
       <div className="scale" aria-hidden="true">
         {scale.map(({ band, size }) => (
           <span key={band} className={`scale__part hf-band hf-band--${band}`} style={{ '--size': size } as CSSProperties}>
@@ -105,7 +107,9 @@ export function BandLimitsSetting({ translator, value, defaultValue, isReadOnly,
         <span className="hf-hint">
           {isDefault
             ? t(optionsWords.isDefault)
-            : t(optionsWords.defaultIs, { value: limitNames.map((name) => number(defaultValue[name])).join(translator.language === 'fa' ? '، ' : ', ') })}
+            : t(optionsWords.defaultIs, {
+                value: limitNames.map((name) => number(defaultValue[name])).join(translator.language === 'fa' ? '، ' : ', '),
+              })}
         </span>
         {!isDefault && !isReadOnly && (
           <Button

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Competitor } from '../../lib/domain/settings.ts';
-import { commonWords } from '../../lib/i18n/catalogs/common.ts';
+import { generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,6 +21,8 @@ export function CompetitorList({ translator, competitors, isReadOnly, onChange }
   const [edited, setEdited] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ competitor: Competitor; index: number } | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  /** The row whose button takes the focus once it is drawn: the one that was edited or brought back. */
+  const returnTo = useRef<string | null>(null);
   useEffect(() => {
     // The pressed button went away with its row.
     if (removed !== null) undo.current?.focus();
@@ -40,9 +42,13 @@ export function CompetitorList({ translator, competitors, isReadOnly, onChange }
                   submitText={t(optionsWords.done)}
                   onSubmit={(next) => {
                     onChange(competitors.with(index, next));
+                    returnTo.current = next.name;
                     setEdited(null);
                   }}
-                  onCancel={() => setEdited(null)}
+                  onCancel={() => {
+                    returnTo.current = competitor.name;
+                    setEdited(null);
+                  }}
                 />
               ) : (
                 <>
@@ -50,13 +56,28 @@ export function CompetitorList({ translator, competitors, isReadOnly, onChange }
                     <bdi className="page-list__name">{competitor.name}</bdi>
                     {competitor.spellings.length > 0 && (
                       <span className="hf-hint">
-                        {competitor.spellings.map((spelling, at) => <span key={spelling}>{at > 0 && comma}<bdi>{spelling}</bdi></span>)}
+                        {competitor.spellings.map((spelling, at) => (
+                          <span key={spelling}>
+                            {at > 0 && comma}
+                            <bdi>{spelling}</bdi>
+                          </span>
+                        ))}
                       </span>
                     )}
                   </span>
                   {!isReadOnly && (
                     <span className="hf-row">
-                      <Button size="small" look="quiet" aria-label={t(optionsWords.competitorEdit, { name: competitor.name })} onClick={() => setEdited(competitor.name)}>
+                      <Button
+                        ref={(button) => {
+                          if (button === null || returnTo.current !== competitor.name) return;
+                          returnTo.current = null;
+                          button.focus();
+                        }}
+                        size="small"
+                        look="quiet"
+                        aria-label={t(optionsWords.competitorEdit, { name: competitor.name })}
+                        onClick={() => setEdited(competitor.name)}
+                      >
                         {t(optionsWords.edit)}
                       </Button>
                       <Button
@@ -68,7 +89,7 @@ export function CompetitorList({ translator, competitors, isReadOnly, onChange }
                           setRemoved({ competitor, index });
                         }}
                       >
-                        {t(commonWords.remove)}
+                        {t(generalWords.remove)}
                       </Button>
                     </span>
                   )}
@@ -86,12 +107,13 @@ export function CompetitorList({ translator, competitors, isReadOnly, onChange }
               ref={undo}
               size="small"
               onClick={() => {
-                const isBack = competitors.some(({ name }) => name === removed.competitor.name);
-                if (!isBack && competitors.length < maxCompetitors) onChange(competitors.toSpliced(removed.index, 0, removed.competitor));
+                const isThere = competitors.some(({ name }) => name === removed.competitor.name);
+                returnTo.current = removed.competitor.name;
+                if (!isThere && competitors.length < maxCompetitors) onChange(competitors.toSpliced(removed.index, 0, removed.competitor));
                 setRemoved(null);
               }}
             >
-              {t(commonWords.undo)}
+              {t(generalWords.undo)}
             </Button>
           </p>
         )}
@@ -180,10 +202,16 @@ function CompetitorForm({ translator, initial, others, submitText, onSubmit, onC
         aria-invalid={problem === 'spellingsTooMany' || undefined}
         onChange={(event) => change({ spellings: event.target.value })}
       />
-      <span className="page-wrong" role="alert">{problem !== null && problemText(problem)}</span>
+      <span className="page-wrong" role="alert">
+        {problem !== null && problemText(problem)}
+      </span>
       <div className="hf-row">
         <Button type="submit">{submitText}</Button>
-        {isEditing && <Button look="quiet" onClick={onCancel}>{t(commonWords.cancel)}</Button>}
+        {isEditing && (
+          <Button look="quiet" onClick={onCancel}>
+            {t(generalWords.cancel)}
+          </Button>
+        )}
       </div>
     </form>
   );

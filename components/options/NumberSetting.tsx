@@ -29,8 +29,12 @@ export function NumberSetting({ translator, label, ground, value, defaultValue, 
   const shown = number(value);
   return (
     <div className="setting">
-      <label className="hf-label" htmlFor={id}>{label}</label>
-      <p className="hf-hint" id={`${id}-ground`}>{ground}</p>
+      <label className="hf-label" htmlFor={id}>
+        {label}
+      </label>
+      <p className="hf-hint" id={`${id}-ground`}>
+        {ground}
+      </p>
       <div className="setting__line">
         <input
           ref={input}

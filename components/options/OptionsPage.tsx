@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { commonWords, languageNames } from '../../lib/i18n/catalogs/common.ts';
+import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
@@ -61,12 +61,18 @@ export function OptionsPage(props: OptionsPageProps) {
     <>
       <PageHeader translator={translator} onLanguage={(language) => props.onChange({ language })}>
         <SaveSign translator={translator} state={props.saveState} />
-        <Button look="quiet" size="small" onClick={() => onOpen('dashboard')}>{t(welcomeWords.openDashboard)}</Button>
+        <Button look="quiet" size="small" onClick={() => onOpen('dashboard')}>
+          {t(welcomeWords.openDashboard)}
+        </Button>
       </PageHeader>
       <div className="page options">
         <nav className="options__nav" aria-label={t(optionsWords.sectionsLabel)}>
           <ul>
-            {sections.map(([id, words]) => <li key={id}><a href={`#${id}`}>{t(words)}</a></li>)}
+            {sections.map(([id, words]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(words)}</a>
+              </li>
+            ))}
           </ul>
         </nav>
         <main className="options__main">
@@ -78,11 +84,17 @@ export function OptionsPage(props: OptionsPageProps) {
                 <p>{t(optionsWords.readOnlyAdvice)}</p>
               </Notice>
             )}
-            {failure !== null && <FailureNotice translator={translator} failure={failure} onTryAgain={props.onTryAgain} onReloadPage={props.onReloadPage} />}
           </div>
-          {settings === null
-            ? failure === null && <Skeleton label={t(commonWords.loading)} lines={8} />
-            : <OptionsSections {...props} settings={settings} />}
+          {settings === null ? (
+            failure === null && <Skeleton label={t(generalWords.loading)} lines={8} />
+          ) : (
+            <OptionsSections {...props} settings={settings} />
+          )}
+          {failure !== null && (
+            <div className="options__failure">
+              <FailureNotice translator={translator} failure={failure} onTryAgain={props.onTryAgain} onReloadPage={props.onReloadPage} />
+            </div>
+          )}
         </main>
       </div>
     </>
@@ -94,7 +106,12 @@ function SaveSign({ translator, state }: { translator: Translator; state: SaveSt
   return (
     <span className="save-sign" role="status" data-testid="save-state">
       {state.kind === 'saving' && t(optionsWords.saving)}
-      {state.kind === 'saved' && <><CheckIcon size={14} />{t(optionsWords.saved)}</>}
+      {state.kind === 'saved' && (
+        <>
+          <CheckIcon size={14} />
+          {t(optionsWords.saved)}
+        </>
+      )}
       {state.kind === 'failed' && <span className="page-wrong">{t(optionsWords.notSaved)}</span>}
     </span>
   );
@@ -112,10 +129,12 @@ function Section({ id, heading, lead, children }: { id: string; heading: string;
   );
 }
 
-function Choice({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
+function Choice({ label, hint, hasFour = false, children }: { label: string; hint?: string; hasFour?: boolean; children: ReactNode }) {
   return (
-    <div className="hf-field options__choice">
-      <span className="hf-label" aria-hidden="true">{label}</span>
+    <div className={hasFour ? 'hf-field options__choice options__choice--four' : 'hf-field options__choice'}>
+      <span className="hf-label" aria-hidden="true">
+        {label}
+      </span>
       {children}
       {hint !== undefined && <span className="hf-hint">{hint}</span>}
     </div>
@@ -129,7 +148,7 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
   return (
     <>
       <Section id="appearance" heading={t(optionsWords.appearanceHeading)}>
-        <Choice label={t(optionsWords.languageLabel)}>
+        <Choice label={t(optionsWords.languageLabel)} hasFour>
           <Segmented
             label={t(optionsWords.languageLabel)}
             value={settings.language}
@@ -189,11 +208,23 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
       </Section>
 
       <Section id="competitors" heading={t(optionsWords.competitorsHeading)} lead={t(optionsWords.competitorsLead)}>
-        <CompetitorList translator={translator} competitors={settings.competitors} isReadOnly={isReadOnly} onChange={(competitors) => onChange({ competitors })} />
+        <CompetitorList
+          translator={translator}
+          competitors={settings.competitors}
+          isReadOnly={isReadOnly}
+          onChange={(competitors) => onChange({ competitors })}
+        />
       </Section>
 
       <Section id="sites" heading={t(optionsWords.sitesHeading)} lead={t(optionsWords.sitesLead)}>
-        <SiteList translator={translator} sites={props.sites} isReadOnly={isReadOnly} said={props.siteSaid} onPause={props.onPause} onWithdraw={props.onWithdraw} />
+        <SiteList
+          translator={translator}
+          sites={props.sites}
+          isReadOnly={isReadOnly}
+          said={props.siteSaid}
+          onPause={props.onPause}
+          onWithdraw={props.onWithdraw}
+        />
         <SiteAddressForm translator={translator} label={t(optionsWords.siteAdd)} onAllow={props.onAllow} />
       </Section>
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { siteName, type Site, type SiteRow } from '../page/sites.ts';
@@ -16,6 +17,11 @@ export type SiteListProps = {
 /** Every site that Holdfast may read, with the ways to stop it. Withdrawing is the browser's own: it works read-only too. */
 export function SiteList({ translator, sites, isReadOnly, said, onPause, onWithdraw }: SiteListProps) {
   const { t } = translator;
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // A withdrawn site's button went away with its row: the reader goes on at what became of it.
+    if (said !== '' && document.activeElement === document.body) words.current?.focus();
+  }, [said, sites]);
   return (
     <div className="hf-stack">
       {sites.length === 0 && <p className="hf-soft">{t(optionsWords.sitesEmpty)}</p>}
@@ -39,7 +45,12 @@ export function SiteList({ translator, sites, isReadOnly, said, onPause, onWithd
                       {t(isPaused ? optionsWords.siteResume : optionsWords.sitePause)}
                     </Button>
                   )}
-                  <Button size="small" look="danger" aria-label={t(optionsWords.siteWithdrawNamed, { site: name })} onClick={() => onWithdraw(site)}>
+                  <Button
+                    size="small"
+                    look="danger"
+                    aria-label={t(optionsWords.siteWithdrawNamed, { site: name })}
+                    onClick={() => onWithdraw(site)}
+                  >
                     {t(optionsWords.siteWithdraw)}
                   </Button>
                 </span>
@@ -48,7 +59,9 @@ export function SiteList({ translator, sites, isReadOnly, said, onPause, onWithd
           })}
         </ul>
       )}
-      <p role="status" className="page-said">{said}</p>
+      <p ref={words} role="status" tabIndex={-1} className="page-said">
+        {said}
+      </p>
     </div>
   );
 }

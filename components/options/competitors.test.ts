@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { competitorSchema } from '../../lib/domain/settings.ts';
+import { competitorSchema } from '../../lib/domain/settings-schema.ts';
 import { maxCompetitors, parseSpellings, readCompetitor } from './competitors.ts';
 
 describe('parseSpellings', () => {
   it('parts by the commas of every script and keeps each spelling once', () => {
-    expect(parseSpellings(' Nordwind, Норд  Винд،نوردویند; NORDWIND ؛\nنوردوينд,, ')).toEqual(['Nordwind', 'Норд Винд', 'نوردویند', 'نوردوينд']);
+    expect(parseSpellings(' Nordwind, Норд  Винд،نوردویند; NORDWIND ؛\nنوردوينд,, ')).toEqual([
+      'Nordwind',
+      'Норд Винд',
+      'نوردویند',
+      'نوردوينд',
+    ]);
   });
   it('finds nothing in nothing', () => {
     expect(parseSpellings(' ,، ; ')).toEqual([]);
@@ -27,7 +32,9 @@ describe('readCompetitor', () => {
   it('keeps to the limits of the settings', () => {
     const others = Array.from({ length: maxCompetitors }, (_, i) => ({ name: `c${i}`, spellings: [] }));
     expect(readCompetitor({ name: 'new', spellings: '' }, others)).toEqual({ problem: 'tooMany' });
-    expect(readCompetitor({ name: 'new', spellings: Array.from({ length: 21 }, (_, i) => `s${i}`).join(',') }, [])).toEqual({ problem: 'spellingsTooMany' });
+    expect(readCompetitor({ name: 'new', spellings: Array.from({ length: 21 }, (_, i) => `s${i}`).join(',') }, [])).toEqual({
+      problem: 'spellingsTooMany',
+    });
     expect(readCompetitor({ name: 'new', spellings: 'x'.repeat(81) }, [])).toEqual({ problem: 'spellingsTooMany' });
   });
 });

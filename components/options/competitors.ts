@@ -31,12 +31,16 @@ export function parseSpellings(text: string): string[] {
  * The competitor that a form describes, or what is wrong with it. `others`: the list without the one that is edited.
  * A spelling equal to the name itself is dropped.
  */
-export function readCompetitor(draft: CompetitorDraft, others: readonly Competitor[]): { competitor: Competitor } | { problem: CompetitorProblem } {
+export function readCompetitor(
+  draft: CompetitorDraft,
+  others: readonly Competitor[],
+): { competitor: Competitor } | { problem: CompetitorProblem } {
   const name = tidy(draft.name).slice(0, maxNameLength);
   if (name === '') return { problem: 'noName' };
   if (others.some((other) => fold(other.name) === fold(name))) return { problem: 'twice' };
   if (others.length >= maxCompetitors) return { problem: 'tooMany' };
   const spellings = parseSpellings(draft.spellings).filter((spelling) => fold(spelling) !== fold(name));
-  if (spellings.length > maxSpellings || spellings.some((spelling) => spelling.length > maxNameLength)) return { problem: 'spellingsTooMany' };
+  if (spellings.length > maxSpellings || spellings.some((spelling) => spelling.length > maxNameLength))
+    return { problem: 'spellingsTooMany' };
   return { competitor: { name, spellings } };
 }

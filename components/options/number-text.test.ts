@@ -5,13 +5,28 @@ import { parseNumberText, parseWithin } from './number-text.ts';
 
 describe('parseNumberText', () => {
   it.each([
-    ['5', 5], [' 12 ', 12], ['۱۵', 15], ['٣', 3], ['0.5', 0.5], ['0,5', 0.5], ['۷٫۵', 7.5],
-    ['1 500', 1500], ['1\u00A0500', 1500], ['1\u202F500,5', 1500.5], ['۱٬۲۳۴٫۵', 1234.5], ['12\'000', 12000],
+    ['5', 5],
+    [' 12 ', 12],
+    ['۱۵', 15],
+    ['٣', 3],
+    ['0.5', 0.5],
+    ['0,5', 0.5],
+    ['۷٫۵', 7.5],
+    ['1 500', 1500],
+    ['1\u00A0500', 1500],
+    ['1\u202F500,5', 1500.5],
+    ['۱٬۲۳۴٫۵', 1234.5],
+    ["12'000", 12000],
   ])('reads %j as %d', (text, value) => {
     expect(parseNumberText(text, { isWhole: false })).toBe(value);
   });
 
-  it.each([['1,500', 1500], ['1.500.000', 1_500_000], ['۱۲٬۰۰۰', 12_000], ['7.0', 7]])('reads the whole number %j as %d', (text, value) => {
+  it.each([
+    ['1,500', 1500],
+    ['1.500.000', 1_500_000],
+    ['۱۲٬۰۰۰', 12_000],
+    ['7.0', 7],
+  ])('reads the whole number %j as %d', (text, value) => {
     expect(parseNumberText(text, { isWhole: true })).toBe(value);
   });
 

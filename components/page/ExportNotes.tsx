@@ -36,25 +36,37 @@ export function ExportNotes({ translator, onExport, onReloadPage }: ExportNotesP
       <p className="hf-soft">{t(exportWords.exportHint)}</p>
       <div className="page-export">
         <div className="hf-field">
-          <span className="hf-label" aria-hidden="true">{t(exportWords.separatorLabel)}</span>
+          <span className="hf-label" aria-hidden="true">
+            {t(exportWords.separatorLabel)}
+          </span>
           <div aria-describedby={hintId} role="group">
             <Segmented
               label={t(exportWords.separatorLabel)}
               value={separator}
               onChange={setSeparator}
-              options={[{ value: ',', text: t(exportWords.separatorComma) }, { value: ';', text: t(exportWords.separatorSemicolon) }]}
+              options={[
+                { value: ',', text: t(exportWords.separatorComma) },
+                { value: ';', text: t(exportWords.separatorSemicolon) },
+              ]}
             />
           </div>
-          <span id={hintId} className="hf-hint">{t(exportWords.separatorHint)}</span>
+          <span id={hintId} className="hf-hint">
+            {t(exportWords.separatorHint)}
+          </span>
         </div>
-        <Button look="primary" data-testid="export-notes" isDisabled={isBusy} onClick={run}>{t(exportWords.exportNotes)}</Button>
+        <Button look="primary" data-testid="export-notes" isDisabled={isBusy} onClick={run}>
+          {t(exportWords.exportNotes)}
+        </Button>
       </div>
       <p className="page-said" role="status" data-testid="export-result">
-        {result?.ok === true && (result.value.count === 0
-          ? t(exportWords.nothingToExport)
-          : t(exportWords.exported, { file: result.value.fileName, count: result.value.count }))}
+        {result?.ok === true &&
+          (result.value.count === 0
+            ? t(exportWords.nothingToExport)
+            : t(exportWords.exported, { file: result.value.fileName, count: result.value.count }))}
       </p>
-      {result?.ok === false && <FailureNotice translator={translator} failure={result.failure} onTryAgain={run} onReloadPage={onReloadPage} />}
+      {result?.ok === false && (
+        <FailureNotice translator={translator} failure={result.failure} onTryAgain={run} onReloadPage={onReloadPage} />
+      )}
     </div>
   );
 }

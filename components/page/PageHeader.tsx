@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../lib/domain/language.ts';
-import { commonWords, languageNames } from '../../lib/i18n/catalogs/common.ts';
+import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { HoldfastMark } from '../ui/icons.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -21,10 +21,10 @@ export function PageHeader({ translator, children, onLanguage }: PageHeaderProps
       <div className="page-header__inner">
         <span className="page-header__brand">
           <HoldfastMark size={26} />
-          <bdi>{translator.t(commonWords.productName)}</bdi>
+          <bdi>{translator.t(generalWords.productName)}</bdi>
         </span>
         <div className="page-header__middle">{children}</div>
-        <Segmented label={translator.t(commonWords.language)} options={languageOptions} value={translator.language} onChange={onLanguage} />
+        <Segmented label={translator.t(generalWords.language)} options={languageOptions} value={translator.language} onChange={onLanguage} />
       </div>
     </header>
   );

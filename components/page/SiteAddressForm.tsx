@@ -25,14 +25,23 @@ export function SiteAddressForm({ translator, label, onAllow }: SiteAddressFormP
         event.preventDefault();
         const site = readSiteAddress(address);
         setIsWrong(site === null);
-        if (site !== null) void onAllow(site).then((isGranted) => {
-          if (isGranted) setAddress('');
-        });
+        if (site !== null)
+          void onAllow(site).then((isGranted) => {
+            if (isGranted) setAddress('');
+          });
       }}
     >
       <TextField
         label={label}
-        hint={isWrong ? <span className="page-wrong" role="alert">{t(welcomeWords.addressWrong)}</span> : t(welcomeWords.addressHint)}
+        hint={
+          isWrong ? (
+            <span className="page-wrong" role="alert">
+              {t(welcomeWords.addressWrong)}
+            </span>
+          ) : (
+            t(welcomeWords.addressHint)
+          )
+        }
         value={address}
         dir="ltr"
         inputMode="url"

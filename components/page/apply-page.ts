@@ -3,7 +3,10 @@ import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
 import { createTranslator, type Translator } from '../../lib/i18n/translator.ts';
 
 /** The translator that the settings and the browser's languages ask for. */
-export function translatorFor({ language, nativeDigits }: Pick<Settings, 'language' | 'nativeDigits'>, browserLanguages: readonly string[]): Translator {
+export function translatorFor(
+  { language, nativeDigits }: Pick<Settings, 'language' | 'nativeDigits'>,
+  browserLanguages: readonly string[],
+): Translator {
   return createTranslator(resolveLanguage(language, browserLanguages), { nativeDigits });
 }
 

@@ -5,7 +5,9 @@ export type Site = string;
 export function siteOf(text: string): Site | null {
   try {
     const { protocol, hostname } = new URL(text.replace(/\/\*$/u, '/'));
-    return (protocol === 'https:' || protocol === 'http:') && hostname !== '' && !hostname.includes('*') ? `${protocol}//${hostname}` : null;
+    return (protocol === 'https:' || protocol === 'http:') && hostname !== '' && !hostname.includes('*')
+      ? `${protocol}//${hostname}`
+      : null;
   } catch {
     return null;
   }
@@ -37,19 +39,19 @@ export type SiteRow = { site: Site; isPaused: boolean };
 export function listSiteRows(granted: readonly string[], pausedOrigins: readonly string[]): SiteRow[] {
   const paused = new Set(pausedOrigins.map(siteOf));
   const sites = new Set(granted.map(siteOf).filter((site) => site !== null));
-  return [...sites]
-    .toSorted((a, b) => siteName(a).localeCompare(siteName(b), 'en'))
-    .map((site) => ({ site, isPaused: paused.has(site) }));
+  return [...sites].toSorted((a, b) => siteName(a).localeCompare(siteName(b), 'en')).map((site) => ({ site, isPaused: paused.has(site) }));
 }
 
 /** The paused origins that belong to a site. */
-export const pausedOriginsOf = (site: Site, pausedOrigins: readonly string[]): string[] => pausedOrigins.filter((origin) => siteOf(origin) === site);
+export const pausedOriginsOf = (site: Site, pausedOrigins: readonly string[]): string[] =>
+  pausedOrigins.filter((origin) => siteOf(origin) === site);
 
 export type OpenPage = { id: number; url: string; title: string };
 export type LikelySite = { site: Site; title: string; kind: 'crm' | 'mail' };
 
 const mailWords = /mail|inbox|roundcube|outlook|zimbra|sogo|почта|входящие|ایمیل|صندوق/iu;
-const crmWords = /crm|customer|client|lead|deal|salesforce|hubspot|pipedrive|zoho|odoo|bitrix|amocrm|didar|tryton|dynamics|party|клиент|сделк|مشتری|فروش/iu;
+const crmWords =
+  /crm|customer|client|lead|deal|salesforce|hubspot|pipedrive|zoho|odoo|bitrix|amocrm|didar|tryton|dynamics|party|клиент|сделк|مشتری|فروش/iu;
 
 /** Open tabs that look like a CRM or mail, by address and title; one a site, those without a grant only. */
 export function findLikelySites(pages: readonly OpenPage[], granted: readonly string[]): LikelySite[] {

@@ -3,7 +3,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import { RemoveIcon } from '../ui/icons.tsx';
 import type { CustomerPromise, JournalEntry, Note, OutcomeKind, PromiseState } from '../../lib/domain/journal/journal.ts';
-import { commonWords } from '../../lib/i18n/catalogs/common.ts';
+import { generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import { daysBetween } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
@@ -74,7 +74,13 @@ export function PromisesSection({
         />
         {(drafts.promise !== '' || drafts.promiseDueOn !== '') && (
           <>
-            <DateField translator={translator} label={t(panelWords.promiseDue)} value={drafts.promiseDueOn} today={today} onChange={(promiseDueOn) => onDraft({ promiseDueOn })} />
+            <DateField
+              translator={translator}
+              label={t(panelWords.promiseDue)}
+              value={drafts.promiseDueOn}
+              today={today}
+              onChange={(promiseDueOn) => onDraft({ promiseDueOn })}
+            />
             <div className="hf-row">
               <Button type="submit" look="primary" isDisabled={!isReady} data-testid="save-promise">
                 {t(save.kind === 'saving' ? panelWords.saving : panelWords.savePromise)}
@@ -107,7 +113,12 @@ function PromiseRow({
   const daysLeft = daysBetween(today, promise.dueOn);
   const isOverdue = promise.state === 'open' && daysLeft < 0;
   const action = (state: PromiseState, words: string) => (
-    <Button size="small" isDisabled={!canSave} aria-label={t(panelWords.actionOn, { action: words, what: shorten(promise.text) })} onClick={() => onState(state)}>
+    <Button
+      size="small"
+      isDisabled={!canSave}
+      aria-label={t(panelWords.actionOn, { action: words, what: shorten(promise.text) })}
+      onClick={() => onState(state)}
+    >
       {words}
     </Button>
   );
@@ -140,8 +151,26 @@ function PromiseRow({
   );
 }
 
-function RemoveButton({ what, translator: { t }, onRemove, canSave }: { what: string; translator: Translator; onRemove: () => void; canSave: boolean }) {
-  return canSave && <IconButton icon={<RemoveIcon />} label={t(panelWords.actionOn, { action: t(commonWords.remove), what: shorten(what) })} onClick={onRemove} />;
+function RemoveButton({
+  what,
+  translator: { t },
+  onRemove,
+  canSave,
+}: {
+  what: string;
+  translator: Translator;
+  onRemove: () => void;
+  canSave: boolean;
+}) {
+  return (
+    canSave && (
+      <IconButton
+        icon={<RemoveIcon />}
+        label={t(panelWords.actionOn, { action: t(generalWords.remove), what: shorten(what) })}
+        onClick={onRemove}
+      />
+    )
+  );
 }
 
 export function NotesSection({
@@ -225,7 +254,12 @@ export function OutcomeSection({
       <p className="hf-soft hf-small">{t(panelWords.outcomeHint)}</p>
       <div className="hf-row">
         {outcomeOrder.map((outcome) => (
-          <Button key={outcome} isDisabled={!canSave || save.kind === 'saving'} data-testid={`outcome-${outcome}`} onClick={() => onOutcome(outcome)}>
+          <Button
+            key={outcome}
+            isDisabled={!canSave || save.kind === 'saving'}
+            data-testid={`outcome-${outcome}`}
+            onClick={() => onOutcome(outcome)}
+          >
             {t(outcomeWords[outcome])}
           </Button>
         ))}

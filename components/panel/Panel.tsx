@@ -9,7 +9,7 @@ import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
 import { languages } from '../../lib/domain/language.ts';
 import type { Play } from '../../lib/domain/plays/play.ts';
 import type { CustomerSummary, CustomerView, PanelView, StoreState } from '../../lib/domain/views.ts';
-import { commonWords, languageNames } from '../../lib/i18n/catalogs/common.ts';
+import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { pageProblemWords, panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
@@ -52,10 +52,17 @@ export function Panel(props: PanelProps) {
           <HoldfastMark />
           {t(panelWords.title)}
         </span>
-        <IconButton icon={<SettingsIcon />} label={t(commonWords.openSettings)} onClick={props.onOpenOptions} />
+        <IconButton icon={<SettingsIcon />} label={t(generalWords.openSettings)} onClick={props.onOpenOptions} />
       </header>
-      <main className="panel-main" data-testid="panel-state" data-state={view?.state ?? 'loading'} aria-busy={view === null && failure === null}>
-        {failure && <FailureNotice failure={failure} translator={translator} {...(failure === 'extensionGone' ? {} : { onRetry: props.onRetry })} />}
+      <main
+        className="panel-main"
+        data-testid="panel-state"
+        data-state={view?.state ?? 'loading'}
+        aria-busy={view === null && failure === null}
+      >
+        {failure && (
+          <FailureNotice failure={failure} translator={translator} {...(failure === 'extensionGone' ? {} : { onRetry: props.onRetry })} />
+        )}
         {store.readOnly && (
           <Notice tone="info" title={t(panelWords.readOnly)} testId="read-only">
             {t(panelWords.readOnlyNext)}
@@ -80,7 +87,7 @@ export function Panel(props: PanelProps) {
       </div>
       <footer className="panel-foot">
         <Segmented
-          label={t(commonWords.language)}
+          label={t(generalWords.language)}
           value={translator.language}
           onChange={props.onLanguage}
           options={languages.map((language) => ({ value: language, text: languageNames[language], lang: language }))}
@@ -98,7 +105,7 @@ function UndoBar({ translator: { t }, onUndo }: { translator: Translator; onUndo
     <>
       <span>{t(panelWords.removed)}</span>
       <Button ref={button} size="small" onClick={onUndo} data-testid="undo-remove">
-        {t(commonWords.undo)}
+        {t(generalWords.undo)}
       </Button>
     </>
   );
@@ -150,7 +157,7 @@ function ViewBody(props: PanelProps & { view: PanelView }) {
         <PageState
           title={t(panelWords.siteUnknown, { site: siteOf(view.origin) })}
           next={t(panelWords.siteUnknownNext)}
-          action={<Button onClick={onOpenOptions}>{t(commonWords.openSettings)}</Button>}
+          action={<Button onClick={onOpenOptions}>{t(generalWords.openSettings)}</Button>}
         />
       );
     case 'waiting':
@@ -183,7 +190,11 @@ function byRisk(a: CustomerSummary, b: CustomerSummary): number {
   return points(b) - points(a) || (a.name < b.name ? -1 : 1);
 }
 
-function CustomerList({ customers, translator, onPickCustomer }: { customers: CustomerSummary[]; translator: Translator } & Pick<PanelActions, 'onPickCustomer'>) {
+function CustomerList({
+  customers,
+  translator,
+  onPickCustomer,
+}: { customers: CustomerSummary[]; translator: Translator } & Pick<PanelActions, 'onPickCustomer'>) {
   const { t } = translator;
   return (
     <section aria-labelledby="list" className="hf-stack">
@@ -196,10 +207,20 @@ function CustomerList({ customers, translator, onPickCustomer }: { customers: Cu
           <li key={id}>
             <button type="button" className="panel-list__row" data-testid="list-customer" onClick={() => onPickCustomer(id)}>
               <span className="panel-list__who">
-                <bdi className="panel-list__name">{name}</bdi>
-                {company && company !== name && <bdi className="hf-soft hf-small">{company}</bdi>}
+                <span className="panel-list__name">
+                  <bdi>{name}</bdi>
+                </span>
+                {company && company !== name && (
+                  <span className="hf-soft hf-small">
+                    <bdi>{company}</bdi>
+                  </span>
+                )}
               </span>
-              <BandMark band={score.kind === 'scored' ? score.band : 'unknown'} score={score.kind === 'scored' ? score.score : null} translator={translator} />
+              <BandMark
+                band={score.kind === 'scored' ? score.band : 'unknown'}
+                score={score.kind === 'scored' ? score.score : null}
+                translator={translator}
+              />
             </button>
           </li>
         ))}
@@ -255,7 +276,14 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
         onSaveNote={props.onSaveNote}
         onRemoveEntry={props.onRemoveEntry}
       />
-      <OutcomeSection journal={journal} translator={translator} save={saves.outcome} canSave={canSave} onOutcome={props.onOutcome} onRemoveEntry={props.onRemoveEntry} />
+      <OutcomeSection
+        journal={journal}
+        translator={translator}
+        save={saves.outcome}
+        canSave={canSave}
+        onOutcome={props.onOutcome}
+        onRemoveEntry={props.onRemoveEntry}
+      />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { languages, type Language } from '../../lib/domain/language.ts';
 import { fillPlaceholders } from '../../lib/domain/plays/fill-placeholders.ts';
 import { placeholders, type Placeholder, type PlaceholderValues, type Play, type Suggestion } from '../../lib/domain/plays/play.ts';
 import type { CustomerView } from '../../lib/domain/views.ts';
-import { languageNames, commonWords } from '../../lib/i18n/catalogs/common.ts';
+import { languageNames, generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { panelWords, placeholderWords, situationWords } from '../../lib/i18n/catalogs/panel.ts';
 import { signalNames } from '../../lib/i18n/catalogs/signals.ts';
 import { createTranslator, directionOf, type Translator } from '../../lib/i18n/translator.ts';
@@ -64,7 +64,14 @@ export function PlaysSection({ customer, plays, translator, ...rest }: PlaysSect
         </ul>
       )}
       {offered.length > firstSuggestions && (
-        <Button look="quiet" size="small" className="panel-more" aria-expanded={isMoreShown} data-testid="more-plays" onClick={() => setMoreShown(!isMoreShown)}>
+        <Button
+          look="quiet"
+          size="small"
+          className="panel-more"
+          aria-expanded={isMoreShown}
+          data-testid="more-plays"
+          onClick={() => setMoreShown(!isMoreShown)}
+        >
           {isMoreShown ? t(panelWords.fewerPlays) : t(panelWords.morePlays, { count: offered.length - firstSuggestions })}
         </Button>
       )}
@@ -96,7 +103,7 @@ function PlayBody({
   const words = play.words[language][channel];
 
   // Blanks that only the rep can fill stay on show while they are filled; the date is written in the words' language.
-  const known = customer.placeholderValues;
+  const known = customer.placeholderValues[language];
   const asked = fillPlaceholders(words, known, language).missing;
   const values: PlaceholderValues = { ...known };
   for (const name of asked) {
@@ -130,7 +137,14 @@ function PlayBody({
           ]}
         />
       </div>
-      <div className="panel-words" lang={language} dir={directionOf(language)} role="group" aria-label={t(panelWords.preview)} data-testid="words">
+      <div
+        className="panel-words"
+        lang={language}
+        dir={directionOf(language)}
+        role="group"
+        aria-label={t(panelWords.preview)}
+        data-testid="words"
+      >
         {filled.paragraphs.map((paragraph, i) => (
           <p key={i}>
             <WithBlanks text={paragraph} translator={translator} />
@@ -142,7 +156,14 @@ function PlayBody({
           <legend className="hf-label">{t(panelWords.fillTitle)}</legend>
           {asked.map((name) =>
             name === 'date' ? (
-              <DateField key={name} translator={translator} label={t(placeholderWords.date)} value={drafts.blanks.date ?? ''} today={today} onChange={(day) => setBlank('date', day)} />
+              <DateField
+                key={name}
+                translator={translator}
+                label={t(placeholderWords.date)}
+                value={drafts.blanks.date ?? ''}
+                today={today}
+                onChange={(day) => setBlank('date', day)}
+              />
             ) : (
               <TextField
                 key={name}
@@ -169,11 +190,13 @@ function PlayBody({
         </Button>
         <Button isDisabled={isMissing} aria-describedby={hintId} data-testid="copy" onClick={() => onCopy(choice)}>
           <CopyIcon />
-          {t(commonWords.copy)}
+          {t(generalWords.copy)}
         </Button>
       </div>
       <p className="hf-hint" id={hintId}>
-        {isMissing ? t(panelWords.insertNeeds, { count: filled.missing.length }) : t(panelWords.insertHint, { undo: isMac() ? '⌘Z' : 'Ctrl+Z' })}
+        {isMissing
+          ? t(panelWords.insertNeeds, { count: filled.missing.length })
+          : t(panelWords.insertHint, { undo: isMac() ? '⌘Z' : 'Ctrl+Z' })}
       </p>
       <div aria-live="polite">{insertion?.playId === play.id && <InsertionNotice insertion={insertion} translator={translator} />}</div>
       <Disclosure summary={<span className="hf-label">{t(panelWords.playBackground)}</span>}>
@@ -233,7 +256,11 @@ function InsertionNotice({ insertion, translator }: { insertion: Insertion; tran
       );
     case 'copied':
       return (
-        <Notice tone={insertion.isCopied ? 'success' : 'error'} title={t(insertion.isCopied ? panelWords.copied : panelWords.copyFailed)} testId="insertion">
+        <Notice
+          tone={insertion.isCopied ? 'success' : 'error'}
+          title={t(insertion.isCopied ? panelWords.copied : panelWords.copyFailed)}
+          testId="insertion"
+        >
           {clipboard(insertion.isCopied)}
         </Notice>
       );

@@ -62,9 +62,7 @@ export function ReasonsSection({ score, translator }: { score: Extract<RiskScore
 
 function Points({ points, translator: { t, number, signedNumber } }: { points: number; translator: Translator }) {
   const spoken =
-    points === 0
-      ? t(panelWords.pointsNone)
-      : t(points > 0 ? panelWords.pointsMore : panelWords.pointsLess, { points: Math.abs(points) });
+    points === 0 ? t(panelWords.pointsNone) : t(points > 0 ? panelWords.pointsMore : panelWords.pointsLess, { points: Math.abs(points) });
   return (
     <span className="panel-points">
       <span aria-hidden="true">{points === 0 ? number(0) : signedNumber(points)}</span>
@@ -76,7 +74,12 @@ function Points({ points, translator: { t, number, signedNumber } }: { points: n
 function ReasonRow({ step: { reason, before }, translator }: { step: Step; translator: Translator }) {
   const { name, sentence } = describeReason(reason, translator);
   return (
-    <li className="panel-reason" data-testid="reason" data-reason={reason.kind === 'signal' ? reason.signal.id : reason.kind} data-points={reason.points}>
+    <li
+      className="panel-reason"
+      data-testid="reason"
+      data-reason={reason.kind === 'signal' ? reason.signal.id : reason.kind}
+      data-points={reason.points}
+    >
       <p className="panel-reason__head">
         <span className="panel-reason__name">{name}</span>
         <Points points={reason.points} translator={translator} />

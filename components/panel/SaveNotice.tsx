@@ -1,15 +1,34 @@
 import { Notice } from '../ui/Notice.tsx';
-import { commonWords } from '../../lib/i18n/catalogs/common.ts';
+import { generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { failureWords, type NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import type { Message } from '../../lib/i18n/message.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
 import type { SaveState } from './panel-types.ts';
 
-export function FailureNotice({ failure, translator: { t }, onRetry }: { failure: NamedFailure; translator: Translator; onRetry?: () => void }) {
+export function FailureNotice({
+  failure,
+  translator: { t },
+  onRetry,
+}: {
+  failure: NamedFailure;
+  translator: Translator;
+  onRetry?: () => void;
+}) {
   const { what, advice } = failureWords[failure];
   return (
-    <Notice tone="error" title={t(what)} testId="failure" action={onRetry && <Button size="small" onClick={onRetry}>{t(commonWords.tryAgain)}</Button>}>
+    <Notice
+      tone="error"
+      title={t(what)}
+      testId="failure"
+      action={
+        onRetry && (
+          <Button size="small" onClick={onRetry}>
+            {t(generalWords.tryAgain)}
+          </Button>
+        )
+      }
+    >
       {t(advice)}
     </Notice>
   );

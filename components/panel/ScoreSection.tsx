@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { BandMark, BandShape } from '../ui/BandMark.tsx';
 import type { CustomerView } from '../../lib/domain/views.ts';
 import { badgeWords } from '../../lib/i18n/catalogs/badge.ts';
-import { bandWords, confidenceWords } from '../../lib/i18n/catalogs/common.ts';
+import { bandWords, confidenceWords } from '../../lib/i18n/catalogs/general.ts';
 import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 
@@ -45,7 +45,8 @@ export function ScoreSection({ customer, translator }: { customer: CustomerView;
           <h2 className="hf-small panel-score__title">{t(panelWords.scoreTitle)}</h2>
           <p className="panel-score__line">
             <span>
-              <span className="panel-score__number">{number(score.score)}</span> <span className="hf-soft">{t(panelWords.outOf, { total: 100 })}</span>
+              <span className="panel-score__number">{number(score.score)}</span>{' '}
+              <span className="hf-soft">{t(panelWords.outOf, { total: 100 })}</span>
             </span>
             <span className="panel-score__band">
               <BandShape band={score.band} size={18} />

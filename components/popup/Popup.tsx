@@ -5,7 +5,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import type { SiteView } from '../../lib/domain/views.ts';
-import { commonWords, languageNames } from '../../lib/i18n/catalogs/common.ts';
+import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import { failureWords, type NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { popupWords } from '../../lib/i18n/catalogs/popup.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
@@ -35,9 +35,9 @@ export function Popup(props: PopupProps) {
       <header className="popup-bar">
         <span className="popup-brand">
           <HoldfastMark />
-          {t(commonWords.productName)}
+          {t(generalWords.productName)}
         </span>
-        <IconButton icon={<SettingsIcon />} label={t(commonWords.openSettings)} onClick={props.onOpenOptions} />
+        <IconButton icon={<SettingsIcon />} label={t(generalWords.openSettings)} onClick={props.onOpenOptions} />
       </header>
       <main className="popup-main" data-testid="popup-state" data-state={site?.state ?? 'loading'}>
         {notice && <PopupNoticeView notice={notice} translator={translator} />}
@@ -45,14 +45,14 @@ export function Popup(props: PopupProps) {
           <SiteBody {...props} site={site} />
         ) : (
           <>
-            <h1 className="hf-hidden">{t(commonWords.productName)}</h1>
-            {!notice && <Skeleton label={t(commonWords.loading)} lines={3} />}
+            <h1 className="hf-hidden">{t(generalWords.productName)}</h1>
+            {!notice && <Skeleton label={t(generalWords.loading)} lines={3} />}
           </>
         )}
       </main>
       <footer className="popup-foot">
         <Segmented
-          label={t(commonWords.language)}
+          label={t(generalWords.language)}
           value={translator.language}
           onChange={props.onLanguage}
           options={languages.map((language) => ({ value: language, text: languageNames[language], lang: language }))}

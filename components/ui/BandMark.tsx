@@ -1,4 +1,4 @@
-import { bandWords } from '../../lib/i18n/catalogs/common.ts';
+import { bandWords } from '../../lib/i18n/catalogs/general.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { Band } from '../../lib/domain/scoring/score.ts';
 
@@ -7,7 +7,14 @@ export type BandOrUnknown = Band | 'unknown';
 /** A shape per band, so that nobody needs the colour: ring, disc, diamond, triangle, octagon with a bar. */
 export function BandShape({ band, size = 14 }: { band: BandOrUnknown; size?: number }) {
   return (
-    <svg className={`hf-band hf-band--${band} hf-band-shape`} width={size} height={size} viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+    <svg
+      className={`hf-band hf-band--${band} hf-band-shape`}
+      width={size}
+      height={size}
+      viewBox="0 0 14 14"
+      aria-hidden="true"
+      focusable="false"
+    >
       {band === 'unknown' && <circle cx="7" cy="7" r="5" fill="none" strokeWidth="1.8" strokeDasharray="3 2.2" />}
       {band === 'low' && <circle cx="7" cy="7" r="5.2" stroke="none" />}
       {band === 'watch' && <path d="M7 .8L13.2 7 7 13.2.8 7z" stroke="none" />}
@@ -23,7 +30,17 @@ export function BandShape({ band, size = 14 }: { band: BandOrUnknown; size?: num
 }
 
 /** Shape, number and words of a band in one small mark. */
-export function BandMark({ band, score, translator, hasWords = true }: { band: BandOrUnknown; score: number | null; translator: Translator; hasWords?: boolean }) {
+export function BandMark({
+  band,
+  score,
+  translator,
+  hasWords = true,
+}: {
+  band: BandOrUnknown;
+  score: number | null;
+  translator: Translator;
+  hasWords?: boolean;
+}) {
   return (
     <span className={`hf-band hf-band--${band} hf-band-mark`}>
       <BandShape band={band} />

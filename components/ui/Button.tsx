@@ -11,7 +11,16 @@ export type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> & {
   children: ReactNode;
 };
 
-export function Button({ look = 'plain', size = 'normal', isWide = false, isDisabled = false, className, onClick, children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'plain',
+  size = 'normal',
+  isWide = false,
+  isDisabled = false,
+  className,
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   const classes = ['hf-button', `hf-button--${look}`];
   if (size === 'small') classes.push('hf-button--small');
   if (isWide) classes.push('hf-button--wide');
@@ -37,7 +46,13 @@ export type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & { lab
 /** A button that shows only a picture; its label is its name and its tooltip. */
 export function IconButton({ label, icon, className, ...rest }: IconButtonProps) {
   return (
-    <button type="button" {...rest} className={className ? `hf-icon-button ${className}` : 'hf-icon-button'} aria-label={label} title={label}>
+    <button
+      type="button"
+      {...rest}
+      className={className ? `hf-icon-button ${className}` : 'hf-icon-button'}
+      aria-label={label}
+      title={label}
+    >
       {icon}
     </button>
   );

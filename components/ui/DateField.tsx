@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { commonWords } from '../../lib/i18n/catalogs/common.ts';
+import { generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { addDays, daysInPersianMonth, readPersianDay, writePersianDay, type PersianDay } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 
@@ -20,9 +20,9 @@ export function DateField({ translator, label, value, onChange, today }: DateFie
   const { t } = translator;
   const id = useId();
   const words = (days: number) => {
-    if (days === 0) return t(commonWords.today);
-    if (days === 1) return t(commonWords.tomorrow);
-    return days % 7 === 0 ? t(commonWords.inWeeks, { weeks: days / 7 }) : t(commonWords.inDays, { days });
+    if (days === 0) return t(generalWords.today);
+    if (days === 1) return t(generalWords.tomorrow);
+    return days % 7 === 0 ? t(generalWords.inWeeks, { weeks: days / 7 }) : t(generalWords.inDays, { days });
   };
   return (
     <fieldset className="hf-date">
@@ -31,7 +31,14 @@ export function DateField({ translator, label, value, onChange, today }: DateFie
         {quickDays.map((days) => {
           const day = addDays(today, days);
           return (
-            <button key={days} type="button" className="hf-chip" aria-pressed={value === day} title={translator.day(day)} onClick={() => onChange(day)}>
+            <button
+              key={days}
+              type="button"
+              className="hf-chip"
+              aria-pressed={value === day}
+              title={translator.day(day)}
+              onClick={() => onChange(day)}
+            >
               {words(days)}
             </button>
           );
@@ -42,7 +49,7 @@ export function DateField({ translator, label, value, onChange, today }: DateFie
       ) : (
         <div className="hf-field">
           <label className="hf-hint" htmlFor={id}>
-            {t(commonWords.pickDate)}
+            {t(generalWords.pickDate)}
           </label>
           <input id={id} className="hf-input" type="date" value={value} onChange={(event) => onChange(event.target.value)} />
         </div>
@@ -64,12 +71,20 @@ function PersianTriple({ translator, value, today, onChange }: Pick<DateFieldPro
   const shown = chosen ?? now;
   const years = Array.from({ length: 7 }, (_, i) => now.year - 1 + i);
   if (!years.includes(shown.year)) years.push(shown.year);
-  const plain = (n: number) => new Intl.NumberFormat(`fa-u-nu-${translator.nativeDigits ? 'arabext' : 'latn'}`, { useGrouping: false }).format(n);
+  const plain = (n: number) =>
+    new Intl.NumberFormat(`fa-u-nu-${translator.nativeDigits ? 'arabext' : 'latn'}`, { useGrouping: false }).format(n);
   const monthName = (month: number) =>
-    new Intl.DateTimeFormat('fa-u-ca-persian', { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${writePersianDay({ year: shown.year, month, day: 1 })}T00:00:00Z`));
+    new Intl.DateTimeFormat('fa-u-ca-persian', { month: 'long', timeZone: 'UTC' }).format(
+      Date.parse(`${writePersianDay({ year: shown.year, month, day: 1 })}T00:00:00Z`),
+    );
   const set = (change: Partial<PersianDay>) => onChange(writePersianDay({ ...shown, ...change }));
   const select = (name: string, field: keyof PersianDay, options: number[], write: (n: number) => string) => (
-    <select className="hf-input" aria-label={name} value={chosen ? shown[field] : ''} onChange={(event) => set({ [field]: Number(event.target.value) })}>
+    <select
+      className="hf-input"
+      aria-label={name}
+      value={chosen ? shown[field] : ''}
+      onChange={(event) => set({ [field]: Number(event.target.value) })}
+    >
       {!chosen && <option value="">{name}</option>}
       {options.map((option) => (
         <option key={option} value={option}>
@@ -80,9 +95,19 @@ function PersianTriple({ translator, value, today, onChange }: Pick<DateFieldPro
   );
   return (
     <div className="hf-date__triple">
-      {select(t(commonWords.dayOfMonth), 'day', Array.from({ length: daysInPersianMonth(shown.year, shown.month) }, (_, i) => i + 1), plain)}
-      {select(t(commonWords.month), 'month', Array.from({ length: 12 }, (_, i) => i + 1), monthName)}
-      {select(t(commonWords.year), 'year', years, plain)}
+      {select(
+        t(generalWords.dayOfMonth),
+        'day',
+        Array.from({ length: daysInPersianMonth(shown.year, shown.month) }, (_, i) => i + 1),
+        plain,
+      )}
+      {select(
+        t(generalWords.month),
+        'month',
+        Array.from({ length: 12 }, (_, i) => i + 1),
+        monthName,
+      )}
+      {select(t(generalWords.year), 'year', years, plain)}
     </div>
   );
 }

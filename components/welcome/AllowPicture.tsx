@@ -23,7 +23,9 @@ export function AllowPicture({ translator }: { translator: Translator }) {
         </div>
         <div className="picture__page" aria-hidden="true">
           <div className="picture__lines">
-            {[0, 1, 2, 3, 4].map((line) => <span key={line} className="picture__line" />)}
+            {[0, 1, 2, 3, 4].map((line) => (
+              <span key={line} className="picture__line" />
+            ))}
           </div>
           <div className="picture__popup">
             <span className="picture__popup-name">

@@ -9,7 +9,11 @@ import { exampleScore, exampleScores } from './example-score.ts';
 /** The five states of a badge and one score with its reasons: an example, and marked as one wherever a person shows. */
 export function BadgeExample({ translator }: { translator: Translator }) {
   const { t, signedNumber } = translator;
-  const quotes = { complaint: welcomeWords.quoteComplaint, competitorNamed: welcomeWords.quoteCompetitor, praise: welcomeWords.quotePraise };
+  const quotes = {
+    complaint: welcomeWords.quoteComplaint,
+    competitorNamed: welcomeWords.quoteCompetitor,
+    praise: welcomeWords.quotePraise,
+  };
   const score = exampleScore(t(welcomeWords.exampleCompetitor));
   const badge = describeBadge(score, translator, { canOpenPanel: true });
   let before = 0;

@@ -39,7 +39,9 @@ export function WelcomePage(props: WelcomePageProps) {
     <>
       <PageHeader translator={translator} onLanguage={onLanguage} />
       <main className="page welcome" tabIndex={-1}>
-        {failure !== null && <FailureNotice translator={translator} failure={failure} onTryAgain={props.onTryAgain} onReloadPage={props.onReloadPage} />}
+        {failure !== null && (
+          <FailureNotice translator={translator} failure={failure} onTryAgain={props.onTryAgain} onReloadPage={props.onReloadPage} />
+        )}
         <section className="welcome__hero">
           <h1>{t(welcomeWords.headline)}</h1>
           <p className="welcome__lead">{t(welcomeWords.lead)}</p>
@@ -53,7 +55,11 @@ export function WelcomePage(props: WelcomePageProps) {
             {allowedSites.length > 0 && (
               <Notice tone="success" title={t(welcomeWords.allowedHeading)} testId="allowed-sites">
                 <ul className="welcome__sites">
-                  {allowedSites.map((site) => <li key={site}><bdi>{siteName(site)}</bdi></li>)}
+                  {allowedSites.map((site) => (
+                    <li key={site}>
+                      <bdi>{siteName(site)}</bdi>
+                    </li>
+                  ))}
                 </ul>
                 <p>{t(welcomeWords.allowedNext)}</p>
               </Notice>
@@ -68,9 +74,15 @@ export function WelcomePage(props: WelcomePageProps) {
                   <li key={site} className="page-list__row">
                     <span className="page-list__words">
                       <bdi className="page-list__name">{siteName(site)}</bdi>
-                      <span className="hf-hint"><bdi>{title}</bdi> ({t(kind === 'mail' ? welcomeWords.looksLikeMail : welcomeWords.looksLikeCrm)})</span>
+                      <span className="hf-hint">
+                        <bdi>{title}</bdi> ({t(kind === 'mail' ? welcomeWords.looksLikeMail : welcomeWords.looksLikeCrm)})
+                      </span>
                     </span>
-                    <Button look="primary" aria-label={t(welcomeWords.allowSite, { site: siteName(site) })} onClick={() => void onAllow(site)}>
+                    <Button
+                      look="primary"
+                      aria-label={t(welcomeWords.allowSite, { site: siteName(site) })}
+                      onClick={() => void onAllow(site)}
+                    >
                       {t(welcomeWords.allow)}
                     </Button>
                   </li>
@@ -111,9 +123,14 @@ export function WelcomePage(props: WelcomePageProps) {
 
         <section className="page-section" aria-labelledby="next">
           <h2 id="next">{t(welcomeWords.nextHeading)}</h2>
-          <Steps translator={translator} steps={[t(welcomeWords.nextOpenCustomer), t(welcomeWords.nextCompetitors), t(welcomeWords.nextNote)]} />
+          <Steps
+            translator={translator}
+            steps={[t(welcomeWords.nextOpenCustomer), t(welcomeWords.nextCompetitors), t(welcomeWords.nextNote)]}
+          />
           <div className="hf-row">
-            <Button look="primary" onClick={() => onOpen('options')}>{t(welcomeWords.openSettings)}</Button>
+            <Button look="primary" onClick={() => onOpen('options')}>
+              {t(welcomeWords.openSettings)}
+            </Button>
             <Button onClick={() => onOpen('dashboard')}>{t(welcomeWords.openDashboard)}</Button>
           </div>
         </section>
@@ -127,7 +144,9 @@ function Steps({ translator, steps }: { translator: Translator; steps: readonly 
     <ol className="steps">
       {steps.map((step, index) => (
         <li key={step}>
-          <span className="steps__number" aria-hidden="true">{translator.number(index + 1)}</span>
+          <span className="steps__number" aria-hidden="true">
+            {translator.number(index + 1)}
+          </span>
           <span>{step}</span>
         </li>
       ))}

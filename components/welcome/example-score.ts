@@ -3,17 +3,27 @@ import type { SignalGroup, SignalId } from '../../lib/domain/signals/signal.ts';
 
 /** One score for each state of the badge, at the default limits. */
 export const exampleScores: readonly (readonly [Band | 'unknown', number | null])[] = [
-  ['unknown', null], ['low', 4], ['watch', 23], ['high', 62], ['critical', 88],
+  ['unknown', null],
+  ['low', 4],
+  ['watch', 23],
+  ['high', 62],
+  ['critical', 88],
 ];
 
 /** An invented score for the welcome page: its points add up to it like those of a real one. */
 export function exampleScore(competitor: string): Extract<RiskScore, { kind: 'scored' }> {
   const signal = (id: SignalId, group: SignalGroup, points: number, params: Record<string, string | number> = {}): Reason => ({
-    kind: 'signal', points, group,
+    kind: 'signal',
+    points,
+    group,
     signal: { id, at: 0, intensity: 1, confidence: 1, decays: true, evidence: { quote: null, source: null, params } },
   });
   return {
-    kind: 'scored', score: 62, band: 'high', confidence: 'medium', interval: { low: 47, high: 75 },
+    kind: 'scored',
+    score: 62,
+    band: 'high',
+    confidence: 'medium',
+    interval: { low: 47, high: 75 },
     reasons: [
       { kind: 'startingPoint', points: 5 },
       signal('complaint', 'service', 31, { days: 6 }),

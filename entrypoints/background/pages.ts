@@ -4,6 +4,7 @@ import type { SiteContext } from '../../lib/app/tab-context.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import type { Observation } from '../../lib/domain/observations/observation.ts';
+import { isPaused } from '../../lib/domain/settings.ts';
 import { interpretReading } from '../../lib/hosts/interpret-reading.ts';
 import { getProfile, profiles } from '../../lib/hosts/profiles/registry.ts';
 import { rawReadingSchema, type RawReading } from '../../lib/hosts/reading.ts';
@@ -17,7 +18,7 @@ type PageHandlers = Pick<Handlers, 'observe' | 'badgeFor' | 'openPanel'>;
 /** What pages may ask. The origin is the browser's word for who asks; the address in the message is only a note. */
 export function pageHandlers(stores: Stores): PageHandlers {
   const refusePaused = async ({ origin }: Caller): Promise<void> => {
-    if ((await stores.settings.get()).pausedOrigins.includes(origin)) throw new RequestFailure('notAllowed');
+    if (isPaused(await stores.settings.get(), origin)) throw new RequestFailure('notAllowed');
   };
   const ownUrl = (url: string, { origin }: Caller): string => (url.startsWith(`${origin}/`) || url === origin ? url : origin);
   const setContext = async (caller: Caller, context: Omit<SiteContext, 'origin' | 'at'>): Promise<void> => {

@@ -1,3 +1,4 @@
+import { isPaused } from '../../lib/domain/settings.ts';
 import type { Stores } from '../../lib/app/ports.ts';
 import { injectGate, registerGate } from '../../lib/browser/content-scripts.ts';
 import { hasSite, listSites } from '../../lib/browser/permissions.ts';
@@ -10,10 +11,10 @@ import { tellTab } from '../../lib/browser/tabs.ts';
 export async function followSites(stores: Stores): Promise<void> {
   const patterns = await listSites();
   await registerGate(patterns);
-  const { pausedOrigins } = await stores.settings.get();
+  const settings = await stores.settings.get();
   for (const [tabId, contexts] of await stores.tabs.all())
     for (const origin of new Set(contexts.map((context) => context.origin)))
-      if (pausedOrigins.includes(origin) || !(await hasSite(origin))) {
+      if (isPaused(settings, origin) || !(await hasSite(origin))) {
         await tellTab(tabId, { type: 'stop', origin });
         await stores.tabs.clear(tabId);
       }

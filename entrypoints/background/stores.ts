@@ -1,4 +1,5 @@
 import type { Stores } from '../../lib/app/ports.ts';
+import { createPhraseSource } from '../../lib/browser/phrase-files.ts';
 import { createHostMemory, createTabContextStore } from '../../lib/browser/session-store.ts';
 import { JournalDatabase, ObservationDatabase } from '../../lib/storage/databases.ts';
 import { createCustomerStore, createJournalStore, createSettingsStore } from '../../lib/storage/journal-stores.ts';
@@ -9,6 +10,7 @@ export function createStores(): Stores & { journalDatabase: JournalDatabase } {
   const journalDatabase = new JournalDatabase();
   return {
     journalDatabase,
+    phrases: createPhraseSource(),
     customers: createCustomerStore(journalDatabase),
     journal: createJournalStore(journalDatabase),
     settings: createSettingsStore(journalDatabase),

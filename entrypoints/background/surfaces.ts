@@ -5,6 +5,7 @@ import { scoreCustomers } from '../../lib/app/score-customers.ts';
 import { describeTargets, insertIntoFrame } from '../../lib/browser/content-scripts.ts';
 import { hasSite } from '../../lib/browser/permissions.ts';
 import { getTabUrl, tellTab } from '../../lib/browser/tabs.ts';
+import { isPaused } from '../../lib/domain/settings.ts';
 import type { InsertResult } from '../../lib/domain/views.ts';
 import { getProfile } from '../../lib/hosts/profiles/registry.ts';
 import { chooseFrame, type TargetDescription } from '../../lib/insertion/choose-frame.ts';
@@ -40,13 +41,14 @@ export function surfaceHandlers(stores: Stores, journalDatabase: JournalDatabase
       const contexts = await stores.tabs.of(tabId);
       const hostName = getProfile(contexts.find(({ profileId }) => profileId !== null)?.profileId ?? null)?.name ?? null;
       if (!(await hasSite(origin))) return { origin, state: 'notAllowed', hostName };
-      const isPaused = (await stores.settings.get()).pausedOrigins.includes(origin);
-      return { origin, state: isPaused ? 'paused' : 'allowed', hostName };
+      const isResting = isPaused(await stores.settings.get(), origin);
+      return { origin, state: isResting ? 'paused' : 'allowed', hostName };
     },
-    setSitePaused: async ({ origin, isPaused }) => {
+    setSitePaused: async ({ origin, isPaused: shouldRest }) => {
       const settings = await stores.settings.get();
-      const others = settings.pausedOrigins.filter((paused) => paused !== origin);
-      await stores.settings.save({ ...settings, pausedOrigins: isPaused ? [...others, origin] : others });
+      // Waking one origin also takes back the rest of its host on every port.
+      const others = settings.pausedOrigins.filter((paused) => paused !== origin && paused !== origin.replace(/:\d+$/, ''));
+      await stores.settings.save({ ...settings, pausedOrigins: shouldRest ? [...others, origin] : others });
       await followSites(stores);
       announceChange();
       return null;

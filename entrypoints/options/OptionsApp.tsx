@@ -19,7 +19,10 @@ const askCounts = async () => {
   const [customers, journal] = await Promise.all([send('getCustomers', {}), send('getJournalExport', {})]);
   if (!customers.ok) return customers;
   if (!journal.ok) return journal;
-  return { ok: true as const, value: { customers: customers.value.length, entries: journal.value.filter(({ kind }) => kind === 'note' || kind === 'promise').length } };
+  return {
+    ok: true as const,
+    value: { customers: customers.value.length, entries: journal.value.filter(({ kind }) => kind === 'note' || kind === 'promise').length },
+  };
 };
 
 type SiteSaid = { kind: 'withdrawn' | 'kept' | 'refused'; site: Site };

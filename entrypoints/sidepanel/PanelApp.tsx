@@ -9,7 +9,7 @@ import { openPage } from '../../lib/browser/panel.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
 import { getActiveTab, getTabUrl, onActiveTabChanged } from '../../lib/browser/tabs.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
-import { plays } from '../../lib/domain/plays/library.ts';
+import type { Play } from '../../lib/domain/plays/play.ts';
 import { selectPlays } from '../../lib/domain/plays/select-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { PanelFacts, PanelView, StoreState } from '../../lib/domain/views.ts';
@@ -70,18 +70,24 @@ export function PanelApp({ fixedTabId }: { fixedTabId: number | null }) {
 type TabPanelProps = { tab: Tab; translator: Translator; store: StoreState; onLanguage: (language: Settings['language']) => void };
 
 function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
-  const [picked, setPicked] = useState<string | null>(null);
-  // A new address of the tab makes a new question, though the question does not name it.
-  const ask = useCallback(() => send('getPanelView', { tabId: tab.id, customerId: picked }), [tab.id, tab.url, picked]);
+  // What was picked from a list is meant for that page only.
+  const [pick, setPick] = useState<{ customerId: string | null; url: string | null }>({ customerId: null, url: tab.url });
+  const picked = pick.url === tab.url ? pick.customerId : null;
+  const ask = useCallback(() => send('getPanelView', { tabId: tab.id, customerId: picked }), [tab.id, picked]);
   const { value: facts, failure, reload } = useAsked(ask, onChanged);
   const [asking, setAsking] = useState<NamedFailure | null>(null);
-  // Another page of the tab: what was picked from the last one is no longer meant.
-  useEffect(() => setPicked(null), [tab.url]);
+  const askedUrl = useRef(tab.url);
+  useEffect(() => {
+    if (askedUrl.current === tab.url) return;
+    askedUrl.current = tab.url;
+    reload();
+  }, [tab.url, reload]);
 
   const customerId = facts?.state === 'customer' ? facts.customer.id : null;
   const drafting = useDrafts(customerId);
   const removal = useRemoval(reload, setAsking);
-  const view = useMemo(() => facts && toView(facts, removal.hidden, Date.now()), [facts, removal.hidden]);
+  const plays = usePlays();
+  const view = useMemo(() => facts && toView(facts, removal.hidden, plays, Date.now()), [facts, removal.hidden, plays]);
   const [noteSave, setNoteSave] = useState(idle);
   const [promiseSave, setPromiseSave] = useState(idle);
   const [outcomeSave, setOutcomeSave] = useState(idle);
@@ -110,7 +116,16 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
     if (!customerId) return;
     const { promiseId, promise, promiseDueOn } = drafting.drafts;
     const at = Date.now();
-    const isSaved = await write(setPromiseSave, { kind: 'promise', id: promiseId, customerId, at, text: promise.trim(), dueOn: promiseDueOn, state: 'open', stateAt: at });
+    const isSaved = await write(setPromiseSave, {
+      kind: 'promise',
+      id: promiseId,
+      customerId,
+      at,
+      text: promise.trim(),
+      dueOn: promiseDueOn,
+      state: 'open',
+      stateAt: at,
+    });
     if (isSaved) {
       drafting.change(customerId, (now) =>
         now.promise === promise ? { promiseId: newId(), promise: '', promiseDueOn: '' } : { promiseId: newId() },
@@ -118,7 +133,8 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
     }
   };
   const recordUse = ({ playId, language }: PlayWordsChoice, how: 'inserted' | 'copied') => {
-    if (customerId) void send('writeJournal', { entry: { kind: 'playUsed', id: newId(), customerId, at: Date.now(), playId, language, how } });
+    if (customerId)
+      void send('writeJournal', { entry: { kind: 'playUsed', id: newId(), customerId, at: Date.now(), playId, language, how } });
   };
   const copy = (choice: PlayWordsChoice) => copyText(choice.paragraphs.join('\n\n'));
   const insert = async (choice: PlayWordsChoice) => {
@@ -147,7 +163,7 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       saves={{ note: noteSave, promise: promiseSave, outcome: outcomeSave }}
       insertion={insertion}
       removed={removal.removed}
-      canGoBack={picked !== null}
+      canGoBack={picked !== null || (facts?.state === 'customer' && facts.hasList)}
       today={dayOfInstant(Date.now())}
       onInsert={(choice) => void insert(choice)}
       onCopy={(choice) =>
@@ -175,7 +191,15 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
           reload();
         });
       }}
-      onPickCustomer={setPicked}
+      onPickCustomer={(id) => {
+        const pick = () => {
+          setPick({ customerId: id, url: tab.url });
+          reload();
+        };
+        // Back to the list also from a customer whose badge was clicked on the page.
+        if (id === null) void send('leaveCustomer', { tabId: tab.id }).then(pick);
+        else pick();
+      }}
       onAllowSite={(origin) => {
         // The browser asks only if nothing is awaited between the click and this call.
         void requestSite(origin).then(async (isGranted) => {
@@ -201,8 +225,21 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
   );
 }
 
+/** The words of the plays, loaded beside the panel's first picture: they are a large part of its size. */
+function usePlays(): readonly Play[] {
+  const [plays, setPlays] = useState<readonly Play[]>([]);
+  useEffect(() => {
+    let isOver = false;
+    void import('../../lib/domain/plays/library.ts').then((library) => isOver || setPlays(library.plays));
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  return plays;
+}
+
 /** The worker's facts with the plays that fit, and without the entries that are being removed. */
-function toView(facts: PanelFacts, hidden: ReadonlySet<string>, now: number): PanelView {
+function toView(facts: PanelFacts, hidden: ReadonlySet<string>, plays: readonly Play[], now: number): PanelView {
   if (facts.state !== 'customer') return facts;
   const { bandLimits, ...customer } = facts.customer;
   const journal = customer.journal.filter(({ id }) => !hidden.has(id));

@@ -1,6 +1,6 @@
-import { detectLanguage } from '../domain/language.ts';
+import { detectLanguage, languages } from '../domain/language.ts';
 import { derivePlaceholderValues } from '../domain/plays/placeholder-values.ts';
-import type { Settings } from '../domain/settings.ts';
+import { isPaused, type Settings } from '../domain/settings.ts';
 import type { CustomerFacts, CustomerSummary, PanelFacts } from '../domain/views.ts';
 import type { Stores } from './ports.ts';
 import { scoreCustomers, type ScoredCustomer } from './score-customers.ts';
@@ -31,7 +31,9 @@ function toFacts({ customer, history, score }: ScoredCustomer, settings: Setting
     phones: customer.phones,
     language,
     score,
-    placeholderValues: derivePlaceholderValues({ name: customer.name, company: customer.company, history, settings, language: language ?? 'en', score }),
+    placeholderValues: Object.fromEntries(
+      languages.map((one) => [one, derivePlaceholderValues({ name: customer.name, company: customer.company, history, settings, language: one, score })]),
+    ) as CustomerFacts['placeholderValues'],
     journal: history.journal.toReversed(),
     bandLimits: settings.bandLimits,
   };
@@ -53,7 +55,7 @@ export async function getPanelView(stores: Stores, request: { tabId: number; cus
   const ids = asked === null ? (context?.customerIds ?? []) : [asked];
   if (asked === null) {
     if (!isAllowed) return { state: 'siteNotAllowed', origin };
-    if (settings.pausedOrigins.includes(origin)) return { state: 'sitePaused', origin };
+    if (isPaused(settings, origin)) return { state: 'sitePaused', origin };
     if (context === null) return { state: 'waiting', origin };
     if (context.profileId === null) return { state: 'siteUnknown', origin };
   }
@@ -62,5 +64,6 @@ export async function getPanelView(stores: Stores, request: { tabId: number; cus
     return { state: 'list', origin, customers: [...new Map(scored.map((one) => [one.customer.id, toSummary(one)])).values()].toSorted(byRisk) };
   const [first] = scored;
   if (first === undefined) return { state: 'noCustomer', origin, problem: context?.problem ?? null };
-  return { state: 'customer', origin, customer: toFacts(first, settings) };
+  const hasList = context?.pageKind === 'list' && context.customerIds.length > 0;
+  return { state: 'customer', origin, hasList, customer: toFacts(first, settings) };
 }

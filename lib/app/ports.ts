@@ -1,6 +1,7 @@
 import type { Customer, CustomerId, IdentityKey } from '../domain/customers/customer.ts';
 import type { JournalEntry, PromiseState } from '../domain/journal/journal.ts';
 import type { Observation } from '../domain/observations/observation.ts';
+import type { PhraseRules } from '../domain/signals/phrase-rules.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ReadingProblem, SiteContext } from './tab-context.ts';
 
@@ -62,7 +63,11 @@ export type HostMemory = {
   remember: (origin: string, memory: { profileId: string | null; ownAddresses: string[] }) => Promise<void>;
 };
 
+/** The phrase rules, compiled; null where their files cannot be read, and then the words of messages count as unseen. */
+export type PhraseSource = () => Promise<PhraseRules | null>;
+
 export type Stores = {
+  phrases: PhraseSource;
   customers: CustomerStore;
   journal: JournalStore;
   settings: SettingsStore;

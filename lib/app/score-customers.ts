@@ -4,9 +4,11 @@ import type { JournalEntry } from '../domain/journal/journal.ts';
 import type { Observation } from '../domain/observations/observation.ts';
 import { calibrateIntercept } from '../domain/scoring/calibrate-intercept.ts';
 import type { RiskScore } from '../domain/scoring/score.ts';
+import { logOddsOf } from '../domain/scoring/group-log-odds.ts';
 import { scoreCustomer } from '../domain/scoring/score-customer.ts';
 import type { Settings } from '../domain/settings.ts';
 import { deriveSignals } from '../domain/signals/derive-signals.ts';
+import type { SignalContext } from '../domain/signals/signal.ts';
 import type { Stores } from './ports.ts';
 
 export type ScoredCustomer = { customer: Customer; history: CustomerHistory; score: RiskScore };
@@ -52,8 +54,9 @@ async function scoreHistories(
   settings: Settings,
   now: number,
 ): Promise<Map<CustomerId, ScoredCustomer>> {
+  const phrases = await stores.phrases();
   const derived = customers.map((customer) => {
-    const context = { history: histories.get(customer.id)!, settings, now };
+    const context: SignalContext = { history: histories.get(customer.id)!, settings, now, ...(phrases === null ? {} : { phrases }) };
     const signals = deriveSignals(context);
     return { customer, context, signals, logOdds: logOddsOf(signals, context) };
   });

@@ -1,41 +1,8 @@
-import * as z from 'zod/mini';
-import { languages } from './language.ts';
+import type { Competitor, Settings } from './settings-schema.ts';
 
-const share = z.number().check(z.gt(0), z.lt(1));
+export type { Competitor, Settings };
 
-/** A competitor of the user's, with every spelling that may stand in a mail, in any script. */
-export const competitorSchema = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
-  spellings: z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(20)),
-});
-export type Competitor = z.infer<typeof competitorSchema>;
-
-/** What the user can change. Every number has a default that is shown as a default. */
-export const settingsSchema = z.object({
-  schema: z.literal(1),
-  /** `auto` follows the browser. */
-  language: z.enum(['auto', ...languages]),
-  theme: z.enum(['auto', 'light', 'dark']),
-  /** Digits as the language writes them, or 0-9 everywhere. */
-  nativeDigits: z.boolean(),
-  userName: z.string().check(z.maxLength(120)),
-  companyName: z.string().check(z.maxLength(120)),
-  competitors: z.array(competitorSchema).check(z.maxLength(100)),
-  /** Scores (0..100) at which watch, high and critical begin. */
-  bandLimits: z.object({ watch: z.number(), high: z.number(), critical: z.number() }),
-  /** Share of customers expected to be lost within the horizon before anything is known. */
-  baseRate: share,
-  /** Customers in the book; those not seen yet are taken to be without evidence when the starting point is set. */
-  bookSize: z.int().check(z.minimum(0), z.maximum(1_000_000)),
-  /** A customer's message should be answered within this many days. */
-  answerWithinDays: z.number().check(z.minimum(0), z.maximum(60)),
-  /** A contract's end counts as near from this many days before. */
-  renewalWithinDays: z.number().check(z.minimum(1), z.maximum(365)),
-  /** Origins where Holdfast rests although it is allowed there. */
-  pausedOrigins: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(500)),
-});
-export type Settings = z.infer<typeof settingsSchema>;
-
+/** What holds until the user says otherwise; shown as defaults. */
 export const defaultSettings: Settings = {
   schema: 1,
   language: 'auto',
@@ -51,3 +18,10 @@ export const defaultSettings: Settings = {
   renewalWithinDays: 60,
   pausedOrigins: [],
 };
+
+/** Whether Holdfast rests on this site: the very origin was paused, or its host on every port. */
+export function isPaused({ pausedOrigins }: Pick<Settings, 'pausedOrigins'>, origin: string): boolean {
+  if (pausedOrigins.includes(origin)) return true;
+  const withoutPort = origin.replace(/:\d+$/, '');
+  return withoutPort !== origin && pausedOrigins.includes(withoutPort);
+}

@@ -32,7 +32,8 @@ export type CustomerView = {
   score: RiskScore;
   situation: Situation;
   suggestions: Suggestion[];
-  placeholderValues: PlaceholderValues;
+  /** By the language of the words that they are put into. */
+  placeholderValues: Record<Language, PlaceholderValues>;
   /** Newest first. */
   journal: JournalEntry[];
 };
@@ -46,11 +47,12 @@ export type PanelView =
   | { state: 'waiting'; origin: string }
   | { state: 'noCustomer'; origin: string; problem: 'recordWithoutId' | 'tooLarge' | 'nothingFound' | null }
   | { state: 'list'; origin: string; customers: CustomerSummary[] }
-  | { state: 'customer'; origin: string; customer: CustomerView };
+  /** `hasList`: the page shows a list that one can go back to. */
+  | { state: 'customer'; origin: string; hasList: boolean; customer: CustomerView };
 
 /** The same as the worker tells it: which plays fit is chosen where their words are, in the panel. */
 export type CustomerFacts = Omit<CustomerView, 'situation' | 'suggestions'> & { bandLimits: Settings['bandLimits'] };
-export type PanelFacts = Exclude<PanelView, { state: 'customer' }> | { state: 'customer'; origin: string; customer: CustomerFacts };
+export type PanelFacts = Exclude<PanelView, { state: 'customer' }> | { state: 'customer'; origin: string; hasList: boolean; customer: CustomerFacts };
 
 export type SiteView = {
   /** Empty on pages that no extension may touch. */

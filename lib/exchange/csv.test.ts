@@ -3,7 +3,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from './csv.ts';
 
-const columns = [{ key: 'a', heading: 'Name' }, { key: 'b', heading: 'Text' }];
+const columns = [
+  { key: 'a', heading: 'Name' },
+  { key: 'b', heading: 'Text' },
+];
 const cellOf = (text: string | number): string => {
   const parsed = Papa.parse<string[]>(toCsv([{ a: text, b: 'x' }], columns).slice(1), { delimiter: ',', newline: '\r\n' });
   expect(parsed.errors).toEqual([]);
@@ -28,7 +31,14 @@ describe('toCsv', () => {
   });
 
   it('keeps quotes, separators, line breaks, Persian and Russian as they are', () => {
-    for (const text of ['said "no", then left', 'a;b\tc', 'one\ntwo\n\nthree', 'می‌خواهیم قرارداد را تمدید کنیم، «شرکت آبان»', 'Ждём ответ «Луч» с 11 марта', '😀 نام']) {
+    for (const text of [
+      'said "no", then left',
+      'a;b\tc',
+      'one\ntwo\n\nthree',
+      'می‌خواهیم قرارداد را تمدید کنیم، «شرکت آبان»',
+      'Ждём ответ «Луч» с 11 марта',
+      '😀 نام',
+    ]) {
       expect(cellOf(text)).toBe(text);
     }
   });
@@ -38,14 +48,34 @@ describe('toCsv', () => {
   });
 
   it.each([
-    '=1+1', '+98 21 8888', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =HYPERLINK("https://evil.example")', '\u00A0=1', '\u200B=1', '\uFEFF=1', '\u200F=1',
-    '＝1+1', '＋1', '－1', '＠x', ' ＝cmd|\' /C calc\'!A0', '\u0000=1', '\u202E=1', '\u007F@x', '-5', '\ttext',
+    '=1+1',
+    '+98 21 8888',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '  =HYPERLINK("https://evil.example")',
+    '\u00A0=1',
+    '\u200B=1',
+    '\uFEFF=1',
+    '\u200F=1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠x',
+    " ＝cmd|' /C calc'!A0",
+    '\u0000=1',
+    '\u202E=1',
+    '\u007F@x',
+    '-5',
+    '\ttext',
   ])('puts an apostrophe before %j', (text) => {
-    expect(cellOf(text).startsWith('\'')).toBe(true);
+    expect(cellOf(text).startsWith("'")).toBe(true);
     expect(cellOf(text).slice(1)).not.toMatch(/^'/u);
   });
 
-  it.each(['a=b', 'C+', 'mina@firm.example', '2026-11-22', '\'quoted', '. =1'])('leaves %j alone', (text) => {
+  it.each(['a=b', 'C+', 'mina@firm.example', '2026-11-22', "'quoted", '. =1'])('leaves %j alone', (text) => {
     expect(cellOf(text)).toBe(text);
   });
 
@@ -75,35 +105,68 @@ describe('toCsv', () => {
 
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', '\t', '=', '+', '-', '@', '＝', '\'', ' ', '\u00A0', '\u200C', '\u202E', '\u0000', 'ا', 'ж', 'x'), maxLength: 30 }),
+    fc.string({
+      unit: fc.constantFrom(
+        '"',
+        ',',
+        ';',
+        '\r',
+        '\n',
+        '\t',
+        '=',
+        '+',
+        '-',
+        '@',
+        '＝',
+        "'",
+        ' ',
+        '\u00A0',
+        '\u200C',
+        '\u202E',
+        '\u0000',
+        'ا',
+        'ж',
+        'x',
+      ),
+      maxLength: 30,
+    }),
   );
 
   it('comes back from a reader with the same shape, and no cell that runs', () => {
-    fc.assert(fc.property(fc.array(fc.record({ a: hostile, b: fc.oneof(hostile, fc.integer()) }), { maxLength: 12 }), (rows) => {
-      const csv = toCsv(rows, columns);
-      const parsed = Papa.parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\r\n' });
-      expect(parsed.errors).toEqual([]);
-      expect(parsed.data).toHaveLength(rows.length + 1);
-      parsed.data.slice(1).forEach((cells, index) => {
-        expect(cells).toHaveLength(2);
-        const sources = [rows[index]!.a, rows[index]!.b];
-        cells.forEach((cell, at) => {
-          const source = sources[at]!;
-          if (typeof source === 'number') expect(cell).toBe(String(source));
-          else {
-            expect(/^[\s\u200B-\u200F\uFEFF]*[=+\-@＝＋－＠]/u.test(cell)).toBe(false);
-            // oxlint-disable-next-line no-control-regex -- they must be gone
-            expect(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u.test(cell)).toBe(false);
-          }
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: hostile, b: fc.oneof(hostile, fc.integer()) }), { maxLength: 12 }), (rows) => {
+        const csv = toCsv(rows, columns);
+        const parsed = Papa.parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\r\n' });
+        expect(parsed.errors).toEqual([]);
+        expect(parsed.data).toHaveLength(rows.length + 1);
+        parsed.data.slice(1).forEach((cells, index) => {
+          expect(cells).toHaveLength(2);
+          const sources = [rows[index]!.a, rows[index]!.b];
+          cells.forEach((cell, at) => {
+            const source = sources[at]!;
+            if (typeof source === 'number') expect(cell).toBe(String(source));
+            else {
+              expect(/^[\s\u200B-\u200F\uFEFF]*[=+\-@＝＋－＠]/u.test(cell)).toBe(false);
+              // oxlint-disable-next-line no-control-regex -- they must be gone
+              expect(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u.test(cell)).toBe(false);
+            }
+          });
         });
-      });
-    }), { numRuns: 500 });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('gives plain words back unchanged', () => {
-    const plain = fc.string({ unit: fc.constantFrom('a', 'Z', 'ش', 'ک', 'ё', 'Ю', '7', '۷', ' ', '"', ',', '\n', '\'', '«', '،', '\u200C'), maxLength: 60 });
-    fc.assert(fc.property(plain, (text) => {
-      expect(cellOf(text)).toBe(text);
-    }), { numRuns: 300 });
+    const plain = fc.string({
+      unit: fc.constantFrom('a', 'Z', 'ش', 'ک', 'ё', 'Ю', '7', '۷', ' ', '"', ',', '\n', "'", '«', '،', '\u200C'),
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(cellOf(text)).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -37,6 +37,8 @@ export function toCsv(
 ): string {
   const record = (cells: string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator);
   const headings = record(columns.map((column) => defuseCell(column.heading)));
-  const records = rows.map((row) => record(columns.map((column) => cellText(Object.hasOwn(row, column.key) ? row[column.key] : undefined))));
+  const records = rows.map((row) =>
+    record(columns.map((column) => cellText(Object.hasOwn(row, column.key) ? row[column.key] : undefined))),
+  );
   return byteOrderMark + [headings, ...records].join('\r\n');
 }

@@ -4,13 +4,40 @@ import type { JournalExportRow } from '../domain/views.ts';
 import { journalColumns, journalFileName, journalToCsv, type JournalCsvWords } from './journal-csv.ts';
 
 const words: JournalCsvWords = {
-  headings: { at: 'Когда', customerName: 'Клиент', company: 'Компания', email: 'Почта', kind: 'Вид', text: 'Текст', dueOn: 'Срок', state: 'Состояние', url: 'Страница' },
+  headings: {
+    at: 'Когда',
+    customerName: 'Клиент',
+    company: 'Компания',
+    email: 'Почта',
+    kind: 'Вид',
+    text: 'Текст',
+    dueOn: 'Срок',
+    state: 'Состояние',
+    url: 'Страница',
+  },
   kinds: { note: 'заметка', promise: 'обещание', outcome: 'итог', playUsed: 'приём' },
-  states: { open: 'открыто', kept: 'сдержано', broken: 'нарушено', left: 'ушёл', stayed: 'остался', wonBack: 'вернулся', inserted: 'вставлен', copied: 'скопирован' },
+  states: {
+    open: 'открыто',
+    kept: 'сдержано',
+    broken: 'нарушено',
+    left: 'ушёл',
+    stayed: 'остался',
+    wonBack: 'вернулся',
+    inserted: 'вставлен',
+    copied: 'скопирован',
+  },
 };
 const row = (over: Partial<JournalExportRow>): JournalExportRow => ({
-  customerName: 'مینا رضایی', company: 'شرکت آبان', email: 'mina@aban.example', kind: 'note', at: Date.UTC(2026, 10, 21, 22, 15, 9),
-  text: 'تماس گرفت.\nگفت «دیر شد».', dueOn: '', state: '', url: 'https://crm.example/1', ...over,
+  customerName: 'مینا رضایی',
+  company: 'شرکت آبان',
+  email: 'mina@aban.example',
+  kind: 'note',
+  at: Date.UTC(2026, 10, 21, 22, 15, 9),
+  text: 'تماس گرفت.\nگفت «دیر شد».',
+  dueOn: '',
+  state: '',
+  url: 'https://crm.example/1',
+  ...over,
 });
 const read = (csv: string) => Papa.parse<Record<string, string>>(csv.slice(1), { header: true, delimiter: ',' }).data;
 
@@ -18,8 +45,15 @@ describe('journalToCsv', () => {
   it('writes each entry under its heading, the moment on the wall clock of the time zone', () => {
     const [entry] = read(journalToCsv([row({})], words, { timeZone: 'Asia/Tehran' }));
     expect(entry).toEqual({
-      Когда: '2026-11-22 01:45:09', Клиент: 'مینا رضایی', Компания: 'شرکت آبان', Почта: 'mina@aban.example', Вид: 'заметка',
-      Текст: 'تماس گرفت.\nگفت «دیر شد».', Срок: '', Состояние: '', Страница: 'https://crm.example/1',
+      Когда: '2026-11-22 01:45:09',
+      Клиент: 'مینا رضایی',
+      Компания: 'شرکت آبان',
+      Почта: 'mina@aban.example',
+      Вид: 'заметка',
+      Текст: 'تماس گرفت.\nگفت «دیر شد».',
+      Срок: '',
+      Состояние: '',
+      Страница: 'https://crm.example/1',
     });
   });
 
@@ -30,21 +64,27 @@ describe('journalToCsv', () => {
     expect(dates.toSorted()).toEqual(dates);
   });
 
-  it('uses the machine\'s own time zone when none is named', () => {
+  it("uses the machine's own time zone when none is named", () => {
     const at = new Date(2026, 4, 6, 7, 8, 9).getTime();
     expect(read(journalToCsv([row({ at })], words))[0]!['Когда']).toBe('2026-05-06 07:08:09');
   });
 
   it('says kinds and states in words, and keeps a state it has no word for', () => {
-    const rows = [row({ kind: 'promise', state: 'broken', dueOn: '2026-12-01' }), row({ kind: 'outcome', state: 'wonBack' }), row({ state: 'constructor' })];
+    const rows = [
+      row({ kind: 'promise', state: 'broken', dueOn: '2026-12-01' }),
+      row({ kind: 'outcome', state: 'wonBack' }),
+      row({ state: 'constructor' }),
+    ];
     expect(read(journalToCsv(rows, words)).map((entry) => [entry['Вид'], entry['Состояние'], entry['Срок']])).toEqual([
-      ['обещание', 'нарушено', '2026-12-01'], ['итог', 'вернулся', ''], ['заметка', 'constructor', ''],
+      ['обещание', 'нарушено', '2026-12-01'],
+      ['итог', 'вернулся', ''],
+      ['заметка', 'constructor', ''],
     ]);
   });
 
   it('defuses what customers and pages wrote, and leaves an impossible moment empty', () => {
-    const [entry] = read(journalToCsv([row({ customerName: '=cmd|\'/C calc\'!A0', text: '@SUM(1)', at: Number.NaN })], words));
-    expect(entry).toMatchObject({ Клиент: '\'=cmd|\'/C calc\'!A0', Текст: '\'@SUM(1)', Когда: '' });
+    const [entry] = read(journalToCsv([row({ customerName: "=cmd|'/C calc'!A0", text: '@SUM(1)', at: Number.NaN })], words));
+    expect(entry).toMatchObject({ Клиент: "'=cmd|'/C calc'!A0", Текст: "'@SUM(1)", Когда: '' });
   });
 
   it('separates with semicolons when asked', () => {

@@ -21,13 +21,22 @@ export type JournalCsvOptions = {
 /** Reads a moment's parts off the wall clock of a time zone, Gregorian and in 0-9. */
 function wallClock(timeZone: string | undefined): (at: number) => { day: string; time: string } {
   const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
     ...(timeZone === undefined ? {} : { timeZone }),
   });
   return (at) => {
     const parts = new Map(format.formatToParts(at).map((part) => [part.type, part.value]));
     const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-    return { day: `${get('year').padStart(4, '0')}-${get('month')}-${get('day')}`, time: `${get('hour')}:${get('minute')}:${get('second')}` };
+    return {
+      day: `${get('year').padStart(4, '0')}-${get('month')}-${get('day')}`,
+      time: `${get('hour')}:${get('minute')}:${get('second')}`,
+    };
   };
 }
 
@@ -48,7 +57,11 @@ export function journalToCsv(rows: readonly JournalExportRow[], words: JournalCs
     kind: words.kinds[row.kind],
     state: Object.hasOwn(states, row.state) ? states[row.state]! : row.state,
   }));
-  return toCsv(cells, journalColumns.map((key) => ({ key, heading: words.headings[key] })), options.separator);
+  return toCsv(
+    cells,
+    journalColumns.map((key) => ({ key, heading: words.headings[key] })),
+    options.separator,
+  );
 }
 
 /** `holdfast-notes-YYYY-MM-DD.csv`, the day on the rep's own calendar (Gregorian, so that files sort). */

@@ -7,7 +7,11 @@ import { createTranslator } from './translator.ts';
 const files = readdirSync(new URL('catalogs/', import.meta.url)).map((name) => name.replace(/\.ts$/u, ''));
 
 function isMessage(value: unknown): value is Message {
-  return typeof value === 'object' && value !== null && languages.every((language) => typeof (value as Record<string, unknown>)[language] === 'string');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    languages.every((language) => typeof (value as Record<string, unknown>)[language] === 'string')
+  );
 }
 
 /** Every message of a module with its path, such as `panel/pageProblemWords.none.title`. */
@@ -24,7 +28,9 @@ function visit(parts: readonly Part[], on: (part: Part) => void): void {
   }
 }
 
-const modules = await Promise.all(files.map(async (file) => [file, (await import(`./catalogs/${file}.ts`)) as Record<string, unknown>] as const));
+const modules = await Promise.all(
+  files.map(async (file) => [file, (await import(`./catalogs/${file}.ts`)) as Record<string, unknown>] as const),
+);
 // A language under its own name is the same in every language and so no message.
 const messages = modules.flatMap(([file, module]) =>
   Object.entries(module).flatMap(([name, value]) => (name === 'languageNames' ? [] : messagesIn(`${file}/${name}`, value))),
@@ -65,7 +71,11 @@ describe('catalogues', () => {
         if (part.kind !== 'plural') return;
         // Persian says one and many alike: `other` alone is whole.
         const forms = language === 'fa' ? (['other'] as const) : needed;
-        expect([path, language, forms.filter((form) => !part.cases.has(form) && !(form === 'one' && language === 'en' && part.cases.has('=1')))]).toEqual([path, language, []]);
+        expect([
+          path,
+          language,
+          forms.filter((form) => !part.cases.has(form) && !(form === 'one' && language === 'en' && part.cases.has('=1'))),
+        ]).toEqual([path, language, []]);
       });
     }
   });
@@ -91,7 +101,10 @@ describe('catalogues', () => {
       const translator = createTranslator(language, { nativeDigits: true });
       for (const count of [0, 1, 2, 5, 21, 1.5]) {
         const params = Object.fromEntries(
-          Object.entries(message.params ?? {}).map(([name, kind]) => [name, kind === 'number' || kind === 'date' ? count : kind === 'day' ? '2026-11-22' : 'x']),
+          Object.entries(message.params ?? {}).map(([name, kind]) => [
+            name,
+            kind === 'number' || kind === 'date' ? count : kind === 'day' ? '2026-11-22' : 'x',
+          ]),
         );
         const said = translator.say(message, params);
         expect(said).not.toMatch(/[{}#]/u);

@@ -21,7 +21,12 @@ const params: Record<SignalId, Record<string, string | number>> = {
 };
 
 function reasonFor(id: SignalId, points: number): Reason {
-  return { kind: 'signal', points, group: 'service', signal: { id, at: 0, intensity: 1, confidence: 1, decays: false, evidence: { quote: null, source: null, params: params[id] } } };
+  return {
+    kind: 'signal',
+    points,
+    group: 'service',
+    signal: { id, at: 0, intensity: 1, confidence: 1, decays: false, evidence: { quote: null, source: null, params: params[id] } },
+  };
 }
 
 const score: RiskScore = {

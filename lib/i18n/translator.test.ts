@@ -23,9 +23,20 @@ const named = {
 
 describe('a translator', () => {
   it('chooses every plural form, exact cases first', () => {
-    expect([0, 1, 2, 1.5].map((days) => en.t(waited, { days }))).toEqual(['Waited not at all', 'Waited 1 day', 'Waited 2 days', 'Waited 1.5 days']);
+    expect([0, 1, 2, 1.5].map((days) => en.t(waited, { days }))).toEqual([
+      'Waited not at all',
+      'Waited 1 day',
+      'Waited 2 days',
+      'Waited 1.5 days',
+    ]);
     expect([1, 2, 5, 11, 21, 22, 1.5].map((days) => ru.t(waited, { days }))).toEqual([
-      'Ждёт 1 день', 'Ждёт 2 дня', 'Ждёт 5 дней', 'Ждёт 11 дней', 'Ждёт 21 день', 'Ждёт 22 дня', 'Ждёт 1,5 дня',
+      'Ждёт 1 день',
+      'Ждёт 2 дня',
+      'Ждёт 5 дней',
+      'Ждёт 11 дней',
+      'Ждёт 21 день',
+      'Ждёт 22 дня',
+      'Ждёт 1,5 дня',
     ]);
     expect(fa.t(waited, { days: 12 })).toBe('۱۲ روز ماند');
     expect(faLatin.t(waited, { days: 12 })).toBe('12 روز ماند');

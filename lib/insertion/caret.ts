@@ -1,4 +1,4 @@
-import { deepActiveElement, editingHostOf, isField, rangeIn } from './editable.ts';
+import { deepActiveElement, editingHostOf, isField, parentOf, rangeIn } from './editable.ts';
 import type { Target } from './find-target.ts';
 import type { Surroundings } from './payload.ts';
 
@@ -7,7 +7,8 @@ const isBreak = (node: Node): boolean => {
   const element = node as Element;
   return element.localName === 'br' || !/^(inline|contents|none|ruby)/.test(getComputedStyle(element).display);
 };
-const holdsSomething = (node: Node) => (node.textContent ?? '').trim() !== '' || (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('img, video, svg'));
+const holdsSomething = (node: Node) =>
+  (node.textContent ?? '').trim() !== '' || (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('img, video, svg'));
 
 /** Whether the line of the caret has anything on that side of it. A line ends at `<br>`, at a block and at its own block's edge. */
 function hasTextBeside(block: Element, container: Node, offset: number, side: 'before' | 'after'): boolean {
@@ -18,7 +19,7 @@ function hasTextBeside(block: Element, container: Node, offset: number, side: 'b
     const { data } = container as Text;
     if ((side === 'before' ? data.slice(0, offset) : data.slice(offset)).trim() !== '') return true;
     next = step(container);
-    level = container.parentNode ?? block;
+    level = parentOf(container) ?? block;
   } else {
     next = container.childNodes[side === 'before' ? offset - 1 : offset] ?? null;
   }
@@ -27,16 +28,17 @@ function hasTextBeside(block: Element, container: Node, offset: number, side: 'b
       if (isBreak(next)) return false;
       if (holdsSomething(next)) return true;
     }
-    if (level === block || !level.parentNode) return false;
+    const above = parentOf(level);
+    if (level === block || !above) return false;
     next = step(level);
-    level = level.parentNode;
+    level = above;
   }
 }
 
 /** The block that holds the start of the range: a paragraph, a list item, or the editing host itself. */
 function blockOf(host: Element, node: Node): Element {
-  let at: Element | null = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (at && at !== host && !isBreak(at)) at = at.parentElement;
+  let at: Element | null = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+  while (at && at !== host && !isBreak(at)) at = parentOf(at);
   return at ?? host;
 }
 
@@ -67,12 +69,20 @@ export function surroundingsOf(host: HTMLElement): Surroundings {
 }
 
 const isSame = (a: Range, b: Range) =>
-  a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
 
 /** The first place to write in: above quoted mail and signature, in the empty line that most hosts leave there. */
 function startOf(host: HTMLElement): Range {
   let at: Element = host;
-  for (let first = at.firstElementChild; first && at.firstChild === first && /^(p|div)$/.test(first.localName); first = at.firstElementChild) at = first;
+  for (
+    let first = at.firstElementChild;
+    first && at.firstChild === first && /^(p|div)$/.test(first.localName);
+    first = at.firstElementChild
+  )
+    at = first;
   const range = new Range();
   range.setStart(at, 0);
   return range;
@@ -89,7 +99,7 @@ function select(range: Range): void {
 export function restoreCaret({ element, record }: Target): void {
   const isActive = editingHostOf(deepActiveElement(document)) === element;
   const focus = () => {
-    if (!isActive || !Document.prototype.hasFocus.call(document)) element.focus({ preventScroll: true });
+    if (!isActive || !document.hasFocus()) element.focus({ preventScroll: true });
   };
   if (isField(element)) {
     focus();

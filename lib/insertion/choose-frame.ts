@@ -13,7 +13,10 @@ export type TargetDescription = {
  * is. A single line serves for one paragraph and only where no frame has an editor. Null when there is no place, or
  * several that nobody has been in, so that the person has to choose by clicking.
  */
-export function chooseFrame(frames: readonly { frameId: number; target: TargetDescription | null }[], paragraphCount: number): number | null {
+export function chooseFrame(
+  frames: readonly { frameId: number; target: TargetDescription | null }[],
+  paragraphCount: number,
+): number | null {
   const visible = frames.flatMap(({ frameId, target }) => (target?.isVisible ? [{ frameId, ...target }] : []));
   const editors = visible.filter((place) => !place.isSingleLine);
   const places = editors.length > 0 || paragraphCount > 1 ? editors : visible;

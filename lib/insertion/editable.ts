@@ -18,15 +18,17 @@ export type TargetTracker = { multiline: TargetRecord | null; singleLine: Target
 
 const addressNames = /^_?(to|cc|bcc|from|reply.?to|recipients?|subject|search|query|q)$/i;
 
-/** A property of the document that no named form or image of the page can shadow. */
-export const ofDocument = <K extends keyof Document>(root: Document, name: K): Document[K] => Reflect.get(Document.prototype, name, root) as Document[K];
+/** A form's own controls shadow its properties: one named "parentElement" would send a walk upwards in circles. */
+export const parentOf = (node: Node): HTMLElement | null => Reflect.get(Node.prototype, 'parentElement', node) as HTMLElement | null;
+const isEditable = (element: Element) =>
+  element instanceof HTMLElement && Reflect.get(HTMLElement.prototype, 'isContentEditable', element) === true;
 
 export const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
   element.localName === 'textarea' || element.localName === 'input';
 
 /** The focused element, through open shadow roots. */
 export function deepActiveElement(root: Document): Element | null {
-  let active = ofDocument(root, 'activeElement');
+  let active = root.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
@@ -35,11 +37,10 @@ export function deepActiveElement(root: Document): Element | null {
 export function editingHostOf(element: Element | null): HTMLElement | null {
   if (!element) return null;
   if (isField(element)) return element;
-  const root = element.ownerDocument;
-  if (ofDocument(root, 'designMode') === 'on') return ofDocument(root, 'body');
+  if (document.designMode === 'on') return document.body;
   let host: HTMLElement | null = null;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if ((at as HTMLElement).isContentEditable) host = at as HTMLElement;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (isEditable(at)) host = at as HTMLElement;
     else if (host) break;
   }
   return host;
@@ -52,7 +53,14 @@ export function editingHostOf(element: Element | null): HTMLElement | null {
 export function writingKindOf(host: HTMLElement): 'multiline' | 'singleLine' | null {
   const aria = (name: string) => host.getAttribute(`aria-${name}`);
   const role = host.getAttribute('role');
-  if (role === 'combobox' || role === 'searchbox' || aria('readonly') === 'true' || aria('disabled') === 'true' || aria('hidden') === 'true') return null;
+  if (
+    role === 'combobox' ||
+    role === 'searchbox' ||
+    aria('readonly') === 'true' ||
+    aria('disabled') === 'true' ||
+    aria('hidden') === 'true'
+  )
+    return null;
   if (isField(host)) {
     if (host.readOnly || host.matches(':disabled') || addressNames.test(host.name) || addressNames.test(host.id)) return null;
     return host.localName === 'textarea' ? 'multiline' : host.type === 'text' ? 'singleLine' : null;
@@ -67,7 +75,8 @@ export function rangeIn(host: HTMLElement): Range | null {
   if (!selection) return null;
   const root = host.getRootNode();
   const found =
-    (root instanceof ShadowRoot && selection.getComposedRanges?.({ shadowRoots: [root] })[0]) || (selection.rangeCount > 0 && selection.getRangeAt(0));
+    (root instanceof ShadowRoot && selection.getComposedRanges?.({ shadowRoots: [root] })[0]) ||
+    (selection.rangeCount > 0 && selection.getRangeAt(0));
   if (!found || !host.contains(found.startContainer) || !host.contains(found.endContainer)) return null;
   const range = new Range();
   range.setStart(found.startContainer, found.startOffset);

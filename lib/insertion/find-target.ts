@@ -1,5 +1,14 @@
 import type { TargetDescription } from './choose-frame.ts';
-import { deepActiveElement, editingHostOf, isField, ofDocument, rangeIn, trackerKey, writingKindOf, type TargetRecord, type TargetTracker } from './editable.ts';
+import {
+  deepActiveElement,
+  editingHostOf,
+  isField,
+  rangeIn,
+  trackerKey,
+  writingKindOf,
+  type TargetRecord,
+  type TargetTracker,
+} from './editable.ts';
 
 /** A place to write in. Without a record nobody has been in it as far as is known. */
 export type Target = { element: HTMLElement; isSingleLine: boolean; record: TargetRecord | null };
@@ -17,13 +26,18 @@ function isOnTop(element: Element, box: DOMRect, view: Window): boolean {
   // Scrolled out of sight: nothing can cover it there.
   if (right - left < 4 || bottom - top < 4) return true;
   const root = element.getRootNode();
-  const hitAt = (x: number, y: number) =>
-    root instanceof ShadowRoot ? root.elementFromPoint(x, y) : ofDocument(element.ownerDocument, 'elementFromPoint').call(element.ownerDocument, x, y);
+  const at = root instanceof ShadowRoot ? root : element.ownerDocument;
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
-  const points = [[middleX, middleY], [left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]] as const;
+  const points = [
+    [middleX, middleY],
+    [left + 2, top + 2],
+    [right - 2, top + 2],
+    [left + 2, bottom - 2],
+    [right - 2, bottom - 2],
+  ] as const;
   return points.some(([x, y]) => {
-    const hit = hitAt(x, y);
-    return hit !== null && (element.contains(hit) || hit.contains(element));
+    const hit = at.elementFromPoint(x, y);
+    return hit !== null && (element.contains(hit) || Node.prototype.contains.call(hit, element));
   });
 }
 
@@ -46,7 +60,7 @@ function frameAround(view: Window): Element | null {
 
 /** The same for the frame, its frame and so on, as far as they can be seen from here. */
 function isFrameSeen(): boolean {
-  for (let frame = frameAround(window); frame; ) {
+  for (let frame = frameAround(window); frame;) {
     const box = frame.getBoundingClientRect();
     if (box.width < leastWidth || box.height < leastHeight || !isSeen(frame)) return false;
     const view = frame.ownerDocument.defaultView;
@@ -56,29 +70,31 @@ function isFrameSeen(): boolean {
 }
 
 /** An empty editable body may be one line high, though its frame is large and takes every click. */
-const sizeOf = (element: HTMLElement) => (element.localName === 'body' ? { width: innerWidth, height: innerHeight } : element.getBoundingClientRect());
+const sizeOf = (element: HTMLElement) =>
+  element.localName === 'body' ? { width: innerWidth, height: innerHeight } : element.getBoundingClientRect();
 
 /** Whether the frame has the focus inside its page, also while the window itself is not the active one. */
 function isFrameActive(): boolean {
-  if (Document.prototype.hasFocus.call(document) || window === window.parent) return true;
+  if (document.hasFocus() || window === window.parent) return true;
   const frame = frameAround(window);
   return frame !== null && frame.ownerDocument.activeElement === frame;
 }
 
 /** Every visible editor of the frame, open shadow roots included. */
-function editorsIn(root: Document): HTMLElement[] {
-  const body = ofDocument(root, 'body');
-  if (ofDocument(root, 'designMode') === 'on') return body && isSeen(body) ? [body] : [];
+function findEditors(): HTMLElement[] {
+  if (document.designMode === 'on') return isSeen(document.body) ? [document.body] : [];
   const found = new Set<HTMLElement>();
-  const roots: (Document | ShadowRoot)[] = [root];
+  const roots: (Document | ShadowRoot)[] = [document];
   let budget = mostElementsSearched;
-  for (const at of roots) {
-    const walker = document.createTreeWalker(at, NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode() as Element | null; node && budget > 0; node = walker.nextNode() as Element | null, budget -= 1) {
-      if (node.shadowRoot) roots.push(node.shadowRoot);
-      if (node.localName !== 'textarea' && !node.hasAttribute('contenteditable')) continue;
-      const host = editingHostOf(node);
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('textarea, [contenteditable]')) {
+      const host = editingHostOf(element);
       if (host && writingKindOf(host) === 'multiline') found.add(host);
+    }
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node && budget > 0; node = walker.nextNode(), budget -= 1) {
+      const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
+      if (shadow) roots.push(shadow);
     }
   }
   return [...found].filter((host) => {
@@ -88,7 +104,9 @@ function editorsIn(root: Document): HTMLElement[] {
 }
 
 const isLive = (record: TargetRecord | null | undefined): record is TargetRecord =>
-  Boolean(record?.element.isConnected && record.element.ownerDocument === document && writingKindOf(record.element) && isSeen(record.element));
+  Boolean(
+    record?.element.isConnected && record.element.ownerDocument === document && writingKindOf(record.element) && isSeen(record.element),
+  );
 
 /**
  * Where text would go in this frame: the editor someone was in last; else the one that has the focus; else the only one
@@ -101,7 +119,7 @@ export function findTarget(paragraphCount: number): Target | null {
   if (active && writingKindOf(active) === 'multiline' && isSeen(active) && isFrameActive() && (isField(active) || rangeIn(active))) {
     return { element: active, isSingleLine: false, record: null };
   }
-  const editors = editorsIn(document);
+  const editors = findEditors();
   if (editors.length === 1) return { element: editors[0]!, isSingleLine: false, record: null };
   if (paragraphCount > 1 || editors.length > 1) return null;
   return isLive(tracked?.singleLine) ? { element: tracked.singleLine.element, isSingleLine: true, record: tracked.singleLine } : null;
@@ -110,7 +128,9 @@ export function findTarget(paragraphCount: number): Target | null {
 /** The name that the page gives to the field, at most 80 characters of one line; empty when it gives none. */
 export function nameOf(element: HTMLElement): string {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const labelled = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/, 5).map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : ''));
+  const labelled = (element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/, 5)
+    .map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : ''));
   const names = [
     labelled.join(' '),
     element.getAttribute('aria-label'),
@@ -120,15 +140,23 @@ export function nameOf(element: HTMLElement): string {
     frameAround(window)?.getAttribute('title'),
   ];
   for (const name of names) {
-    const line = (name ?? '').slice(0, 400).replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, ' ').trim();
+    const line = (name ?? '')
+      .slice(0, 400)
+      .replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, ' ')
+      .trim();
     if (line) return line.slice(0, 80);
   }
   return '';
 }
 
-/** For the choice among frames; null when this frame has no place to write in. */
-export function describe(): TargetDescription | null {
+/** Where text would go in this frame, for the choice among frames; null when it has no place for text. */
+export function describeTarget(): TargetDescription | null {
   const target = findTarget(1);
   if (!target) return null;
-  return { lastActiveAt: target.record?.lastActiveAt ?? 0, name: nameOf(target.element), isVisible: isFrameSeen(), isSingleLine: target.isSingleLine };
+  return {
+    lastActiveAt: target.record?.lastActiveAt ?? 0,
+    name: nameOf(target.element),
+    isVisible: isFrameSeen(),
+    isSingleLine: target.isSingleLine,
+  };
 }

@@ -1,13 +1,14 @@
 import { restoreCaret, selectedText, surroundingsOf } from './caret.ts';
 import { isField, rangeIn, trackerKey, writingKindOf, type TargetTracker } from './editable.ts';
 import { familyOf, type EditorFamily } from './editor-family.ts';
-import { describe, findTarget, nameOf, type Target } from './find-target.ts';
+import { findTarget, nameOf, type Target } from './find-target.ts';
 import { countOf, lettersOf } from './matching.ts';
 import { buildPayload, type Payload } from './payload.ts';
 import { insertHtml, insertPlainText } from './strategies/insert-html.ts';
 import { nativeField, setFieldText } from './strategies/native-field.ts';
 import { pastePlain } from './strategies/paste-plain.ts';
-import { paste } from './strategies/paste.ts';
+import { isPageApart } from './strategies/page-events.ts';
+import { closePaste, paste } from './strategies/paste.ts';
 import { slate } from './strategies/slate.ts';
 import type { Strategy } from './strategies/strategy.ts';
 
@@ -69,14 +70,20 @@ async function tryAndSettle(way: Strategy, host: HTMLElement, payload: Payload):
   });
   observer.observe(host, { childList: true, subtree: true, characterData: true });
   const isTaken = way(host, payload);
-  while (performance.now() - lastChangeAt < settleAfterChangeMs && performance.now() - startedAt < longestSettleMs) await pause(settleAfterChangeMs / 2);
+  while (performance.now() - lastChangeAt < settleAfterChangeMs && performance.now() - startedAt < longestSettleMs)
+    await pause(settleAfterChangeMs / 2);
   observer.disconnect();
   return isTaken;
 }
 
-/** A field shows its lines from the side that its first letters ask for; where the page has decided otherwise, that stands. */
+/**
+ * A field shows its lines from the side that their letters ask for; where the page has decided otherwise, that stands.
+ * Firefox forgets what can be undone in a field that turns, so there only an empty one is turned, and beforehand.
+ */
 function followDirection(host: HTMLElement, direction: 'ltr' | 'rtl'): void {
-  if (isField(host) && !host.hasAttribute('dir') && getComputedStyle(host).direction !== direction) host.setAttribute('dir', 'auto');
+  if (!isField(host) || host.hasAttribute('dir') || getComputedStyle(host).direction === direction) return;
+  if (!isPageApart()) host.setAttribute('dir', 'auto');
+  else if (host.value === '') host.setAttribute('dir', direction);
 }
 
 /** Some editors drop the direction of what they take; then the person should know. */
@@ -87,7 +94,8 @@ function hasDirection(host: HTMLElement, paragraphs: readonly string[], directio
   const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const start = lettersOf((node as Text).data.slice(0, 200)).slice(0, 24);
-    if (start.length > 0 && wanted.has(start) && node.parentElement && getComputedStyle(node.parentElement).direction !== direction) return false;
+    if (start.length > 0 && wanted.has(start) && node.parentElement && getComputedStyle(node.parentElement).direction !== direction)
+      return false;
   }
   return true;
 }
@@ -124,13 +132,15 @@ async function insertInto(target: Target, request: InsertionRequest): Promise<In
   const expected = countOf(needle, before) - countOf(needle, replaced) + 1;
   const payload = buildPayload(paragraphs, request.direction, surroundingsOf(host));
 
+  followDirection(host, request.direction);
+
   for (const way of waysOf[familyOf(host)]) {
     const isTaken = await tryAndSettle(way, host, payload);
     const patientUntil = performance.now() + patienceMs;
     for (;;) {
       const now = lettersOf(textOf(host));
       if (now !== before && countOf(needle, now) === expected) {
-        followDirection(host, request.direction);
+        closePaste(host);
         rememberCaret(host);
         return { kind: 'inserted', target: name, isDirectionRight: hasDirection(host, paragraphs, request.direction) };
       }
@@ -144,8 +154,7 @@ async function insertInto(target: Target, request: InsertionRequest): Promise<In
   return { kind: 'failed', target: name };
 }
 
-/** For the choice among frames: where text would go in this frame; null when it has no place for text. */
-export const describeTarget = describe;
+export { describeTarget } from './find-target.ts';
 
 let running: { request: string; result: Promise<InsertionResult> } | null = null;
 

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { buildPayload, type Surroundings } from './payload.ts';
 
-const emptyLine: Surroundings = { direction: 'ltr', hasTextBefore: false, hasTextAfter: false, isInParagraph: true, meltsIntoTextOnly: false };
+const emptyLine: Surroundings = {
+  direction: 'ltr',
+  hasTextBefore: false,
+  hasTextAfter: false,
+  isInParagraph: true,
+  meltsIntoTextOnly: false,
+};
 const midLine: Surroundings = { ...emptyLine, hasTextBefore: true, hasTextAfter: true };
 
 describe('buildPayload', () => {
   it('writes plain paragraphs where the direction is right already', () => {
-    expect(buildPayload(['One', 'Two'], 'ltr', emptyLine)).toEqual({ pasteHtml: '<p>One</p><p>Two</p>', typedHtml: '<p>One</p><p>Two</p>', text: 'One\n\nTwo' });
+    expect(buildPayload(['One', 'Two'], 'ltr', emptyLine)).toEqual({
+      pasteHtml: '<p>One</p><p>Two</p>',
+      typedHtml: '<p>One</p><p>Two</p>',
+      text: 'One\n\nTwo',
+    });
   });
   it('shows markup in the words as words', () => {
     expect(buildPayload(['<img src=x onerror="a()"> & co\nnext line'], 'ltr', emptyLine).pasteHtml).toBe(
@@ -36,7 +46,9 @@ describe('buildPayload', () => {
   });
   it('leaves no empty paragraph on a side where nothing could melt', () => {
     expect(buildPayload(['یک'], 'rtl', { ...midLine, hasTextAfter: false }).typedHtml).toBe('<p><br></p><p dir="rtl">یک</p>');
-    expect(buildPayload(['یک'], 'rtl', { ...midLine, hasTextBefore: false, meltsIntoTextOnly: true }).pasteHtml).toBe('<p dir="rtl">یک</p><p><br></p>');
+    expect(buildPayload(['یک'], 'rtl', { ...midLine, hasTextBefore: false, meltsIntoTextOnly: true }).pasteHtml).toBe(
+      '<p dir="rtl">یک</p><p><br></p>',
+    );
     expect(buildPayload(['یک'], 'rtl', { ...midLine, hasTextBefore: false }).pasteHtml).toBe('<p><br></p><p dir="rtl">یک</p><p><br></p>');
   });
 });

@@ -30,7 +30,8 @@ export function buildPayload(paragraphs: readonly string[], direction: 'ltr' | '
   const attribute = hasDirection ? ` dir="${direction}"` : '';
 
   const markup = (tag: 'p' | 'div', isFencedOnTextOnly: boolean) => {
-    const fence = (isText: boolean) => (hasDirection && (isText || (!isFencedOnTextOnly && (hasTextBefore || hasTextAfter))) ? `<${tag}><br></${tag}>` : '');
+    const fence = (isText: boolean) =>
+      hasDirection && (isText || (!isFencedOnTextOnly && (hasTextBefore || hasTextAfter))) ? `<${tag}><br></${tag}>` : '';
     const blocks = paragraphs.map((paragraph) => `<${tag}${attribute}>${htmlOf(paragraph)}</${tag}>`);
     const after = fence(hasTextAfter) || (isAtLineStart ? `<${tag}><br></${tag}>` : '');
     return fence(hasTextBefore) + blocks.join(tag === 'div' ? `<div${attribute}><br></div>` : '') + after;

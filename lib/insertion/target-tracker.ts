@@ -13,7 +13,7 @@ export function trackTarget(root: Document, signal: AbortSignal): TargetTracker 
 
   const remember = (event: Event) => {
     // A page that moves its own caret while the person is in the panel does not change where that person wrote.
-    if (event.type === 'selectionchange' && !Document.prototype.hasFocus.call(root)) return;
+    if (event.type === 'selectionchange' && !root.hasFocus()) return;
     const host = editingHostOf(deepActiveElement(root));
     const kind = host && writingKindOf(host);
     if (!kind) return;
@@ -22,7 +22,9 @@ export function trackTarget(root: Document, signal: AbortSignal): TargetTracker 
     tracker[kind] = {
       element: host,
       range: isField(host) ? null : (rangeIn(host) ?? before?.range ?? null),
-      field: isField(host) ? { start: host.selectionStart ?? 0, end: host.selectionEnd ?? 0, direction: host.selectionDirection ?? 'none' } : null,
+      field: isField(host)
+        ? { start: host.selectionStart ?? 0, end: host.selectionEnd ?? 0, direction: host.selectionDirection ?? 'none' }
+        : null,
       lastInputAt: event.isTrusted && event.type.endsWith('input') ? now : (before?.lastInputAt ?? 0),
       lastActiveAt: now,
     };
@@ -30,7 +32,7 @@ export function trackTarget(root: Document, signal: AbortSignal): TargetTracker 
   const listen = () => {
     // Editors that keep their own model cancel `beforeinput`, and no `input` follows.
     for (const type of ['focusin', 'selectionchange', 'beforeinput', 'input']) {
-      EventTarget.prototype.addEventListener.call(root, type, remember, { capture: true, passive: true, signal });
+      root.addEventListener(type, remember, { capture: true, passive: true, signal });
     }
   };
   // `document.open()`, which some editors call on their own frame, deletes every listener but no observer. Adding one twice does nothing.

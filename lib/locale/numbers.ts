@@ -22,8 +22,8 @@ for (const code of Intl.supportedValuesOf('currency')) currencies[code.toLowerCa
 for (const words of [
   'EUR € euro euros евро یورو',
   'USD $ us dollar dollars доллар доллара долларов долл دلار',
-  'GBP £ pound pounds',
-  'RUB ₽ rur руб рубль рубля рублей р',
+  'GBP £ pound pounds پوند фунт фунта фунтов',
+  'RUB ₽ rur руб рубль рубля рублей р روبل',
   'IRR ﷼ rial rials риал риала риалов ریال',
   'IRT irt toman tomans туман туманов تومان تومن ت',
   'TRY ₺',

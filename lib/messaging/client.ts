@@ -1,5 +1,6 @@
 import { isExtensionAlive, sendToWorker } from '../browser/runtime.ts';
-import { failureKinds, type Reply, type RequestName, type RequestOf } from './protocol.ts';
+import { failureKinds } from './failures.ts';
+import type { Reply, RequestName, RequestOf } from './protocol.ts';
 
 const answerWithinMs = 5000;
 const tries = 3;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { journalEntrySchema, outcomeKinds, promiseStates } from '../domain/journal/journal.ts';
-import { settingsSchema, type Settings } from '../domain/settings.ts';
+import { settingsSchema, type Settings } from '../domain/settings-schema.ts';
+import type { FailureKind } from './failures.ts';
 import type { BadgeView, CustomerSummary, InsertResult, JournalExportRow, PanelFacts, SiteView, StoreState } from '../domain/views.ts';
 
 /**
@@ -69,7 +70,4 @@ export type ReplyOf = {
   getCustomers: CustomerSummary[];
 };
 
-/** Why a request was not done, for words on a surface. */
-export const failureKinds = ['notAllowed', 'malformed', 'unknownRequest', 'storageFull', 'readOnly', 'noAnswer', 'extensionGone', 'internal'] as const;
-export type FailureKind = (typeof failureKinds)[number];
 export type Reply<N extends RequestName> = { ok: true; value: ReplyOf[N] } | { ok: false; failure: FailureKind };

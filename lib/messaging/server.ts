@@ -1,5 +1,6 @@
 import { isExtensionOrigin, onMessage, ownExtensionId, type Sender } from '../browser/runtime.ts';
-import { requests, type FailureKind, type ReplyOf, type RequestName, type RequestOf } from './protocol.ts';
+import type { FailureKind } from './failures.ts';
+import { requests, type ReplyOf, type RequestName, type RequestOf } from './protocol.ts';
 
 /** Who asks, once it is known that they may. */
 export type Caller = { origin: string; tabId: number | null; frameId: number | null };

@@ -2,7 +2,8 @@ import type { CustomerStore, JournalStore, SettingsStore } from '../app/ports.ts
 import { identityKeyText, type Customer, type CustomerId } from '../domain/customers/customer.ts';
 import { resolveCustomer } from '../domain/customers/resolve-customer.ts';
 import { journalEntrySchema } from '../domain/journal/journal.ts';
-import { defaultSettings, settingsSchema } from '../domain/settings.ts';
+import { settingsSchema } from '../domain/settings-schema.ts';
+import { defaultSettings } from '../domain/settings.ts';
 import { asStoreError, type JournalDatabase, writing } from './databases.ts';
 
 const newest = <T>(first: readonly T[], more: readonly T[]): T[] => [...new Set([...first, ...more])].slice(0, 50);

@@ -58,7 +58,10 @@ export function startChild(command, args, options = {}) {
  */
 export function run(command, args, { capture = false, timeoutMs, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = startChild(command, args, { stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit', ...options });
+    // What is collected is read in a log: no colours in it.
+    const env = capture ? { ...process.env, ...options.env, NO_COLOR: '1' } : options.env;
+    const stdio = options.stdio ?? (capture ? ['ignore', 'pipe', 'pipe'] : 'inherit');
+    const child = startChild(command, args, { ...options, stdio, env });
     let output = '';
     let stdout = '';
     let isLate = false;

@@ -22,7 +22,10 @@ export const me = 'mina';
 
 const prices = { shippingLabels: 9.4, ribbon: 6.2, shelfLabels: 5.1, receiptRolls: 1.9, scanner: 118, printer: 412 };
 const currencies = {
-  GBP: { rate: 1, step: 0.05 }, USD: { rate: 1.3, step: 0.05 }, RUB: { rate: 112, step: 10 }, IRT: { rate: 9600, step: 1000 },
+  GBP: { rate: 1, step: 0.05 },
+  USD: { rate: 1.3, step: 0.05 },
+  RUB: { rate: 112, step: 10 },
+  IRT: { rate: 9600, step: 1000 },
 };
 const currencyOf = { en: 'GBP', fa: 'IRT', ru: 'RUB' };
 
@@ -39,7 +42,10 @@ function randomFrom(seed) {
 
 function shuffled(list, seed) {
   const random = randomFrom(seed);
-  return list.map((item) => ({ item, key: random() })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  return list
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 }
 
 /** The hand-written forty in the order of their numbers: languages take turns, the two hostile names stand late. */
@@ -48,7 +54,12 @@ const templates = (() => {
     [english, 'en', 2998],
     [persian, 'fa', 101],
     [russian, 'ru', 657],
-  ].map(([list, lang, seed]) => shuffled(list.filter(({ plan }) => plan !== 'hostile').map((t) => ({ ...t, lang })), seed));
+  ].map(([list, lang, seed]) =>
+    shuffled(
+      list.filter(({ plan }) => plan !== 'hostile').map((t) => ({ ...t, lang })),
+      seed,
+    ),
+  );
   const order = [];
   while (queues.some((q) => q.length > 0)) for (const q of queues) if (q.length > 0) order.push(q.shift());
   const [markup, bidi] = english.filter(({ plan }) => plan === 'hostile').map((t) => ({ ...t, lang: 'en' }));
@@ -59,23 +70,141 @@ const templates = (() => {
 
 const pools = {
   en: [
-    ['Agnes', 'Barnaby', 'Clara', 'Dominic', 'Esther', 'Fergus', 'Gemma', 'Hugo', 'Imogen', 'Jasper', 'Keira', 'Lionel', 'Mabel', 'Nigel', 'Odette', 'Percy', 'Rosa'],
-    ['Ashdown', 'Birchall', 'Carrow', 'Denholm', 'Elsworth', 'Fairlie', 'Garrick', 'Holloway', 'Inchbald', 'Jessop', 'Kirkbride', 'Lockhart', 'Merrow', 'Netherby', 'Orchard', 'Pemberley'],
+    [
+      'Agnes',
+      'Barnaby',
+      'Clara',
+      'Dominic',
+      'Esther',
+      'Fergus',
+      'Gemma',
+      'Hugo',
+      'Imogen',
+      'Jasper',
+      'Keira',
+      'Lionel',
+      'Mabel',
+      'Nigel',
+      'Odette',
+      'Percy',
+      'Rosa',
+    ],
+    [
+      'Ashdown',
+      'Birchall',
+      'Carrow',
+      'Denholm',
+      'Elsworth',
+      'Fairlie',
+      'Garrick',
+      'Holloway',
+      'Inchbald',
+      'Jessop',
+      'Kirkbride',
+      'Lockhart',
+      'Merrow',
+      'Netherby',
+      'Orchard',
+      'Pemberley',
+    ],
     ['Foods', 'Textiles', 'Garden Supplies', 'Stationers', 'Cycles', 'Cold Store', 'Hardware', 'Instruments', 'Toys'],
   ],
   fa: [
-    ['آذر', 'بابک', 'پگاه', 'تورج', 'جمشید', 'حمید', 'داریوش', 'رویا', 'زهره', 'سیامک', 'شیوا', 'فرزانه', 'کاوه', 'گلناز', 'مژگان', 'نیما', 'هومن'],
-    ['آزاد', 'بهمنی', 'پورزند', 'تهرانیان', 'جوادی', 'خاوری', 'دهقان', 'رستگار', 'زمانی', 'سپهری', 'شایان', 'فروغی', 'کامیاب', 'مرادی', 'نادری', 'همتی'],
+    [
+      'آذر',
+      'بابک',
+      'پگاه',
+      'تورج',
+      'جمشید',
+      'حمید',
+      'داریوش',
+      'رویا',
+      'زهره',
+      'سیامک',
+      'شیوا',
+      'فرزانه',
+      'کاوه',
+      'گلناز',
+      'مژگان',
+      'نیما',
+      'هومن',
+    ],
+    [
+      'آزاد',
+      'بهمنی',
+      'پورزند',
+      'تهرانیان',
+      'جوادی',
+      'خاوری',
+      'دهقان',
+      'رستگار',
+      'زمانی',
+      'سپهری',
+      'شایان',
+      'فروغی',
+      'کامیاب',
+      'مرادی',
+      'نادری',
+      'همتی',
+    ],
     ['مواد غذایی', 'نساجی', 'لوازم باغبانی', 'نوشت‌افزار', 'دوچرخه', 'سردخانه', 'یراق', 'ابزار دقیق', 'اسباب‌بازی'],
   ],
   ru: [
-    ['Алла', 'Борис', 'Вадим', 'Галина', 'Денис', 'Ева', 'Захар', 'Инна', 'Кирилл', 'Лидия', 'Максим', 'Нина', 'Олег', 'Полина', 'Роман', 'Светлана', 'Фёдор'],
-    ['Авдеенко', 'Бондарчук', 'Верещак', 'Гречко', 'Довженко', 'Ермак', 'Живаго', 'Зинченко', 'Ищук', 'Коваль', 'Литвиненко', 'Мороз', 'Назаренко', 'Остапчук', 'Прилуцких', 'Седых'],
+    [
+      'Алла',
+      'Борис',
+      'Вадим',
+      'Галина',
+      'Денис',
+      'Ева',
+      'Захар',
+      'Инна',
+      'Кирилл',
+      'Лидия',
+      'Максим',
+      'Нина',
+      'Олег',
+      'Полина',
+      'Роман',
+      'Светлана',
+      'Фёдор',
+    ],
+    [
+      'Авдеенко',
+      'Бондарчук',
+      'Верещак',
+      'Гречко',
+      'Довженко',
+      'Ермак',
+      'Живаго',
+      'Зинченко',
+      'Ищук',
+      'Коваль',
+      'Литвиненко',
+      'Мороз',
+      'Назаренко',
+      'Остапчук',
+      'Прилуцких',
+      'Седых',
+    ],
     ['Продукты', 'Текстиль', 'Садовый двор', 'Канцтовары', 'Велосипеды', 'Холодильник', 'Фурнитура', 'Приборы', 'Игрушки'],
   ],
 };
 /** Ofcom's numbers for drama: a thousand in each of these areas. */
-const dramaAreas = ['113 496', '114 496', '115 496', '116 496', '117 496', '118 496', '121 496', '131 496', '141 496', '151 496', '161 496', '191 498'];
+const dramaAreas = [
+  '113 496',
+  '114 496',
+  '115 496',
+  '116 496',
+  '117 496',
+  '118 496',
+  '121 496',
+  '131 496',
+  '141 496',
+  '151 496',
+  '161 496',
+  '191 498',
+];
 
 /** A customer beyond the forty, for benchmarks: somebody else's history under a name and an address of their own. */
 function furtherTemplate(index) {
@@ -105,7 +234,11 @@ function buildOrders(template, index, today, currency) {
     const amount = Math.round((pieces * prices[product] * rate) / step) * step;
     // Always on a working hour; the number grows with time.
     orders.push({
-      id: `NL-${20_000 + index * 23 + (count - k)}`, at: today - ago * dayMs + 10 * 3_600_000, product, quantity: pieces, amount: Math.round(amount * 100) / 100,
+      id: `NL-${20_000 + index * 23 + (count - k)}`,
+      at: today - ago * dayMs + 10 * 3_600_000,
+      product,
+      quantity: pieces,
+      amount: Math.round(amount * 100) / 100,
     });
     const stretch = trend === 'slowing' ? 1 + 1.1 * 0.55 ** k : 1;
     ago += Math.max(1, Math.round(every * stretch * (0.9 + random() * 0.2)));
@@ -118,22 +251,54 @@ function buildCustomer(index, today) {
   const number = firstId + index;
   const currency = template.currency ?? currencyOf[template.lang];
   const orders = buildOrders(template, index, today, currency);
-  const contracts = template.contract === null
-    ? []
-    : [{ id: `SC-${String(number).slice(-3)}/${4 + (index % 5)}`, kind: template.contract[0], startAt: today - template.contract[1] * dayMs, endAt: today + template.contract[2] * dayMs, isRunning: template.contract[2] >= 0 }];
+  const contracts =
+    template.contract === null
+      ? []
+      : [
+          {
+            id: `SC-${String(number).slice(-3)}/${4 + (index % 5)}`,
+            kind: template.contract[0],
+            startAt: today - template.contract[1] * dayMs,
+            endAt: today + template.contract[2] * dayMs,
+            isRunning: template.contract[2] >= 0,
+          },
+        ];
   const cases = template.cases.map(([subject, opened, closed], k) => ({
-    id: `${4000 + index * 3 + k}`, subject, openedAt: today - opened * dayMs + 8 * 3_600_000, closedAt: closed === null ? null : today - closed * dayMs + 15 * 3_600_000,
+    id: `${4000 + index * 3 + k}`,
+    subject,
+    openedAt: today - opened * dayMs + 8 * 3_600_000,
+    closedAt: closed === null ? null : today - closed * dayMs + 15 * 3_600_000,
   }));
   const messages = template.mails.map(([ago, hour, direction, subject, text, more], k) => {
     const at = today - ago * dayMs + (hour * 60 + ((index * 13 + k * 17) % 56)) * 60_000;
-    const nearest = orders.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]?.id ?? '';
+    const nearest = () => orders.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]?.id ?? '';
     const fill = (words) => words.replace('{order}', nearest).replace('{contract}', contracts[0]?.id ?? '');
-    return { id: `m${number}${String(k + 1).padStart(2, '0')}`, at, direction, subject: fill(subject), text: fill(text), quoted: more?.quoted ?? null };
+    return {
+      id: `m${number}${String(k + 1).padStart(2, '0')}`,
+      at,
+      direction,
+      subject: fill(subject),
+      text: fill(text),
+      quoted: more?.quoted ?? null,
+    };
   });
   return {
-    id: String(number), lang: template.lang, plan: template.plan, name: template.name, company: template.company, role: template.role,
-    email: template.email, phone: template.phone, city: template.city, owner: template.owner, currency,
-    sinceAt: today - template.since * dayMs, orders, contracts, cases, messages,
+    id: String(number),
+    lang: template.lang,
+    plan: template.plan,
+    name: template.name,
+    company: template.company,
+    role: template.role,
+    email: template.email,
+    phone: template.phone,
+    city: template.city,
+    owner: template.owner,
+    currency,
+    sinceAt: today - template.since * dayMs,
+    orders,
+    contracts,
+    cases,
+    messages,
   };
 }
 

@@ -25,10 +25,25 @@ export function expectedCustomers(now) {
     contractEndDay: customer.contracts.length === 0 ? null : dayOf(customer.contracts[0].endAt),
     openCaseCount: openCases(customer),
     orders: customer.orders.map(({ id, at, amount }) => ({ id, day: dayOf(at), amount: read(customer, amount) })),
-    contracts: customer.contracts.map(({ id, startAt, endAt, isRunning }) => ({ id, startDay: dayOf(startAt), endDay: dayOf(endAt), state: isRunning ? 'open' : 'closed' })),
-    cases: customer.cases.map(({ id, subject, openedAt, closedAt }) => ({ id, subject, openedDay: dayOf(openedAt), closedDay: closedAt === null ? null : dayOf(closedAt) })),
+    contracts: customer.contracts.map(({ id, startAt, endAt, isRunning }) => ({
+      id,
+      startDay: dayOf(startAt),
+      endDay: dayOf(endAt),
+      state: isRunning ? 'open' : 'closed',
+    })),
+    cases: customer.cases.map(({ id, subject, openedAt, closedAt }) => ({
+      id,
+      subject,
+      openedDay: dayOf(openedAt),
+      closedDay: closedAt === null ? null : dayOf(closedAt),
+    })),
     messages: customer.messages.map((mail) => ({
-      id: mail.id, at: mail.at, day: dayOf(mail.at), direction: mail.direction, subject: mail.subject, text: mail.text,
+      id: mail.id,
+      at: mail.at,
+      day: dayOf(mail.at),
+      direction: mail.direction,
+      subject: mail.subject,
+      text: mail.text,
       isAnswered: mail.direction === 'in' ? isAnswered(customer.messages, mail) : null,
     })),
   }));

@@ -21,7 +21,10 @@ const maxBody = 1_000_000;
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const assets = {
-  'desk.css': 'text/css; charset=utf-8', 'desk.js': 'text/javascript; charset=utf-8', 'deep.js': 'text/javascript; charset=utf-8', 'icon.svg': 'image/svg+xml',
+  'desk.css': 'text/css; charset=utf-8',
+  'desk.js': 'text/javascript; charset=utf-8',
+  'deep.js': 'text/javascript; charset=utf-8',
+  'icon.svg': 'image/svg+xml',
 };
 
 /** English, Persian or Russian: what the address says, then what was chosen before, then what the browser asks for. */
@@ -30,7 +33,10 @@ function chooseLanguage(url, request) {
   if (languages.includes(asked)) return { lang: asked, isChosen: true };
   const kept = /(?:^|;\s*)northlight_lang=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
   if (languages.includes(kept)) return { lang: kept, isChosen: false };
-  const wished = (request.headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase()).find((l) => languages.includes(l));
+  const wished = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find((l) => languages.includes(l));
   return { lang: wished ?? 'en', isChosen: false };
 }
 
@@ -47,13 +53,25 @@ async function readJson(request) {
 
 /** Pages that fight back, made on request from an ordinary customer. `messages` are copies: nothing leaks into the book. */
 function hostileRecord(name, model) {
-  const like = (changes) => ({ ...model, id: name, email: `${name}@hostile.example`, phone: '+44 20 7946 0999', plan: 'fine', ...changes });
+  // Addresses and numbers of their own: a shared one would make them one customer.
+  const place = ['huge-text', 'deep', 'shadowed', ...hostileNames.map(({ id }) => id)].indexOf(name);
+  const like = (changes) => ({
+    ...model,
+    id: name,
+    email: `${name}@hostile.example`,
+    phone: `+44 20 7946 099${place}`,
+    plan: 'fine',
+    ...changes,
+  });
   const withFirst = (text, more = {}) => ({ messages: [...model.messages.slice(0, -1), { ...model.messages.at(-1), ...more, text }] });
   switch (name) {
     case 'huge-text': {
-      const paragraph = html`<p>${'We have ten million letters to write and nobody to read them. '.repeat(33)}</p>\n`;
+      const paragraph = html`<p>${'We have ten million letters to write and nobody to read them. '.repeat(33)}</p> `;
       const copies = Math.ceil(10_000_000 / paragraph.text.length);
-      return { customer: like({ name: 'Ten Megabytes', ...withFirst('', { html: Array.from({ length: copies }, () => paragraph) }) }), options: {} };
+      return {
+        customer: like({ name: 'Ten Megabytes', ...withFirst('', { html: Array.from({ length: copies }, () => paragraph) }) }),
+        options: {},
+      };
     }
     case 'deep':
       return { customer: like({ name: 'Deep Nester' }), options: { scripts: ['desk.js', 'deep.js'] } };
@@ -67,7 +85,11 @@ function hostileRecord(name, model) {
 }
 
 const hostileNames = [
-  { id: 'name-markup', name: '<img src=x onerror="document.title=1"><script>document.title=1</script>&amp;"\'`${1}', company: '<b>Bold</b> & \'Quoted\' "Ltd"' },
+  {
+    id: 'name-markup',
+    name: '<img src=x onerror="document.title=1"><script>document.title=1</script>&amp;"\'`${1}',
+    company: '<b>Bold</b> & \'Quoted\' "Ltd"',
+  },
   { id: 'name-bidi', name: '\u202egro.elpmaxe@tnuocca\u202c \u2067\u202dPaid\u2069\u200f\u200e\u061c', company: 'محک \u202eLtd\u202c' },
   { id: 'name-control', name: 'Nul\u0001l\u0008\u001b[31m Line\u2028Break\u2029\ufeff\u00ad\u200b', company: 'Tab\tand\u0085more' },
   { id: 'name-long', name: 'Ag\u0301nes '.repeat(14_286).slice(0, 100_000), company: 'W'.repeat(5000) },
@@ -97,7 +119,15 @@ export async function startDemoCrm({ port = 0, now, rows = baseCount } = {}) {
   function withSent(c) {
     const own = sent.filter(({ customerId }) => customerId === c.id);
     if (own.length === 0) return c;
-    const messages = own.map(({ at, subject, text }, k) => ({ id: `m${c.id}${51 + k}`, at, direction: 'out', subject, text, quoted: null, by: me }));
+    const messages = own.map(({ at, subject, text }, k) => ({
+      id: `m${c.id}${51 + k}`,
+      at,
+      direction: 'out',
+      subject,
+      text,
+      quoted: null,
+      by: me,
+    }));
     return { ...c, messages: [...c.messages, ...messages] };
   }
   /** A customer by number, also beyond the usual list. */
@@ -107,7 +137,8 @@ export async function startDemoCrm({ port = 0, now, rows = baseCount } = {}) {
     const customers = book(Math.max(length, index + 1));
     return { customer: customers[index], index, customers };
   }
-  const unanswered = (customers) => customers.reduce((n, c) => n + c.messages.filter((mail) => mail.direction === 'in' && !isAnswered(c.messages, mail)).length, 0);
+  const unanswered = (customers) =>
+    customers.reduce((n, c) => n + c.messages.filter((mail) => mail.direction === 'in' && !isAnswered(c.messages, mail)).length, 0);
 
   function answerGet(view, url) {
     const asked = Number(url.searchParams.get('rows') ?? rows);
@@ -117,29 +148,68 @@ export async function startDemoCrm({ port = 0, now, rows = baseCount } = {}) {
     const [, room, name] = url.pathname.split('/');
     if (room === 'customers' && name === undefined) return listPage(view, length === rows ? usual : book(length), { waiting });
     if (room === 'customers' && name === 'unsaved')
-      return recordPage(view, { ...usual[0], id: 'unsaved', name: 'Jonas Field', company: 'Field & Meadow', email: 'jonas@fieldmeadow.example', phone: '+44 20 7946 0988', plan: 'unknown', orders: [], contracts: [], cases: [], messages: [] }, { waiting, draft: true });
+      return recordPage(
+        view,
+        {
+          ...usual[0],
+          id: 'unsaved',
+          name: 'Jonas Field',
+          company: 'Field & Meadow',
+          email: 'jonas@fieldmeadow.example',
+          phone: '+44 20 7946 0980',
+          plan: 'unknown',
+          orders: [],
+          contracts: [],
+          cases: [],
+          messages: [],
+        },
+        { waiting, draft: true },
+      );
     if (room === 'customers') {
       const found = find(name, length);
       if (found === null) return null;
       const { customer, index, customers } = found;
-      const around = { before: customers[index - 1]?.id ?? null, after: customers[index + 1]?.id ?? null, position: index + 1, of: customers.length };
+      const around = {
+        before: customers[index - 1]?.id ?? null,
+        after: customers[index + 1]?.id ?? null,
+        position: index + 1,
+        of: customers.length,
+      };
       return recordPage(view, customer, { around, waiting });
     }
     if (room === 'inbox' && name === undefined) {
-      const mails = usual.slice(0, baseCount).flatMap((c) => c.messages.map((mail) => ({ c, mail }))).sort((a, b) => b.mail.at - a.mail.at);
+      const mails = usual
+        .slice(0, baseCount)
+        .flatMap((c) => c.messages.map((mail) => ({ c, mail })))
+        .sort((a, b) => b.mail.at - a.mail.at);
       return inboxPage(view, mails, { waiting });
     }
     if (room === 'inbox') {
       const found = find(/^m(\d{5})\d+$/.exec(name)?.[1] ?? '', length);
       const mail = found?.customer.messages.find(({ id }) => id === name);
-      return mail === undefined ? null : messagePage(view, found.customer, mail, sent.filter(({ inReplyTo }) => inReplyTo === name), { waiting });
+      return mail === undefined
+        ? null
+        : messagePage(
+            view,
+            found.customer,
+            mail,
+            sent.filter(({ inReplyTo }) => inReplyTo === name),
+            { waiting },
+          );
     }
     if (room === 'hostile' && name === 'names') {
       const plain = usual.find(({ plan }) => plan === 'fine');
-      return listPage(view, hostileNames.map(({ id }) => hostileRecord(id, plain).customer), { base: '/hostile', waiting });
+      return listPage(
+        view,
+        hostileNames.map(({ id }) => hostileRecord(id, plain).customer),
+        { base: '/hostile', waiting },
+      );
     }
     if (room === 'hostile') {
-      const hostile = hostileRecord(name, usual.find(({ plan, messages }) => plan === 'fine' && messages.length > 1));
+      const hostile = hostileRecord(
+        name,
+        usual.find(({ plan, messages }) => plan === 'fine' && messages.length > 1),
+      );
       return hostile === null ? null : recordPage(view, hostile.customer, { waiting, ...hostile.options });
     }
     return null;
@@ -152,31 +222,48 @@ export async function startDemoCrm({ port = 0, now, rows = baseCount } = {}) {
     const fields = ['customerId', 'to', 'subject', 'html', 'text'];
     if (!fields.every((field) => typeof message?.[field] === 'string') || message.text.trim() === '') return 400;
     const time = Date.now() - Math.floor(Date.now() / 86_400_000) * 86_400_000;
-    sent.push({ at: Math.max(today + time, (sent.at(-1)?.at ?? 0) + 1), inReplyTo: String(message.inReplyTo ?? ''), ...Object.fromEntries(fields.map((field) => [field, message[field]])) });
+    sent.push({
+      at: Math.max(today + time, (sent.at(-1)?.at ?? 0) + 1),
+      inReplyTo: String(message.inReplyTo ?? ''),
+      ...Object.fromEntries(fields.map((field) => [field, message[field]])),
+    });
     return 201;
   }
 
   const server = createServer((request, response) => {
     const reply = (status, type, body, headers = {}) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', ...headers });
+      response.writeHead(status, {
+        'content-type': type,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        ...headers,
+      });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     // Another site's name that resolves to this machine is not this desk.
     if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return reply(421, 'text/plain', 'wrong host');
     const url = new URL(request.url, `http://${request.headers.host}`);
     if (request.method === 'POST' && url.pathname === '/api/messages')
-      return void answerPost(request).then((status) => reply(status, 'application/json', '{}'), () => reply(400, 'application/json', '{}'));
+      return void answerPost(request).then(
+        (status) => reply(status, 'application/json', '{}'),
+        () => reply(400, 'application/json', '{}', { connection: 'close' }),
+      );
     if (request.method !== 'GET' && request.method !== 'HEAD') return reply(405, 'text/plain', 'no');
     if (url.pathname === '/api/sent') return reply(200, 'application/json', JSON.stringify(sent));
     if (url.pathname === '/') return reply(302, 'text/plain', '', { location: `/customers${url.search}` });
     const asset = /^\/static\/([\w.-]+)$/.exec(url.pathname)?.[1];
-    if (asset !== undefined && Object.hasOwn(assets, asset)) return reply(200, assets[asset], readFileSync(new URL(`static/${asset}`, import.meta.url)));
+    if (asset !== undefined && Object.hasOwn(assets, asset))
+      return reply(200, assets[asset], readFileSync(new URL(`static/${asset}`, import.meta.url)));
     const { lang, isChosen } = chooseLanguage(url, request);
     const query = Object.fromEntries([...url.searchParams].filter(([key]) => key !== 'lang'));
     const view = { lang, today, path: url.pathname, query };
     const page = answerGet(view, url);
     const keep = isChosen ? { 'set-cookie': `northlight_lang=${lang}; Path=/; SameSite=Lax; HttpOnly` } : {};
-    return reply(page === null ? 404 : 200, 'text/html; charset=utf-8', String(page ?? notFoundPage(view)), { 'content-security-policy': policy, ...keep });
+    return reply(page === null ? 404 : 200, 'text/html; charset=utf-8', String(page ?? notFoundPage(view)), {
+      'content-security-policy': policy,
+      ...keep,
+    });
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -193,7 +280,11 @@ export async function startDemoCrm({ port = 0, now, rows = baseCount } = {}) {
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { port: { type: 'string' }, now: { type: 'string' }, rows: { type: 'string' } } });
-  const desk = await startDemoCrm({ port: Number(values.port ?? 0), ...(values.now === undefined ? {} : { now: values.now }), ...(values.rows === undefined ? {} : { rows: Number(values.rows) }) });
+  const desk = await startDemoCrm({
+    port: Number(values.port ?? 0),
+    ...(values.now === undefined ? {} : { now: values.now }),
+    ...(values.rows === undefined ? {} : { rows: Number(values.rows) }),
+  });
   console.log(`Northlight Desk: ${desk.url}/`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void desk.stop());
 }

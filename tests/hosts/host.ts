@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,9 @@ async function freePorts(count: number): Promise<number> {
 
 /** Starts a real host application, filled anew, in a folder that the servers' own user may enter. */
 export async function startHost(name: 'roundcube' | 'tryton', options: string[] = []): Promise<Host> {
-  const directory = join(process.env.HOLDFAST_HOSTS_DIR ?? mkdtempSync(join(tmpdir(), 'hosts-')), name);
+  const parent = process.env.HOLDFAST_HOSTS_DIR ?? mkdtempSync(join(tmpdir(), 'hosts-'));
+  chmodSync(parent, 0o755);
+  const directory = join(parent, name);
   mkdirSync(directory, { recursive: true });
   const port = await freePorts(3);
   const run = (command: 'up' | 'down', ...args: string[]): string => {
@@ -41,13 +43,13 @@ export async function startHost(name: 'roundcube' | 'tryton', options: string[] 
   };
 }
 
-/** The mails that the host's server has taken since, as they came in. */
+/** The mails that the host's server has taken since, as they came in: one letter a byte. */
 export function sentMails({ outbox }: Host): { from: string; to: string[]; source: string }[] {
   return readdirSync(outbox)
     .filter((name) => name.endsWith('.eml'))
     .toSorted()
     .map((name) => ({
       ...(JSON.parse(readFileSync(join(outbox, name.replace(/eml$/, 'json')), 'utf8')) as { from: string; to: string[] }),
-      source: readFileSync(join(outbox, name), 'utf8'),
+      source: readFileSync(join(outbox, name), 'latin1'),
     }));
 }

@@ -16,7 +16,7 @@ test.beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
   host = await startHost('roundcube');
 });
-test.afterAll(() => host.stop());
+test.afterAll(() => host?.stop());
 
 async function logIn(page: Page): Promise<void> {
   await page.goto(host.url);
@@ -103,7 +103,7 @@ for (const { language, subject, quote, name, to, direction } of cases) {
       const play = panel.getByTestId('play').first();
       await expect(play).toHaveAttribute('data-play', 'serviceRecoveryOpener');
       await play.getByRole('button').first().click();
-      for (const blank of await play.locator('[data-testid^="blank-"]').all()) await blank.fill(direction === 'rtl' ? 'گزارش خطا' : 'the report');
+      for (const blank of await play.locator('[data-testid^="blank-"]').all()) await blank.fill({ en: 'Mina Rostami', fa: 'مینا رستمی', ru: 'Мина Ростами' }[language]);
       if (await play.locator('.hf-date').count()) await play.locator('.hf-chip').nth(1).click();
       const words = (await play.getByTestId('words').locator('p').allInnerTexts()).map(squeeze);
       expect(words.length).toBeGreaterThan(2);
@@ -185,11 +185,17 @@ test('badges the senders of the list and nobody who is no customer', async () =>
     await saveCompetitors(browser, competitors);
     await logIn(page);
     await waitForBadges(page, 10);
-    const rows = await page.locator('#messagelist tbody tr.message').evaluateAll((items) =>
-      items.map((row) => ({ sender: row.querySelector('.rcmContactAddress')?.getAttribute('title'), badges: row.querySelectorAll('holdfast-badge').length, isInView: row.getBoundingClientRect().top < innerHeight })),
-    );
-    const seen = rows.filter(({ isInView }) => isInView);
-    for (const { sender, badges } of seen) expect(`${sender} ${badges}`).toBe(`${sender} ${/no-reply|mailer-daemon|northlight\.test/i.test(sender ?? '') ? 0 : 1}`);
+    const countBySender = (): Promise<string[]> =>
+      page.locator('#messagelist tbody tr.message').evaluateAll((items) => {
+        const floor = document.querySelector('#messagelist-content')?.getBoundingClientRect().bottom ?? innerHeight;
+        return items
+          .filter((row) => row.getBoundingClientRect().bottom <= floor)
+          .map((row) => `${row.querySelector('.rcmContactAddress')?.getAttribute('title')} ${row.querySelectorAll('holdfast-badge').length}`);
+      });
+    await expect
+      .poll(async () => (await countBySender()).filter((line) => line.endsWith(/no-reply|mailer-daemon|northlight\.test/i.test(line) ? ' 1' : ' 0')))
+      .toEqual([]);
+    expect((await countBySender()).length).toBeGreaterThan(8);
     await page.screenshot({ path: join(shots, 'roundcube-list.png') });
 
     // The message beside the list, in its frame.

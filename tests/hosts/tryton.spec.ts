@@ -142,8 +142,9 @@ test("moving by the client's own buttons never leaves a badge on the wrong custo
 });
 
 test('the last sale is read from the sales of a customer', async () => {
-  await openList();
-  await page.locator('.tab-pane.active .treeview table.tree tbody tr', { hasText: 'Brightwater Logistics' }).first().locator('td').nth(2).click({ clickCount: 2, delay: 20 });
+  await page.locator('.tab-pane.active button#switch_').first().click();
+  await page.waitForSelector('.tab-pane.active .treeview table.tree tbody tr [title="Brightwater Logistics"]');
+  await page.locator('.tab-pane.active .treeview table.tree tbody tr', { has: page.locator('[title="Brightwater Logistics"]') }).first().locator('td').nth(2).click({ clickCount: 2, delay: 20 });
   await expect.poll(shownName).toBe('Brightwater Logistics');
   await page.locator('.tab-pane.active button#relate').click();
   await page.locator('.tab-pane.active ul[aria-labelledby="relate"] a', { hasText: /^Sales$/ }).last().click();

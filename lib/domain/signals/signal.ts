@@ -1,5 +1,6 @@
 import type { CustomerHistory, Source } from '../customers/history.ts';
 import type { Settings } from '../settings.ts';
+import type { PhraseRules } from './phrase-rules.ts';
 
 export const signalGroups = ['service', 'voice', 'survey', 'buying', 'contract', 'relation', 'warningSigns'] as const;
 export type SignalGroup = (typeof signalGroups)[number];
@@ -34,7 +35,8 @@ export type Signal = {
   evidence: Evidence;
 };
 
-export type SignalContext = { history: CustomerHistory; settings: Settings; now: number };
+/** Without `phrases` the words of messages are not read: what they would tell counts as unseen, not as absent. */
+export type SignalContext = { history: CustomerHistory; settings: Settings; now: number; phrases?: PhraseRules };
 
 /** One signal kind: its data and how it is found. One file each. */
 export type SignalDefinition = {

@@ -19,11 +19,13 @@ const noNegationBefore = list(
 );
 /** A negation does not reach past these. */
 const boundaries = list('but however although though because so and that and или но однако поэтому потому что чтобы и а зато و ولی اما که زیرا چون لیکن بلکه تا');
-const conditions = list('if unless whether suppose если ли вдруг اگر چنانچه درصورتیکه مگر آیا ایا');
+const conditions = list('if unless whether suppose если вдруг اگر چنانچه درصورتیکه مگر');
 const conditionPairs = list(
-  'in_case|would_be|would_have|could_be|might_be|should_be|было_бы|была_бы|были_бы|был_бы|будет_ли|в_случае|در_صورت|در_صورتی'.replaceAll('|', ' '),
+  'in_case|would_be|would_have|could_be|might_be|should_be|было_бы|была_бы|были_бы|был_бы|в_случае|در_صورت|در_صورتی'.replaceAll('|', ' '),
 );
 /** A question that starts so asks for a yes or a no; one to "you" asks for something to be done. */
+/** «Можно ли…», «آیا …». */
+const yesNoWords = list('ли ایا');
 const yesNoStart = list('is are am was were do does did have has had can could may might shall should will would можно можем могу нужно есть разве');
 const whyWords = list('why when how long почему когда сколько доколе зачем چرا کی');
 const you = list('you');
@@ -34,11 +36,14 @@ const conditionReach = 15;
 
 export type Cues = {
   isNegation: (at: number) => boolean;
-  isNegated: (first: number, last: number, language: Language) => boolean;
-  isHypothetical: (first: number, last: number) => boolean;
+  /** `isWide`: the phrase spans clauses ("promised … but"), so what follows it is no part of it. */
+  isNegated: (first: number, last: number, language: Language, isWide: boolean) => boolean;
+  isConditional: (first: number, last: number, isWide: boolean) => boolean;
+  isYesNoQuestion: (sentence: number) => boolean;
 };
 
-export function readNegations({ words, sentences }: Words): Cues {
+/** Reads the cues of a text once for all phrases. */
+export function readCues({ words, sentences }: Words): Cues {
   const isNegation = (at: number): boolean => {
     const word = words[at];
     if (word === undefined) return false;
@@ -48,7 +53,7 @@ export function readNegations({ words, sentences }: Words): Cues {
     return !(next && noNegationBefore.has(next.text));
   };
 
-  const isNegated = (first: number, last: number, language: Language): boolean => {
+  const isNegated = (first: number, last: number, language: Language, isWide: boolean): boolean => {
     // A phrase that holds its own negation ("no answer") is not turned round by one more: «никто так и не ответил».
     for (let at = first; at <= last; at++) if (isNegation(at)) return false;
     const { clause } = words[first]!;
@@ -57,7 +62,7 @@ export function readNegations({ words, sentences }: Words): Cues {
       if (word.clause !== clause || boundaries.has(word.text)) break;
       if (!persianNegativeVerb.test(word.text) && isNegation(at)) return true;
     }
-    if (language === 'en') return false;
+    if (language === 'en' || isWide) return false;
     const end = words[last]!;
     for (let at = last + 1; at <= last + verbReach; at++) {
       const word = words[at];
@@ -72,19 +77,24 @@ export function readNegations({ words, sentences }: Words): Cues {
   const starts: number[] = [];
   for (const [at, { sentence }] of words.entries()) starts[sentence] ??= at;
 
-  const isHypothetical = (first: number, last: number): boolean => {
+  const isConditional = (first: number, last: number, isWide: boolean): boolean => {
     const { clause, sentence } = words[first]!;
-    const start = starts[sentence]!;
-    for (let at = last; at >= start && at >= first - conditionReach; at--) {
+    for (let at = last; at >= starts[sentence]! && at >= first - conditionReach; at--) {
       const { text } = words[at]!;
       if (words[at]!.clause !== clause) continue;
-      if (conditions.has(text) || conditionPairs.has(`${text}_${words[at + 1]?.text ?? ''}`)) return true;
+      // "You said it would be …" tells of the past.
+      if (conditions.has(text) || (!isWide && conditionPairs.has(`${text}_${words[at + 1]?.text ?? ''}`))) return true;
     }
-    if (sentences[sentence]?.isQuestion !== true) return false;
-    const opening = words.slice(start, start + 3).map(({ text }) => text);
-    if (opening.some((text) => whyWords.has(text))) return false;
-    return yesNoStart.has(opening[0] ?? '') && !you.has(opening[1] ?? '');
+    return false;
   };
 
-  return { isNegation, isNegated, isHypothetical };
+  const isYesNoQuestion = (sentence: number): boolean => {
+    if (sentences[sentence]?.isQuestion !== true) return false;
+    const start = starts[sentence] ?? 0;
+    const opening = words.slice(start, start + 3).map(({ text }) => text);
+    if (opening.some((text) => whyWords.has(text))) return false;
+    return opening.some((text) => yesNoWords.has(text)) || (yesNoStart.has(opening[0]!) && !you.has(opening[1] ?? ''));
+  };
+
+  return { isNegation, isNegated, isConditional, isYesNoQuestion };
 }

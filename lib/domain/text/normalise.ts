@@ -11,10 +11,20 @@ const sameLetter = new Map(
 const invisible = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{M}/u;
 const digit = /\p{Nd}/u;
 
+/** What `fold` found for the characters met so far: a text has few different ones. */
+const folded = new Map<string, string>();
+
 /** One UTF-16 unit above ASCII, folded; empty when it is dropped. */
 function fold(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const found = foldOnce(character);
+  folded.set(character, found);
+  return found;
+}
+
+function foldOnce(character: string): string {
   const code = character.charCodeAt(0);
-  if (code >= 0x430 && code <= 0x44f) return character;
   const same = sameLetter.get(character);
   if (same !== undefined) return same;
   if (invisible.test(character)) return '';
@@ -35,9 +45,9 @@ function fold(character: string): string {
 }
 
 function foldAll(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += text.charCodeAt(i) < 0x80 ? text.charAt(i).toLowerCase() : fold(text.charAt(i));
-  return folded;
+  let plain = '';
+  for (let i = 0; i < text.length; i++) plain += text.charCodeAt(i) < 0x80 ? text.charAt(i).toLowerCase() : fold(text.charAt(i));
+  return plain;
 }
 
 /** Normalises a text for matching and keeps the way back to it. Linear; never throws. */

@@ -1,13 +1,17 @@
 /**
- * A small language for phrases, compiled to matchers over words.
+ * A small language for phrases, compiled to matchers over words. A phrase file holds one language:
+ *
+ *   # a remark
+ *   @name = a|b|c     a named set of words
+ *   [topic]           the phrases below are about this topic
  *
  * One phrase a line. In a phrase:
- *   word        the word itself, normalised; a word with a hyphen, apostrophe or ZWNJ may stand for several words
+ *   word        the word itself
  *   word*       any word that starts so
- *   a|b|c       one of these
- *   @name       one of a named set of words
+ *   a_b         words in a row, as one choice; so do a hyphen and a ZWNJ
+ *   a|b|@name   one of these
  *   a|b?        may be left out
- *   ~           up to 3 other words, none of them a negation
+ *   ~           up to 3 other words (5 in Persian, whose verb comes last), none of them a negation
  *   ~~          up to 12 other words of the same sentence
  *   $           the clause ends here
  * Before a phrase:
@@ -17,109 +21,128 @@
  * A phrase never crosses the end of a sentence.
  */
 import type { Language } from '../language.ts';
-import { readNegations, type Cues } from './cues.ts';
-import { readWords, type Words } from './words.ts';
-
-export type PhraseBook = Record<Language, string>;
-export type WordSets = Record<string, string>;
+import { readCues, type Cues } from './cues.ts';
+import { normaliseText } from './normalise.ts';
+import { joinsPersianWords, type Words } from './words.ts';
 
 /** Words `first` to `last` of a text match; a weak match counts less. */
 export type PhraseMatch = { first: number; last: number; isWeak: boolean };
 
+/** The phrases of one topic: matches in the order strong before weak, then by place; no word in two matches. */
+export type PhraseMatcher = (words: Words) => PhraseMatch[];
+
+/** What becomes of a phrase in a yes-or-no question or a condition ("if", "would be"). */
+export type WhenHypothetical = 'drop' | 'weaken';
+
+type WordSets = Map<string, string>;
 type Pattern = { text: string; isPrefix: boolean };
 type Element =
   | { kind: 'words'; alternatives: Pattern[][]; isOptional: boolean }
   | { kind: 'gap'; most: number; isStrict: boolean }
   | { kind: 'end' };
-type Phrase = { elements: Element[]; kind: 'plain' | 'weak' | 'certain' | 'exclusion'; language: Language };
-
-/** What becomes of a phrase in a yes-or-no question or a condition ("if", "would be"). */
-export type WhenHypothetical = 'drop' | 'weaken';
-
-export type PhraseMatcher = (words: Words) => PhraseMatch[];
+type Kind = 'plain' | 'weak' | 'certain' | 'exclusion';
+type Phrase = { kind: Kind; language: Language; parts: string[]; sets: WordSets; elements: Element[] | null };
 
 /** More gaps than this would make a phrase slow on hostile text. */
-const mostGaps = 3;
+const mostGaps = 4;
 
 function readAlternatives(source: string, sets: WordSets): Pattern[][] {
   return source.split('|').flatMap((alternative) => {
     if (alternative.startsWith('@')) {
-      const set = sets[alternative.slice(1)];
+      const set = sets.get(alternative.slice(1));
       if (set === undefined) throw new Error(`unknown word set ${alternative}`);
       return readAlternatives(set, sets);
     }
     const isPrefix = alternative.endsWith('*');
-    const patterns = readWords(alternative.replaceAll('*', '')).words.map(({ text }) => ({ text, isPrefix: false }));
-    const last = patterns.at(-1);
-    if (!last) throw new Error(`empty alternative in ${source}`);
-    last.isPrefix = isPrefix;
-    return [patterns];
+    const words = (isPrefix ? alternative.slice(0, -1) : alternative).split(/[_-]/u).filter((word) => word !== '');
+    if (words.length === 0) throw new Error(`empty choice in ${source}`);
+    const joined: string[] = [];
+    for (const word of words) {
+      const before = joined.at(-1);
+      if (before !== undefined && (word === 'ای' || joinsPersianWords(before, word))) joined[joined.length - 1] = before + word;
+      else joined.push(word);
+    }
+    return [joined.map((text, k) => ({ text, isPrefix: isPrefix && k === joined.length - 1 }))];
   });
 }
 
-function readElement(source: string, sets: WordSets): Element {
-  if (source === '~') return { kind: 'gap', most: 3, isStrict: true };
-  if (source === '~~') return { kind: 'gap', most: 12, isStrict: false };
+const shortGap: Record<Language, number> = { en: 3, fa: 5, ru: 3 };
+const longGap = 12;
+
+function readElement(source: string, sets: WordSets, language: Language): Element {
+  if (source === '~') return { kind: 'gap', most: shortGap[language], isStrict: true };
+  if (source === '~~') return { kind: 'gap', most: longGap, isStrict: false };
   if (source === '$') return { kind: 'end' };
   const isOptional = source.endsWith('?');
   return { kind: 'words', alternatives: readAlternatives(isOptional ? source.slice(0, -1) : source, sets), isOptional };
 }
 
-const kindOfMark: Record<string, Phrase['kind']> = { '-': 'exclusion', '%': 'weak', '!': 'certain' };
+const elementsOf = (phrase: Phrase): Element[] => (phrase.elements ??= phrase.parts.map((part) => readElement(part, phrase.sets, phrase.language)));
 
-/** @throws Error on a phrase that is not well formed; the tests compile every phrase there is. */
-function readPhrases(book: PhraseBook, sets: Record<Language, WordSets>): Phrase[] {
-  return (Object.keys(book) as Language[]).flatMap((language) =>
-    book[language]
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .flatMap((line) => {
-        const parts = line.trim().split(/\s+/u);
-        const kind = kindOfMark[parts[0]!] ?? 'plain';
-        let elements = (kind === 'plain' ? parts : parts.slice(1)).map((part) => readElement(part, sets[language]));
-        if (elements.filter((e) => e.kind === 'gap').length > mostGaps) throw new Error(`too many gaps: ${line}`);
-        const phrases: Phrase[] = [];
-        // A phrase is found by its first word: one that may be left out makes two phrases.
-        for (let first = elements[0]; first?.kind === 'words' && first.isOptional; first = elements[0]) {
-          phrases.push({ elements: [{ ...first, isOptional: false }, ...elements.slice(1)], kind, language });
-          elements = elements.slice(1);
-        }
-        if (elements[0]?.kind !== 'words') throw new Error(`a phrase starts with a word: ${line}`);
-        phrases.push({ elements, kind, language });
-        return phrases;
-      }),
-  );
+const kindOfMark: Record<string, Kind> = { '-': 'exclusion', '%': 'weak', '!': 'certain' };
+
+/** The phrases of a file by topic. @throws Error on a line that is not well formed. */
+function readPhraseFile(file: string, language: Language): Map<string, Phrase[]> {
+  const sets: WordSets = new Map();
+  const topics = new Map<string, Phrase[]>();
+  let phrases: Phrase[] = [];
+  // Normalised as the texts will be, apart from words in a row, which a ZWNJ may hold together.
+  for (const padded of normaliseText(file.replaceAll('\u200c', '_')).text.replaceAll("'", '').split('\n')) {
+    const line = padded.trim();
+    const topic = /^\[(\w+)\]$/u.exec(line)?.[1];
+    const set = /^@(\w+) = (\S+)$/u.exec(line);
+    if (line === '' || line.startsWith('#')) continue;
+    if (topic !== undefined) topics.set(topic, (phrases = topics.get(topic) ?? []));
+    else if (set) sets.set(set[1]!, set[2]!);
+    else phrases.push(...readPhrase(line, language, sets));
+  }
+  return topics;
 }
 
-function matchWords(words: Words['words'], at: number, patterns: Pattern[]): boolean {
-  const sentence = words[at]?.sentence;
-  return patterns.every(({ text, isPrefix }, k) => {
+function readPhrase(line: string, language: Language, sets: WordSets): Phrase[] {
+  const all = line.split(/ +/u);
+  const kind = kindOfMark[all[0]!] ?? 'plain';
+  let parts = kind === 'plain' ? all : all.slice(1);
+  if (parts.filter((part) => part.startsWith('~')).length > mostGaps) throw new Error(`too many gaps: ${line}`);
+  const phrases: Phrase[] = [];
+  // A phrase is found by its first word: one that may be left out makes two phrases.
+  while (parts[0]?.endsWith('?')) {
+    phrases.push({ kind, language, sets, parts: [parts[0].slice(0, -1), ...parts.slice(1)], elements: null });
+    parts = parts.slice(1);
+  }
+  if (parts[0] === undefined || /^[~$]/u.test(parts[0])) throw new Error(`a phrase starts with a word: ${line}`);
+  return [...phrases, { kind, language, sets, parts, elements: null }];
+}
+
+function matchesWords(words: Words['words'], at: number, patterns: Pattern[], sentence: number): boolean {
+  for (let k = 0; k < patterns.length; k++) {
     const word = words[at + k];
-    return word !== undefined && word.sentence === sentence && (isPrefix ? word.text.startsWith(text) : word.text === text);
-  });
+    const { text, isPrefix } = patterns[k]!;
+    if (word === undefined || word.sentence !== sentence || !(isPrefix ? word.text.startsWith(text) : word.text === text)) return false;
+  }
+  return true;
 }
 
-/** Index after the last word of the match of `elements[e…]` at word `at`, or -1. */
+/** Index after the last word of the match of elements `e` and on at word `at`, or -1. */
 function matchElements(words: Words['words'], at: number, phrase: Phrase, e: number, sentence: number, cues: Cues): number {
-  const element = phrase.elements[e];
+  const element = elementsOf(phrase)[e];
   if (element === undefined) return at;
+  const word = words[at];
   if (element.kind === 'end') {
-    const before = words[at - 1]!;
-    return words[at]?.clause === before.clause ? -1 : matchElements(words, at, phrase, e + 1, sentence, cues);
+    return word?.clause === words[at - 1]!.clause ? -1 : matchElements(words, at, phrase, e + 1, sentence, cues);
   }
   if (element.kind === 'gap') {
+    const stopsAtNegation = element.isStrict && phrase.kind !== 'certain';
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const end = matchElements(words, at + skipped, phrase, e + 1, sentence, cues);
       if (end >= 0) return end;
-      const word = words[at + skipped];
-      if (word === undefined || word.sentence !== sentence) return -1;
-      if (element.isStrict && phrase.kind !== 'certain' && phrase.kind !== 'exclusion' && cues.isNegation(at + skipped)) return -1;
+      if (words[at + skipped]?.sentence !== sentence || (stopsAtNegation && cues.isNegation(at + skipped))) return -1;
     }
     return -1;
   }
-  if (words[at] !== undefined && words[at].sentence === sentence) {
+  if (word?.sentence === sentence) {
     for (const alternative of element.alternatives) {
-      if (!matchWords(words, at, alternative)) continue;
+      if (!matchesWords(words, at, alternative, sentence)) continue;
       const end = matchElements(words, at + alternative.length, phrase, e + 1, sentence, cues);
       if (end >= 0) return end;
     }
@@ -127,63 +150,87 @@ function matchElements(words: Words['words'], at: number, phrase: Phrase, e: num
   return element.isOptional ? matchElements(words, at, phrase, e + 1, sentence, cues) : -1;
 }
 
+type Index = { exact: Map<string, Phrase[]>; prefixes: Map<string, Phrase[]>; lengths: number[] };
+
+function indexPhrases(phrases: readonly Phrase[]): Index {
+  const exact = new Map<string, Phrase[]>();
+  const prefixes = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const [first] of readAlternatives(phrase.parts[0]!, phrase.sets)) {
+      const map = first!.isPrefix ? prefixes : exact;
+      const listed = map.get(first!.text);
+      if (listed === undefined) map.set(first!.text, [phrase]);
+      else if (listed.at(-1) !== phrase) listed.push(phrase);
+    }
+  }
+  return { exact, prefixes, lengths: [...new Set([...prefixes.keys()].map(({ length }) => length))].toSorted((a, b) => a - b) };
+}
+
+function candidatesFor(word: string, { exact, prefixes, lengths }: Index): Phrase[] {
+  const found = [exact.get(word) ?? []];
+  for (const length of lengths) {
+    if (length > word.length) break;
+    const listed = prefixes.get(word.slice(0, length));
+    if (listed !== undefined) found.push(listed);
+  }
+  return found.length === 1 ? found[0]! : [...new Set(found.flat())];
+}
+
 /**
- * Compiles a phrase book on first use. The matcher returns matches by place, each word in one match at most, strong
- * before weak; it takes time linear in the text, since a phrase looks at a bounded number of words.
+ * Compiles the phrases of each topic from one phrase file a language. A topic's index is made when it is first asked
+ * for, a phrase when its first word is first met. Matching takes time linear in the text: a phrase looks at a bounded
+ * number of words. @throws Error on a line that is not well formed.
  */
-export function compilePhrases(book: PhraseBook, sets: Record<Language, WordSets>, whenHypothetical: WhenHypothetical): PhraseMatcher {
-  let index: { exact: Map<string, Phrase[]>; prefixes: Map<string, Phrase[]>; lengths: number[] } | null = null;
+export function compilePhrases<Topic extends string>(
+  files: Record<Language, string>,
+  topics: Record<Topic, WhenHypothetical>,
+): Record<Topic, PhraseMatcher> {
+  const read = (Object.keys(files) as Language[]).map((language) => readPhraseFile(files[language], language));
+  const matcher = (topic: Topic): PhraseMatcher => {
+    let index: Index | null = null;
+    return (text) => {
+      index ??= indexPhrases(read.flatMap((file) => file.get(topic.toLowerCase()) ?? []));
+      return findPhrases(text, index, topics[topic]);
+    };
+  };
+  return Object.fromEntries((Object.keys(topics) as Topic[]).map((topic) => [topic, matcher(topic)])) as Record<Topic, PhraseMatcher>;
+}
 
-  const compile = () => {
-    const exact = new Map<string, Phrase[]>();
-    const prefixes = new Map<string, Phrase[]>();
-    for (const phrase of readPhrases(book, sets)) {
-      const first = phrase.elements[0]!;
-      if (first.kind !== 'words') continue;
-      const heads = new Set(first.alternatives.map((patterns) => (patterns.length === 1 && patterns[0]!.isPrefix ? `${patterns[0]!.text}*` : patterns[0]!.text)));
-      for (const head of heads) {
-        const map = head.endsWith('*') ? prefixes : exact;
-        const key = head.replace('*', '');
-        map.set(key, [...(map.get(key) ?? []), phrase]);
+/** Reads every phrase at once, which matching does one by one. @throws Error on the first that is not well formed. */
+export function countPhrases(file: string, language: Language): Record<string, number> {
+  const topics = [...readPhraseFile(file, language)];
+  for (const phrase of topics.flatMap(([, phrases]) => phrases)) elementsOf(phrase);
+  return Object.fromEntries(topics.map(([topic, phrases]) => [topic, phrases.filter(({ kind }) => kind !== 'exclusion').length]));
+}
+
+function findPhrases(text: Words, index: Index, whenHypothetical: WhenHypothetical): PhraseMatch[] {
+  const { words } = text;
+  const cues = readCues(text);
+  const excluded = new Uint8Array(words.length);
+  const found: (PhraseMatch & { isCertain: boolean })[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    for (const phrase of candidatesFor(word.text, index)) {
+      const end = matchElements(words, at, phrase, 0, word.sentence, cues);
+      if (end < 0) continue;
+      const isWide = phrase.parts.includes('~~');
+      if (phrase.kind === 'exclusion') excluded.fill(1, at, end);
+      else if (phrase.kind === 'certain') found.push({ first: at, last: end - 1, isWeak: false, isCertain: true });
+      else if (!cues.isNegated(at, end - 1, phrase.language, isWide)) {
+        const isHypothetical = cues.isConditional(at, end - 1, isWide) || (phrase.kind === 'plain' && cues.isYesNoQuestion(word.sentence));
+        if (isHypothetical && whenHypothetical === 'drop') continue;
+        found.push({ first: at, last: end - 1, isWeak: phrase.kind === 'weak' || isHypothetical, isCertain: false });
       }
     }
-    return { exact, prefixes, lengths: [...new Set([...prefixes.keys()].map((key) => key.length))].toSorted((a, b) => a - b) };
-  };
-
-  return (text) => {
-    index ??= compile();
-    const { words } = text;
-    const cues = readNegations(text);
-    const excluded = new Uint8Array(words.length);
-    const found: (PhraseMatch & { isCertain: boolean })[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      const candidates = [...(index.exact.get(word.text) ?? [])];
-      for (const length of index.lengths) {
-        if (length > word.text.length) break;
-        candidates.push(...(index.prefixes.get(word.text.slice(0, length)) ?? []));
-      }
-      for (const phrase of new Set(candidates)) {
-        const end = matchElements(words, at, phrase, 0, word.sentence, cues);
-        if (end <= at) continue;
-        if (phrase.kind === 'exclusion') excluded.fill(1, at, end);
-        else if (phrase.kind === 'certain') found.push({ first: at, last: end - 1, isWeak: false, isCertain: true });
-        else if (!cues.isNegated(at, end - 1, phrase.language)) {
-          const isHypothetical = cues.isHypothetical(at, end - 1);
-          if (isHypothetical && whenHypothetical === 'drop') continue;
-          found.push({ first: at, last: end - 1, isWeak: phrase.kind === 'weak' || isHypothetical, isCertain: false });
-        }
-      }
-    }
-    const kept = found.filter(({ first, last, isCertain }) => isCertain || (excluded[first] === 0 && excluded[last] === 0));
-    const taken = new Uint8Array(words.length);
-    return kept
-      .toSorted((a, b) => Number(a.isWeak) - Number(b.isWeak) || a.first - b.first || b.last - a.last)
-      .filter(({ first, last }) => {
-        if (taken.subarray(first, last + 1).includes(1)) return false;
-        taken.fill(1, first, last + 1);
-        return true;
-      })
-      .map(({ first, last, isWeak }) => ({ first, last, isWeak }));
-  };
+  }
+  const taken = new Uint8Array(words.length);
+  const matches: PhraseMatch[] = [];
+  const byStrength = found.toSorted((a, b) => Number(a.isWeak) - Number(b.isWeak) || a.first - b.first || b.last - a.last);
+  for (const { first, last, isWeak, isCertain } of byStrength) {
+    if (!isCertain && (excluded[first] === 1 || excluded[last] === 1)) continue;
+    if (taken.subarray(first, last + 1).includes(1)) continue;
+    taken.fill(1, first, last + 1);
+    matches.push({ first, last, isWeak });
+  }
+  return matches;
 }

@@ -12,9 +12,9 @@ const letter = /\p{L}/u;
 const arabic = /\p{Script=Arabic}/u;
 
 /** Persian verb prefixes and endings stand joined, after a ZWNJ or after a space: always joined here. */
-const persianPrefixes = new Set(['می', 'نمی']);
+const persianPrefixes = new Set(['می', 'نمی', 'برمی', 'برنمی', 'درمی', 'درنمی']);
 const persianEndings = new Set(
-  'ها های هایی هایم هایت هایش هایمان هایتان هایشان ام ایم اید اند اش مان تان شان تر ترین'.split(' '),
+  'ها های هایی هایم هایت هایش هایمان هایتان هایشان ام ایم اید اند اش مان تان شان مون تون شون تر تری ترین'.split(' '),
 );
 
 const sentenceMarks = '.!?؟…;؛۔';
@@ -77,7 +77,7 @@ export function readWords(source: string): Words {
       const isInside = c === '.' && !isGap(next) && !'"»”)\''.includes(next);
       const last = words.at(-1);
       // "г. 2025", "e.g." and the like do not end a sentence.
-      const isAbbreviation = c === '.' && next === ' ' && last?.end === offsets[i] && last.text.length === 1 && letter.test(last.text);
+      const isAbbreviation = c === '.' && next === ' ' && last !== undefined && last.end === offsets[i] && last.text.length === 1 && letter.test(last.text);
       if (!isInside && !isAbbreviation) endSentence(offsets[i]! + 1, c === '?' || c === '؟' || next === '?' || next === '؟');
     } else if (clauseMarks.includes(c) || (c === '-' && next === ' ')) clause++;
   }
@@ -90,15 +90,19 @@ function isGap(character: string): boolean {
   return character === '' || character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\u00a0';
 }
 
+/** Whether two Persian words that stand side by side are one: «می کنم», «گزارش ها». */
+export function joinsPersianWords(before: string, word: string): boolean {
+  return arabic.test(word) && (persianPrefixes.has(before) || (persianEndings.has(word) && arabic.test(before)));
+}
+
 function joinPersianAffixes(words: Word[], source: string): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    const isNear = before !== undefined && before.clause === word.clause && word.start - before.end <= 1 && arabic.test(word.text);
-    const isClosed = isNear && source.charCodeAt(word.start - 1) === zwnj;
-    const belongs =
-      isNear && (persianPrefixes.has(before.text) || (persianEndings.has(word.text) && arabic.test(before.text)) || (isClosed && word.text === 'ای'));
-    if (belongs) joined[joined.length - 1] = { ...before, text: before.text + word.text, end: word.end };
+    const isNear = before !== undefined && before.clause === word.clause && word.start - before.end <= 1;
+    const isAfterZwnj = isNear && source.charCodeAt(word.start - 1) === zwnj && word.text === 'ای';
+    if (isNear && (isAfterZwnj || joinsPersianWords(before.text, word.text)))
+      joined[joined.length - 1] = { ...before, text: before.text + word.text, end: word.end };
     else joined.push(word);
   }
   return joined;

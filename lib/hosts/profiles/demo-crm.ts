@@ -5,9 +5,24 @@ import type { Profile } from '../profile.ts';
  * tables, `time`, `mailto:` and `tel:` links, the customer's number in the address. It serves three languages, so
  * nothing here rests on words.
  */
-const addressIn = (select: string, place: string) => ({ select: `${select} a[href^="mailto:"]`, from: 'href' as const, match: '^mailto:([^?]+)', place });
-const telephoneIn = (select: string, place: string) => ({ select: `${select} a[href^="tel:"]`, from: 'href' as const, match: '^tel:(.+)$', place });
-const mailId = (select: string) => ({ select: `${select}[href^="/inbox/"]`, from: 'href' as const, match: '/inbox/(m\\d+)', place: 'Message' });
+const addressIn = (select: string, place: string) => ({
+  select: `${select} a[href^="mailto:"]`,
+  from: 'href' as const,
+  match: '^mailto:([^?]+)',
+  place,
+});
+const telephoneIn = (select: string, place: string) => ({
+  select: `${select} a[href^="tel:"]`,
+  from: 'href' as const,
+  match: '^tel:(.+)$',
+  place,
+});
+const mailId = (select: string) => ({
+  select: `${select}[href^="/inbox/"]`,
+  from: 'href' as const,
+  match: '/inbox/(m\\d+)',
+  place: 'Message',
+});
 /** `is-open` or `is-closed` among the classes of the state. */
 const state = { select: '.state', from: 'attribute' as const, attribute: 'class', match: 'is-(open|closed)', place: 'State' };
 

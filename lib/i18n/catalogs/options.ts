@@ -55,7 +55,7 @@ export const optionsWords = {
   competitorSpellings: { en: 'Other spellings', fa: 'شکل‌های دیگر نوشتن', ru: 'Другие написания' },
   competitorSpellingsHint: {
     en: 'Separate them with commas, for example Nordwind, Норд Винд, نوردویند.',
-    fa: 'با ویرگول از هم جدا کنید، برای نمونه Nordwind، Норд Винд، نوردویند.',
+    fa: 'با ویرگول از هم جدا کنید، برای نمونه نوردویند، Nordwind.',
     ru: 'Через запятую, например: Nordwind, Норд Винд, نوردویند.',
   },
   competitorAdd: { en: 'Add competitor', fa: 'افزودن رقیب', ru: 'Добавить конкурента' },
@@ -83,7 +83,6 @@ export const optionsWords = {
   },
   edit: { en: 'Edit', fa: 'ویرایش', ru: 'Изменить' },
   done: { en: 'Done', fa: 'انجام شد', ru: 'Готово' },
-  add: { en: 'Add', fa: 'افزودن', ru: 'Добавить' },
 
   scoringHeading: { en: 'How the score is reckoned', fa: 'امتیاز چگونه حساب می‌شود', ru: 'Как считается оценка' },
   scoringLead: {
@@ -122,7 +121,11 @@ export const optionsWords = {
     fa: 'دیرتر از این، بی‌پاسخ به حساب می‌آید. مشتری‌ها امید دارند در یک ساعت کاری خبری بشنوند؛ پیش‌فرض محتاطانه یک روز است.',
     ru: 'Если дольше, письмо считается оставшимся без ответа. Клиенты ждут первого слова в течение рабочего часа, день по умолчанию взят с запасом.',
   },
-  renewalWithinLabel: { en: 'A renewal is near from, days before', fa: 'تمدید از چند روز مانده نزدیک است', ru: 'Продление близко за, дней' },
+  renewalWithinLabel: {
+    en: 'A renewal is near from, days before',
+    fa: 'تمدید از چند روز مانده نزدیک است',
+    ru: 'Продление близко за, дней',
+  },
   renewalWithinGround: {
     en: 'By default enough for a talk, an offer and a decision. If your notice period is longer, set it higher.',
     fa: 'پیش‌فرض برای یک گفت‌وگو، یک پیشنهاد و یک تصمیم کافی است. اگر مهلت اعلام فسخ شما طولانی‌تر است، بیشترش کنید.',
@@ -130,7 +133,12 @@ export const optionsWords = {
   },
   defaultIs: { params: { value: 'text' }, en: 'Default: {value}', fa: 'پیش‌فرض: {value}', ru: 'По умолчанию: {value}' },
   isDefault: { en: 'This is the default', fa: 'مقدار پیش‌فرض', ru: 'Значение по умолчанию' },
-  resetToDefault: { params: { name: 'text' }, en: 'Back to default: {name}', fa: 'بازگشت به پیش‌فرض: {name}', ru: 'Вернуть по умолчанию: {name}' },
+  resetToDefault: {
+    params: { name: 'text' },
+    en: 'Back to default: {name}',
+    fa: 'بازگشت به پیش‌فرض: {name}',
+    ru: 'Вернуть по умолчанию: {name}',
+  },
   reset: { en: 'Back to default', fa: 'بازگشت به پیش‌فرض', ru: 'Вернуть по умолчанию' },
   numberWrong: {
     params: { from: 'number', to: 'number' },

@@ -5,19 +5,39 @@ import type { Catalog, Message } from '../message.ts';
 export const pageProblemWords = {
   none: {
     title: { en: 'No customer on this page', fa: 'در این صفحه مشتری‌ای نیست', ru: 'На этой странице нет клиента' },
-    next: { en: 'Open a customer’s record or a message, and this panel follows.', fa: 'پروندهٔ یک مشتری یا یک پیام را باز کنید؛ این پنل همراهتان می‌آید.', ru: 'Откройте карточку клиента или письмо, панель последует за вами.' },
+    next: {
+      en: 'Open a customer’s record or a message, and this panel follows.',
+      fa: 'پروندهٔ یک مشتری یا یک پیام را باز کنید؛ این پنل همراهتان می‌آید.',
+      ru: 'Откройте карточку клиента или письмо, панель последует за вами.',
+    },
   },
   recordWithoutId: {
     title: { en: 'This record is not saved yet', fa: 'این پرونده هنوز ذخیره نشده', ru: 'Эта карточка ещё не сохранена' },
-    next: { en: 'A record without a number of its own could be mistaken for another, so nothing was read. Save it in your CRM first.', fa: 'پرونده‌ای که شماره ندارد با دیگری اشتباه می‌شود، پس چیزی خوانده نشد. نخست آن را در CRM ذخیره کنید.', ru: 'Карточку без номера можно спутать с другой, поэтому ничего не прочитано. Сначала сохраните её в CRM.' },
+    next: {
+      en: 'A record without a number of its own could be mistaken for another, so nothing was read. Save it in your CRM first.',
+      fa: 'پرونده‌ای که شماره ندارد با دیگری اشتباه می‌شود، پس چیزی خوانده نشد. نخست آن را در CRM ذخیره کنید.',
+      ru: 'Карточку без номера можно спутать с другой, поэтому ничего не прочитано. Сначала сохраните её в CRM.',
+    },
   },
   tooLarge: {
-    title: { en: 'This page is too large to read whole', fa: 'این صفحه بزرگ‌تر از آن است که کامل خوانده شود', ru: 'Страница слишком велика, чтобы прочитать её целиком' },
-    next: { en: 'Half a page could give a wrong score, so there is none. Open one customer, or show fewer rows.', fa: 'نیمی از صفحه امتیاز نادرست می‌دهد، پس امتیازی نیامده. یک مشتری را باز کنید یا ردیف‌ها را کمتر کنید.', ru: 'По половине страницы оценка вышла бы неверной, поэтому её нет. Откройте одного клиента или покажите меньше строк.' },
+    title: {
+      en: 'This page is too large to read whole',
+      fa: 'این صفحه بزرگ‌تر از آن است که کامل خوانده شود',
+      ru: 'Страница слишком велика, чтобы прочитать её целиком',
+    },
+    next: {
+      en: 'Half a page could give a wrong score, so there is none. Open one customer, or show fewer rows.',
+      fa: 'نیمی از صفحه امتیاز نادرست می‌دهد، پس امتیازی نیامده. یک مشتری را باز کنید یا ردیف‌ها را کمتر کنید.',
+      ru: 'По половине страницы оценка вышла бы неверной, поэтому её нет. Откройте одного клиента или покажите меньше строк.',
+    },
   },
   nothingFound: {
     title: { en: 'Reading broke on this page', fa: 'این صفحه را نتوانستیم بخوانیم', ru: 'Страницу не удалось прочитать' },
-    next: { en: 'The site may have changed its layout. Nothing was guessed, and earlier data is safe. Reload the page; if this stays, Holdfast needs an update for this site.', fa: 'شاید چیدمان سایت عوض شده باشد. چیزی حدس زده نشده و داده‌های پیشین امن است. صفحه را دوباره بار کنید؛ اگر همین ماند، Holdfast برای این سایت باید به‌روز شود.', ru: 'Возможно, сайт изменил вёрстку. Мы ничего не додумывали, прежние данные целы. Обновите страницу; если не поможет, для этого сайта нужно обновление Holdfast.' },
+    next: {
+      en: 'The site may have changed its layout. Nothing was guessed, and earlier data is safe. Reload the page; if this stays, Holdfast needs an update for this site.',
+      fa: 'شاید چیدمان سایت عوض شده باشد. چیزی حدس زده نشده و داده‌های پیشین امن است. صفحه را دوباره بار کنید؛ اگر همین ماند، Holdfast برای این سایت باید به‌روز شود.',
+      ru: 'Возможно, сайт изменил вёрстку. Мы ничего не додумывали, прежние данные целы. Обновите страницу; если не поможет, для этого сайта нужно обновление Holdfast.',
+    },
   },
 } as const satisfies Record<string, { title: Message; next: Message }>;
 
@@ -49,20 +69,59 @@ export const panelWords = {
   loading: { en: 'Looking at this page…', fa: 'در حال دیدن این صفحه…', ru: 'Смотрим страницу…' },
 
   notAPage: { en: 'Nothing to read here', fa: 'اینجا چیزی برای خواندن نیست', ru: 'Здесь нечего читать' },
-  notAPageNext: { en: 'Go to a tab with your CRM or your mail, and this panel follows.', fa: 'به برگهٔ CRM یا ایمیلتان بروید؛ این پنل همراهتان می‌آید.', ru: 'Перейдите на вкладку с CRM или почтой, панель последует за вами.' },
-  siteNotAllowed: { params: { site: 'text' }, en: 'Holdfast does not read {site}', fa: 'Holdfast این سایت را نمی‌خواند: {site}', ru: 'Holdfast не читает сайт {site}' },
-  siteNotAllowedNext: { en: 'It reads a site only after you allow it. What it reads stays on this computer, and you can take the permission back at any time.', fa: 'تا شما اجازه ندهید هیچ سایتی خوانده نمی‌شود. آنچه خوانده شود در همین رایانه می‌ماند و هر زمان بخواهید می‌توانید اجازه را پس بگیرید.', ru: 'Сайт читается только с Вашего разрешения. Прочитанное остаётся на этом компьютере, а разрешение можно отозвать в любой момент.' },
+  notAPageNext: {
+    en: 'Go to a tab with your CRM or your mail, and this panel follows.',
+    fa: 'به برگهٔ CRM یا ایمیلتان بروید؛ این پنل همراهتان می‌آید.',
+    ru: 'Перейдите на вкладку с CRM или почтой, панель последует за вами.',
+  },
+  siteNotAllowed: {
+    params: { site: 'text' },
+    en: 'Holdfast does not read {site}',
+    fa: 'Holdfast این سایت را نمی‌خواند: {site}',
+    ru: 'Holdfast не читает сайт {site}',
+  },
+  siteNotAllowedNext: {
+    en: 'It reads a site only after you allow it. What it reads stays on this computer, and you can take the permission back at any time.',
+    fa: 'تا شما اجازه ندهید هیچ سایتی خوانده نمی‌شود. آنچه خوانده شود در همین رایانه می‌ماند و هر زمان بخواهید می‌توانید اجازه را پس بگیرید.',
+    ru: 'Сайт читается только с Вашего разрешения. Прочитанное остаётся на этом компьютере, а разрешение можно отозвать в любой момент.',
+  },
   /** The panel is beside a page whose address the browser keeps to itself. */
   siteUnseen: { en: 'Holdfast does not read this page', fa: 'Holdfast این صفحه را نمی‌خواند', ru: 'Эту страницу Holdfast не читает' },
-  siteUnseenNext: { en: 'It reads a site only after you allow it. To allow this one, press the Holdfast button in the browser’s toolbar.', fa: 'تا شما اجازه ندهید هیچ سایتی خوانده نمی‌شود. برای اجازه دادن، دکمهٔ Holdfast را در نوار ابزار مرورگر بزنید.', ru: 'Сайт читается только с Вашего разрешения. Чтобы разрешить этот, нажмите кнопку Holdfast на панели браузера.' },
+  siteUnseenNext: {
+    en: 'It reads a site only after you allow it. To allow this one, press the Holdfast button in the browser’s toolbar.',
+    fa: 'تا شما اجازه ندهید هیچ سایتی خوانده نمی‌شود. برای اجازه دادن، دکمهٔ Holdfast را در نوار ابزار مرورگر بزنید.',
+    ru: 'Сайт читается только с Вашего разрешения. Чтобы разрешить этот, нажмите кнопку Holdfast на панели браузера.',
+  },
   allowSite: { params: { site: 'text' }, en: 'Allow on {site}', fa: 'اجازه برای {site}', ru: 'Разрешить на {site}' },
-  sitePaused: { params: { site: 'text' }, en: 'Holdfast is resting on {site}', fa: 'Holdfast در این سایت در حال استراحت است: {site}', ru: 'На сайте {site} Holdfast на паузе' },
-  sitePausedNext: { en: 'Nothing is read and no badges are shown. Your notes are safe.', fa: 'چیزی خوانده نمی‌شود و نشانی نمایش داده نمی‌شود. یادداشت‌هایتان امن است.', ru: 'Страницы не читаются, значков нет. Ваши заметки целы.' },
+  sitePaused: {
+    params: { site: 'text' },
+    en: 'Holdfast is resting on {site}',
+    fa: 'Holdfast در این سایت در حال استراحت است: {site}',
+    ru: 'На сайте {site} Holdfast на паузе',
+  },
+  sitePausedNext: {
+    en: 'Nothing is read and no badges are shown. Your notes are safe.',
+    fa: 'چیزی خوانده نمی‌شود و نشانی نمایش داده نمی‌شود. یادداشت‌هایتان امن است.',
+    ru: 'Страницы не читаются, значков нет. Ваши заметки целы.',
+  },
   resume: { en: 'Resume', fa: 'ادامه', ru: 'Возобновить' },
-  siteUnknown: { params: { site: 'text' }, en: 'Holdfast does not know {site} yet', fa: 'Holdfast هنوز این سایت را نمی‌شناسد: {site}', ru: 'Сайт {site} пока незнаком Holdfast' },
-  siteUnknownNext: { en: 'It has not learned where this site shows its customers, so it reads nothing here rather than guess. Which sites it knows is listed in the settings.', fa: 'هنوز نمی‌داند این سایت مشتری‌ها را کجا نشان می‌دهد، پس به جای حدس زدن چیزی نمی‌خواند. فهرست سایت‌های آشنا در تنظیمات است.', ru: 'Пока неизвестно, где этот сайт показывает клиентов, поэтому мы ничего не читаем и не гадаем. Список знакомых сайтов есть в настройках.' },
+  siteUnknown: {
+    params: { site: 'text' },
+    en: 'Holdfast does not know {site} yet',
+    fa: 'Holdfast هنوز این سایت را نمی‌شناسد: {site}',
+    ru: 'Сайт {site} пока незнаком Holdfast',
+  },
+  siteUnknownNext: {
+    en: 'It has not learned where this site shows its customers, so it reads nothing here rather than guess. Which sites it knows is listed in the settings.',
+    fa: 'هنوز نمی‌داند این سایت مشتری‌ها را کجا نشان می‌دهد، پس به جای حدس زدن چیزی نمی‌خواند. فهرست سایت‌های آشنا در تنظیمات است.',
+    ru: 'Пока неизвестно, где этот сайт показывает клиентов, поэтому мы ничего не читаем и не гадаем. Список знакомых сайтов есть в настройках.',
+  },
   waiting: { en: 'Reading this page…', fa: 'در حال خواندن این صفحه…', ru: 'Читаем страницу…' },
-  waitingNext: { en: 'This takes a moment. If it lasts, reload the page.', fa: 'چند لحظه بیشتر نمی‌کشد. اگر طول کشید، صفحه را دوباره بار کنید.', ru: 'Это займёт мгновение. Если затянется, обновите страницу.' },
+  waitingNext: {
+    en: 'This takes a moment. If it lasts, reload the page.',
+    fa: 'چند لحظه بیشتر نمی‌کشد. اگر طول کشید، صفحه را دوباره بار کنید.',
+    ru: 'Это займёт мгновение. Если затянется, обновите страницу.',
+  },
 
   listTitle: { en: 'Customers on this page', fa: 'مشتری‌های این صفحه', ru: 'Клиенты на этой странице' },
   listCount: {
@@ -75,8 +134,17 @@ export const panelWords = {
 
   scoreTitle: { en: 'Risk of leaving', fa: 'خطر رفتن مشتری', ru: 'Риск ухода' },
   outOf: { params: { total: 'number' }, en: 'of {total}', fa: 'از {total}', ru: 'из {total}' },
-  interval: { params: { low: 'number', high: 'number' }, en: 'most likely between {low} and {high}', fa: 'به احتمال زیاد میان {low} و {high}', ru: 'скорее всего от {low} до {high}' },
-  unknownNext: { en: 'There is too little to go on for an honest score. It comes with a few messages or orders; open them and Holdfast reads along.', fa: 'برای یک امتیاز درست هنوز چیز زیادی نداریم. با چند پیام یا سفارش روشن می‌شود؛ بازشان کنید تا Holdfast هم بخواند.', ru: 'Для честной оценки пока слишком мало данных. Откройте несколько писем или заказов, Holdfast прочитает их вместе с Вами.' },
+  interval: {
+    params: { low: 'number', high: 'number' },
+    en: 'most likely between {low} and {high}',
+    fa: 'به احتمال زیاد میان {low} و {high}',
+    ru: 'скорее всего от {low} до {high}',
+  },
+  unknownNext: {
+    en: 'There is too little to go on for an honest score. It comes with a few messages or orders; open them and Holdfast reads along.',
+    fa: 'برای یک امتیاز درست هنوز چیز زیادی نداریم. با چند پیام یا سفارش روشن می‌شود؛ بازشان کنید تا Holdfast هم بخواند.',
+    ru: 'Для честной оценки пока слишком мало данных. Откройте несколько писем или заказов, Holdfast прочитает их вместе с Вами.',
+  },
 
   whyTitle: { en: 'Why', fa: 'چرا', ru: 'Почему' },
   /** Points of one reason, for screen readers: "18 points more risk". */
@@ -103,7 +171,11 @@ export const panelWords = {
   showSource: { en: 'Open where it was read', fa: 'باز کردن جایی که خوانده شد', ru: 'Открыть источник' },
 
   doTitle: { en: 'What to do now', fa: 'اکنون چه کنیم', ru: 'Что делать сейчас' },
-  doNothing: { en: 'Nothing presses here. A kind word or a short check-in keeps it so.', fa: 'کار فوری‌ای نیست. یک احوال‌پرسی کوتاه همین حال خوب را نگه می‌دارد.', ru: 'Ничего срочного. Короткий дружеский контакт поможет всё так и сохранить.' },
+  doNothing: {
+    en: 'Nothing presses here. A kind word or a short check-in keeps it so.',
+    fa: 'کار فوری‌ای نیست. یک احوال‌پرسی کوتاه همین حال خوب را نگه می‌دارد.',
+    ru: 'Ничего срочного. Короткий дружеский контакт поможет всё так и сохранить.',
+  },
   morePlays: {
     params: { count: 'number' },
     en: '{count, plural, one {# more way} other {# more ways}}',
@@ -132,26 +204,61 @@ export const panelWords = {
     fa: '{count, plural, one {یک جای خالی} other {# جای خالی}} در بالا مانده. پرش کنید و درج کنید.',
     ru: '{count, plural, one {Остался # пропуск} few {Осталось # пропуска} many {Осталось # пропусков} other {Осталось # пропуска}} выше. Заполните и вставьте.',
   },
-  insertHint: { params: { undo: 'text' }, en: 'Goes in at the cursor of your reply. {undo} takes it back.', fa: 'در جای مکان‌نمای پاسخ شما می‌نشیند. {undo} آن را برمی‌دارد.', ru: 'Встанет на место курсора в ответе. {undo} уберёт.' },
+  insertHint: {
+    params: { undo: 'text' },
+    en: 'Goes in at the cursor of your reply. {undo} takes it back.',
+    fa: 'در جای مکان‌نمای پاسخ شما می‌نشیند. {undo} آن را برمی‌دارد.',
+    ru: 'Встанет на место курсора в ответе. {undo} уберёт.',
+  },
   inserted: { en: 'Inserted into your reply', fa: 'در پاسخ شما درج شد', ru: 'Вставлено в ответ' },
-  insertedNext: { params: { undo: 'text' }, en: 'Read it once more before you send. {undo} in the reply takes it back.', fa: 'پیش از فرستادن یک بار بخوانید. {undo} در پاسخ آن را برمی‌دارد.', ru: 'Перечитайте перед отправкой. {undo} в ответе уберёт вставку.' },
+  insertedNext: {
+    params: { undo: 'text' },
+    en: 'Read it once more before you send. {undo} in the reply takes it back.',
+    fa: 'پیش از فرستادن یک بار بخوانید. {undo} در پاسخ آن را برمی‌دارد.',
+    ru: 'Перечитайте перед отправкой. {undo} в ответе уберёт вставку.',
+  },
   partial: { en: 'Only a part went in', fa: 'تنها بخشی از متن درج شد', ru: 'Вставилась только часть' },
-  partialNext: { en: 'The editor has a length limit; your reply holds what fitted.', fa: 'ویرایشگر محدودیت طول دارد؛ هرچه جا شده در پاسخ شماست.', ru: 'У редактора есть предел длины: в ответе то, что поместилось.' },
+  partialNext: {
+    en: 'The editor has a length limit; your reply holds what fitted.',
+    fa: 'ویرایشگر محدودیت طول دارد؛ هرچه جا شده در پاسخ شماست.',
+    ru: 'У редактора есть предел длины: в ответе то, что поместилось.',
+  },
   noEditor: { en: 'No open reply found', fa: 'پاسخ بازی پیدا نشد', ru: 'Открытого ответа нет' },
-  noEditorNext: { en: 'Nothing on the page was changed. Open a reply and click into it.', fa: 'چیزی در صفحه تغییر نکرد. یک پاسخ باز کنید و درونش کلیک کنید.', ru: 'На странице ничего не изменилось. Откройте ответ и щёлкните в него.' },
+  noEditorNext: {
+    en: 'Nothing on the page was changed. Open a reply and click into it.',
+    fa: 'چیزی در صفحه تغییر نکرد. یک پاسخ باز کنید و درونش کلیک کنید.',
+    ru: 'На странице ничего не изменилось. Откройте ответ и щёлкните в него.',
+  },
   insertFailed: { en: 'The editor did not take the text', fa: 'ویرایشگر متن را نپذیرفت', ru: 'Редактор не принял текст' },
-  insertFailedNext: { en: 'Look at your reply before you go on: click into it where the text should stand.', fa: 'پیش از ادامه نگاهی به پاسختان بیندازید و جایی که متن باید بنشیند کلیک کنید.', ru: 'Взгляните на ответ, прежде чем продолжать: щёлкните туда, где должен стоять текст.' },
+  insertFailedNext: {
+    en: 'Look at your reply before you go on: click into it where the text should stand.',
+    fa: 'پیش از ادامه نگاهی به پاسختان بیندازید و جایی که متن باید بنشیند کلیک کنید.',
+    ru: 'Взгляните на ответ, прежде чем продолжать: щёлкните туда, где должен стоять текст.',
+  },
   copied: { en: 'Copied', fa: 'کپی شد', ru: 'Скопировано' },
   /** After an insertion that did not work, or after Copy. */
-  pasteNext: { params: { paste: 'text' }, en: 'The text is on the clipboard: press {paste} where it should go.', fa: 'متن در کلیپ‌بورد است: هر جا باید بنشیند {paste} را بزنید.', ru: 'Текст в буфере обмена: нажмите {paste} там, где он нужен.' },
+  pasteNext: {
+    params: { paste: 'text' },
+    en: 'The text is on the clipboard: press {paste} where it should go.',
+    fa: 'متن در کلیپ‌بورد است: هر جا باید بنشیند {paste} را بزنید.',
+    ru: 'Текст в буфере обмена: нажмите {paste} там, где он нужен.',
+  },
   copyFailed: { en: 'The clipboard is not available', fa: 'کلیپ‌بورد در دسترس نیست', ru: 'Буфер обмена недоступен' },
-  copyFailedNext: { en: 'Select the words above and copy them by hand.', fa: 'متن بالا را انتخاب و خودتان کپی کنید.', ru: 'Выделите текст выше и скопируйте его вручную.' },
+  copyFailedNext: {
+    en: 'Select the words above and copy them by hand.',
+    fa: 'متن بالا را انتخاب و خودتان کپی کنید.',
+    ru: 'Выделите текст выше и скопируйте его вручную.',
+  },
   preview: { en: 'The words', fa: 'متن', ru: 'Текст' },
   /** Stands for a blank in the preview, for screen readers. */
   blank: { params: { field: 'text' }, en: '[{field}]', fa: '[{field}]', ru: '[{field}]' },
 
   promisesTitle: { en: 'Promises', fa: 'قول‌ها', ru: 'Обещания' },
-  promisesEmpty: { en: 'None open. What we promise this customer belongs here, so that it is kept.', fa: 'قول بازی نیست. هر قولی به این مشتری می‌دهیم اینجا بنویسید تا فراموش نشود.', ru: 'Открытых нет. Записывайте, что мы обещали клиенту, чтобы это исполнить.' },
+  promisesEmpty: {
+    en: 'None open. What we promise this customer belongs here, so that it is kept.',
+    fa: 'قول بازی نیست. هر قولی به این مشتری می‌دهیم اینجا بنویسید تا فراموش نشود.',
+    ru: 'Открытых нет. Записывайте, что мы обещали клиенту, чтобы это исполнить.',
+  },
   promiseLabel: { en: 'What did we promise?', fa: 'چه قولی دادیم؟', ru: 'Что мы обещали?' },
   promiseDue: { en: 'By when', fa: 'تا چه زمانی', ru: 'К какому сроку' },
   savePromise: { en: 'Save promise', fa: 'ذخیرهٔ قول', ru: 'Сохранить обещание' },
@@ -166,7 +273,11 @@ export const panelWords = {
   notesTitle: { en: 'Notes', fa: 'یادداشت‌ها', ru: 'Заметки' },
   notesEmpty: { en: 'No notes yet.', fa: 'هنوز یادداشتی نیست.', ru: 'Заметок пока нет.' },
   noteLabel: { en: 'New note', fa: 'یادداشت تازه', ru: 'Новая заметка' },
-  noteHint: { en: 'Kept as you type. Only on this computer.', fa: 'همان‌طور که می‌نویسید نگه داشته می‌شود. تنها در همین رایانه.', ru: 'Сохраняется черновиком по мере ввода. Только на этом компьютере.' },
+  noteHint: {
+    en: 'Kept as you type. Only on this computer.',
+    fa: 'همان‌طور که می‌نویسید نگه داشته می‌شود. تنها در همین رایانه.',
+    ru: 'Сохраняется черновиком по мере ввода. Только на этом компьютере.',
+  },
   saveNote: { en: 'Save note', fa: 'ذخیرهٔ یادداشت', ru: 'Сохранить заметку' },
   saving: { en: 'Saving…', fa: 'در حال ذخیره…', ru: 'Сохраняем…' },
   noteSaved: { en: 'Note saved', fa: 'یادداشت ذخیره شد', ru: 'Заметка сохранена' },
@@ -174,10 +285,18 @@ export const panelWords = {
   changeSaved: { en: 'Saved', fa: 'ذخیره شد', ru: 'Сохранено' },
   removed: { en: 'Removed', fa: 'حذف شد', ru: 'Удалено' },
   draftNotKept: { en: 'This draft cannot be kept', fa: 'این پیش‌نویس نگه داشته نمی‌شود', ru: 'Черновик не удаётся сохранить' },
-  draftNotKeptNext: { en: 'The browser’s storage is full. Save the note, or copy it before you close the panel.', fa: 'جای ذخیره‌سازی مرورگر پر است. یادداشت را ذخیره کنید یا پیش از بستن پنل کپی کنید.', ru: 'Хранилище браузера заполнено. Сохраните заметку или скопируйте её, прежде чем закрыть панель.' },
+  draftNotKeptNext: {
+    en: 'The browser’s storage is full. Save the note, or copy it before you close the panel.',
+    fa: 'جای ذخیره‌سازی مرورگر پر است. یادداشت را ذخیره کنید یا پیش از بستن پنل کپی کنید.',
+    ru: 'Хранилище браузера заполнено. Сохраните заметку или скопируйте её, прежде чем закрыть панель.',
+  },
 
   outcomeTitle: { en: 'What became of it', fa: 'سرانجام', ru: 'Чем закончилось' },
-  outcomeHint: { en: 'What you record here teaches the score.', fa: 'آنچه اینجا ثبت کنید، امتیاز را دقیق‌تر می‌کند.', ru: 'По этим отметкам оценка становится точнее.' },
+  outcomeHint: {
+    en: 'What you record here teaches the score.',
+    fa: 'آنچه اینجا ثبت کنید، امتیاز را دقیق‌تر می‌کند.',
+    ru: 'По этим отметкам оценка становится точнее.',
+  },
   outcomeStayed: { en: 'Stayed', fa: 'ماند', ru: 'Остался' },
   outcomeLeft: { en: 'Left', fa: 'رفت', ru: 'Ушёл' },
   outcomeWonBack: { en: 'Won back', fa: 'بازگشت', ru: 'Вернулся' },
@@ -193,6 +312,14 @@ export const panelWords = {
     fa: 'آخرین بار: {play}، {at}',
     ru: 'Последнее: {play}, {at}',
   },
-  readOnly: { en: 'This data was written by a newer Holdfast', fa: 'این داده‌ها را نسخهٔ تازه‌تری از Holdfast نوشته است', ru: 'Данные записаны более новой версией Holdfast' },
-  readOnlyNext: { en: 'Everything can be read, nothing is changed. Update Holdfast to save again.', fa: 'همه چیز خواندنی است و چیزی تغییر نمی‌کند. برای ذخیره، Holdfast را به‌روز کنید.', ru: 'Всё можно читать, ничего не изменится. Чтобы сохранять, обновите Holdfast.' },
+  readOnly: {
+    en: 'This data was written by a newer Holdfast',
+    fa: 'این داده‌ها را نسخهٔ تازه‌تری از Holdfast نوشته است',
+    ru: 'Данные записаны более новой версией Holdfast',
+  },
+  readOnlyNext: {
+    en: 'Everything can be read, nothing is changed. Update Holdfast to save again.',
+    fa: 'همه چیز خواندنی است و چیزی تغییر نمی‌کند. برای ذخیره، Holdfast را به‌روز کنید.',
+    ru: 'Всё можно читать, ничего не изменится. Чтобы сохранять, обновите Holdfast.',
+  },
 } as const satisfies Catalog;

@@ -1,4 +1,4 @@
-import { isField, ofDocument } from '../editable.ts';
+import { isField } from '../editable.ts';
 import type { Strategy } from './strategy.ts';
 
 /** Moves the caret away and back: the browser then keeps typing and insertion apart in its undo history. */
@@ -16,7 +16,7 @@ const textFor = (field: HTMLElement, text: string) => (field.localName === 'inpu
 export const nativeField: Strategy = (host, payload) => {
   if (!isField(host)) return false;
   fence(host);
-  ofDocument(host.ownerDocument, 'execCommand').call(host.ownerDocument, 'insertText', false, textFor(host, payload.text));
+  host.ownerDocument.execCommand('insertText', false, textFor(host, payload.text));
   fence(host);
   return false;
 };

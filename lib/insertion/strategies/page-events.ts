@@ -1,5 +1,8 @@
 type PageWindow = typeof globalThis & { wrappedJSObject?: typeof globalThis };
 
+/** Firefox: the page and this script have globals of their own. */
+export const isPageApart = (): boolean => (globalThis as PageWindow).wrappedJSObject !== undefined;
+
 /**
  * The page's own constructors. Firefox lets an event that was built in the isolated world arrive without its data, so
  * there they are taken from the page; in Chromium they are the same for every world.
@@ -21,8 +24,12 @@ function init(options: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** The event of a person who pastes; `html` null for plain text only. */
-export const pasteEvent = (html: string | null, text: string): Event => new (page().ClipboardEvent)('paste', init({ clipboardData: transfer(html, text) }));
+export const pasteEvent = (html: string | null, text: string): Event =>
+  new (page().ClipboardEvent)('paste', init({ clipboardData: transfer(html, text) }));
 
 /** The event with which browsers announce a paste to editors that listen to nothing else. */
 export const pasteInputEvent = (html: string, text: string): Event =>
   new (page().InputEvent)('beforeinput', init({ inputType: 'insertFromPaste', data: null, dataTransfer: transfer(html, text) }));
+
+/** The last event of a person who pastes: the keys are let go. */
+export const pasteKeyReleased = (): Event => new (page().KeyboardEvent)('keyup', init({ key: 'v', code: 'KeyV', ctrlKey: true }));

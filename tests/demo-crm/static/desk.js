@@ -23,10 +23,13 @@ document.addEventListener('click', (event) => {
   if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   const name = link.title;
-  show(link.href, { push: true }).then(() => {
-    scrollTo(0, 0);
-    document.querySelector(`a[data-turn][title="${CSS.escape(name)}"]`)?.focus({ preventScroll: true });
-  }, () => location.assign(link.href));
+  show(link.href, { push: true }).then(
+    () => {
+      scrollTo(0, 0);
+      document.querySelector(`a[data-turn][title="${CSS.escape(name)}"]`)?.focus({ preventScroll: true });
+    },
+    () => location.assign(link.href),
+  );
 });
 addEventListener('popstate', () => show(location.href, { push: false }).catch(() => location.reload()));
 
@@ -45,7 +48,8 @@ document.addEventListener('input', (event) => {
     const answer = await fetch(address, { headers: { accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (turn !== searchTurn) return;
-    for (const part of ['.sheet', '.total', '.views']) document.querySelector(part)?.replaceWith(document.adoptNode(page.querySelector(part)));
+    for (const part of ['.sheet', '.total', '.views'])
+      document.querySelector(part)?.replaceWith(document.adoptNode(page.querySelector(part)));
     history.replaceState(null, '', address);
   }, 180);
 });
@@ -73,7 +77,8 @@ document.addEventListener('click', (event) => {
 });
 document.addEventListener('selectionchange', () => {
   const isInside = document.activeElement?.matches('.editor');
-  for (const button of document.querySelectorAll('[data-command]')) button.setAttribute('aria-pressed', String(isInside === true && document.queryCommandState(button.dataset.command)));
+  for (const button of document.querySelectorAll('[data-command]'))
+    button.setAttribute('aria-pressed', String(isInside === true && document.queryCommandState(button.dataset.command)));
 });
 
 document.addEventListener('submit', async (event) => {
@@ -96,7 +101,12 @@ document.addEventListener('submit', async (event) => {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        customerId: form.dataset.customer, inReplyTo: form.dataset.mail, to: form.elements.namedItem('to').value, subject: form.elements.namedItem('subject').value, html: editor.innerHTML, text,
+        customerId: form.dataset.customer,
+        inReplyTo: form.dataset.mail,
+        to: form.elements.namedItem('to').value,
+        subject: form.elements.namedItem('subject').value,
+        html: editor.innerHTML,
+        text,
       }),
     });
     if (!answer.ok) throw new Error(String(answer.status));

@@ -29,7 +29,7 @@ export const groupWords = {
 } as const satisfies Record<SignalGroup, Message>;
 
 /** Words that every surface needs. */
-export const commonWords = {
+export const generalWords = {
   productName: { en: 'Holdfast', fa: 'Holdfast', ru: 'Holdfast' },
   save: { en: 'Save', fa: 'ذخیره', ru: 'Сохранить' },
   cancel: { en: 'Cancel', fa: 'انصراف', ru: 'Отмена' },

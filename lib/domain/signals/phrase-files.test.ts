@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages, type Language } from '../language.ts';
+import { countPhrases } from '../text/phrases.ts';
+import { readWords } from '../text/words.ts';
+import { readPhraseRules } from './phrase-rules.ts';
+
+const topics = ['complaint', 'cancelIntent', 'priceObjection', 'brokenPromise', 'praise', 'unansweredMessage'] as const;
+const root = join(import.meta.dirname, '../../..');
+const files = Object.fromEntries(languages.map((language) => [language, readFileSync(join(root, `public/phrases/${language}.txt`), 'utf8')])) as Record<Language, string>;
+const rules = readPhraseRules(files);
+
+/** "+ sentence" has the signal, "- sentence" has not. */
+function readSentences(topic: (typeof topics)[number], language: Language): { positive: string[]; nearMiss: string[] } {
+  const text = readFileSync(join(import.meta.dirname, `sentences/${topic}.txt`), 'utf8');
+  const section = text.split(/^\[/mu).find((part) => part.startsWith(`${language}]`)) ?? '';
+  const lines = (mark: string): string[] => section.split('\n').flatMap((line) => (line.startsWith(mark) ? [line.slice(mark.length)] : []));
+  return { positive: lines('+ '), nearMiss: lines('- ') };
+}
+
+const cases = topics.flatMap((topic) => languages.map((language) => ({ topic, language, ...readSentences(topic, language) })));
+
+describe('the phrase files', () => {
+  it.each(languages)('%s: every phrase is well formed, 25 or more on each topic, none twice', (language) => {
+    const counts = countPhrases(files[language], language);
+    for (const topic of topics) expect(counts[topic.toLowerCase()], topic).toBeGreaterThanOrEqual(25);
+    for (const section of files[language].split(/^\[/mu).slice(1)) {
+      const lines = section.split('\n').slice(1).filter((line) => line !== '');
+      expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
+    }
+  });
+
+  it.each(cases)('$topic, $language: 20 sentences or more either way', ({ positive, nearMiss }) => {
+    expect(positive.length).toBeGreaterThanOrEqual(20);
+    expect(nearMiss.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(cases)('$topic, $language: told where it is said', ({ topic, positive }) => {
+    expect(positive.filter((sentence) => rules[topic](readWords(sentence)).length === 0)).toEqual([]);
+  });
+
+  it.each(cases)('$topic, $language: not told where it is not said', ({ topic, nearMiss }) => {
+    expect(nearMiss.filter((sentence) => rules[topic](readWords(sentence)).length > 0)).toEqual([]);
+  });
+
+  it('takes a threat, a thought and a question about leaving for a weak sign', () => {
+    for (const sentence of [
+      'If this is not fixed by Friday, we will terminate the contract.',
+      'We are considering switching to another vendor.',
+      'How do we cancel our subscription?',
+      'اگر مشکل حل نشود، قرارداد را فسخ می‌کنیم.',
+      'Если не исправите, мы расторгнем договор.',
+    ])
+      expect(rules.cancelIntent(readWords(sentence))[0], sentence).toMatchObject({ isWeak: true });
+  });
+
+  it.each([
+    ['putRight', 'We found the cause and it is fixed.', true],
+    ['putRight', 'The problem will be fixed tomorrow.', false],
+    ['putRight', 'It is not resolved.', false],
+    ['putRight', 'مشکل برطرف شد.', true],
+    ['putRight', 'مشکل فردا برطرف خواهد شد.', false],
+    ['putRight', 'Ошибку исправили, всё работает.', true],
+    ['putRight', 'Ошибка будет исправлена завтра.', false],
+    ['automatic', 'Out of office: Who to add?', true],
+    ['automatic', 'Автоответ: отпуск', true],
+    ['automatic', 'پاسخ خودکار: مرخصی', true],
+    ['automatic', 'Question about the office', false],
+    ['thanks', 'Thanks a million', true],
+    ['thanks', 'Please call', false],
+  ] as const)('%s: %s', (topic, text, isSaid) => {
+    expect(rules[topic](readWords(text)).length > 0).toBe(isSaid);
+  });
+
+  it('reads a long mail quickly', () => {
+    const mail = readWords(cases.flatMap(({ positive, nearMiss }) => [...positive, ...nearMiss]).join(' ').slice(0, 20_000));
+    for (const topic of topics) rules[topic](mail);
+    const started = performance.now();
+    for (const topic of topics) rules[topic](mail);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});

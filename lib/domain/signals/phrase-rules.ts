@@ -1,0 +1,29 @@
+import type { Language } from '../language.ts';
+import { compilePhrases, type PhraseMatcher } from '../text/phrases.ts';
+
+/**
+ * What the phrase files (public/phrases, one a language) know about. `putRight`: we say that a matter is settled;
+ * `noAnswerNeeded`: automatic mail, or a mail that only thanks.
+ */
+const topics = {
+  complaint: 'drop',
+  // "If this is not fixed we will leave" is a threat to leave all the same.
+  cancelIntent: 'weaken',
+  priceObjection: 'drop',
+  brokenPromise: 'drop',
+  praise: 'drop',
+  unansweredMessage: 'drop',
+  putRight: 'drop',
+  automatic: 'drop',
+  thanks: 'drop',
+} as const;
+export type PhraseTopic = keyof typeof topics;
+export type PhraseRules = Record<PhraseTopic, PhraseMatcher>;
+
+/**
+ * The phrase rules from the text of the phrase files. Compile once and keep: it takes some milliseconds.
+ * @throws Error on a phrase that is not well formed.
+ */
+export function readPhraseRules(files: Record<Language, string>): PhraseRules {
+  return compilePhrases(files, topics);
+}

@@ -1,0 +1,81 @@
+import type { SourcedItem } from '../customers/history.ts';
+import { daysSince, rise } from './days.ts';
+import { findInMessage, hasOutgoing, isIncoming, isOutgoing, needsAnswer, readMessage, textConfidence, weakIntensity } from './messages.ts';
+import type { Signal, SignalContext, SignalDefinition } from './signal.ts';
+
+const halfLifeDays = 60;
+const fullAfterDays = 7;
+const longestQuote = 200;
+
+/** The customer's messages after our last one, oldest first. */
+function waiting({ history }: SignalContext): SourcedItem[] {
+  const lastOut = history.items.findLastIndex(isOutgoing);
+  return history.items.slice(lastOut + 1).filter(isIncoming);
+}
+
+/** The latest message that is known to wait for an answer longer than it should. */
+function overdue(context: SignalContext): SourcedItem | undefined {
+  const { history, settings, now, phrases } = context;
+  const isKnown = hasOutgoing(history);
+  return waiting(context).findLast(
+    (item) =>
+      (item.isAnswered === false || (item.isAnswered === undefined && isKnown)) &&
+      daysSince(item.at, now) > settings.answerWithinDays &&
+      needsAnswer(item, phrases),
+  );
+}
+
+function derive(context: SignalContext): Signal[] {
+  const { history, settings, now, phrases } = context;
+  const unanswered = waiting(context).filter(({ isAnswered }) => isAnswered !== true);
+  // The customer's own words tell it better than the clock, and count where our answers cannot be seen.
+  const told = phrases === undefined ? null : unanswered.map((item) => findInMessage(item, 'unansweredMessage', phrases)).findLast((finding) => finding !== null);
+  const item = overdue(context);
+  if (item !== undefined) {
+    const days = daysSince(item.at, now);
+    const intensity = rise(days, Math.min(settings.answerWithinDays, fullAfterDays - 1), fullAfterDays);
+    return [
+      {
+        id: 'unansweredMessage',
+        at: item.at,
+        intensity: told && !told.isWeak ? 1 : Math.max(0.25, intensity),
+        confidence: item.confidence,
+        decays: false,
+        evidence: {
+          quote: told?.quote ?? (opening(item) || null),
+          source: told?.item.source ?? item.source,
+          params: { days: Math.floor(days) },
+        },
+      },
+    ];
+  }
+  if (!told) return [];
+  return [
+    {
+      id: 'unansweredMessage',
+      at: told.item.at,
+      intensity: told.isWeak ? weakIntensity : 1,
+      confidence: textConfidence,
+      // Where our answers are not seen, it may have been answered long ago.
+      decays: !hasOutgoing(history),
+      evidence: { quote: told.quote, source: told.item.source, params: { days: Math.floor(daysSince(told.item.at, now)) } },
+    },
+  ];
+}
+
+/** The subject, or the first sentence. */
+function opening(item: SourcedItem): string {
+  const { source, sentences } = readMessage(item);
+  const first = sentences[0];
+  return (item.subject ?? (first === undefined ? '' : source.slice(first.start, first.end))).replace(/\s+/gu, ' ').trim().slice(0, longestQuote);
+}
+
+/** Weight judged. */
+export const unansweredMessage: SignalDefinition = {
+  id: 'unansweredMessage',
+  group: 'service',
+  weight: 0.6,
+  halfLifeDays,
+  isObservable: ({ history }) => history.items.some((item) => isIncoming(item) && item.isAnswered !== undefined) || (history.items.some(isIncoming) && hasOutgoing(history)),
+  derive,
+};
