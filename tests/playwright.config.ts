@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 15_000 },
   projects: [
     { name: 'e2e', testDir: 'e2e', testMatch: '*.spec.ts' },
     { name: 'hosts', testDir: 'hosts', testMatch: '**/*.spec.ts', timeout: 300_000, workers: 1 },

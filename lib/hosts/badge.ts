@@ -16,7 +16,7 @@ font:600 11px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Vazirmatn
 button:focus-visible{outline:2px solid #1a5fb4;outline-offset:2px}
 .s{width:8px;height:8px;background:currentColor;flex:none}
 .n::before,.t::before{content:attr(data-t)}
-[data-state=unknown]{--c:#5b6472}[data-state=low]{--c:#0b7069}[data-state=watch]{--c:#8a5a00}[data-state=high]{--c:#b8400a}[data-state=critical]{--c:#97133b}
+[data-state=unknown]{--c:#fff;color:#5b6472;min-width:18px;padding-inline:4px;box-shadow:0 0 0 1px #7b8494}[data-state=low]{--c:#0b7069}[data-state=watch]{--c:#8a5a00}[data-state=high]{--c:#b8400a}[data-state=critical]{--c:#97133b}
 [data-state=unknown] .s{background:none;border:2px solid currentColor;border-radius:50%;box-sizing:border-box}
 [data-state=low] .s{border-radius:50%}
 [data-state=watch] .s{clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%)}

@@ -38,9 +38,9 @@ test.afterAll(async () => {
 
 const openList = async (): Promise<void> => {
   await page.goto(`${host.url}#tryton/model/party.party`);
-  await page.waitForSelector('.tab-pane.active .treeview table.tree tbody tr');
+  await page.waitForSelector('#tabcontent > .tab-pane.active .treeview table.tree tbody tr');
 };
-const shownName = (): Promise<string> => page.locator('.tab-pane.active input[name="name"]').first().inputValue();
+const shownName = (): Promise<string> => page.locator('#tabcontent > .tab-pane.active input[name="name"]').first().inputValue();
 
 /** What was read of the record on show, as the panel tells it. */
 async function readPanel(): Promise<{ name: string; text: string }> {
@@ -87,7 +87,7 @@ test('every visible row of the party list has a badge of its own', async () => {
   await openList();
   await waitForBadges(page, 15);
   await page.waitForTimeout(500);
-  const rows = await page.locator('.tab-pane.active .treeview table.tree tbody tr').evaluateAll((items) =>
+  const rows = await page.locator('#tabcontent > .tab-pane.active .treeview table.tree tbody tr').evaluateAll((items) =>
     items.flatMap((row) => (row.getBoundingClientRect().bottom < innerHeight ? [row.querySelectorAll('holdfast-badge').length] : [])),
   );
   expect(rows.length).toBeGreaterThan(15);
@@ -96,7 +96,7 @@ test('every visible row of the party list has a badge of its own', async () => {
 });
 
 test('a record is read right: name, e-mail, phone', async () => {
-  await page.locator('.tab-pane.active .treeview table.tree tbody tr', { hasText: 'Brightwater Logistics' }).locator('td').nth(2).click({ clickCount: 2, delay: 20 });
+  await page.locator('#tabcontent > .tab-pane.active .treeview table.tree tbody tr', { hasText: 'Brightwater Logistics' }).locator('td').nth(2).click({ clickCount: 2, delay: 20 });
   await waitForBadges(page, 1, 15_000);
   await expect.poll(shownName).toBe('Brightwater Logistics');
   await page.screenshot({ path: join(shots, 'tryton-record.png') });
@@ -120,7 +120,7 @@ test("moving by the client's own buttons never leaves a badge on the wrong custo
   const names: string[] = [];
   for (let step = 0; step < 8; step++) {
     const from = await shownName();
-    await page.locator('.tab-pane.active button#next').first().click();
+    await page.locator('#tabcontent > .tab-pane.active button#next').first().click();
     await expect.poll(shownName).not.toBe(from);
     if (step % 3 === 2) continue;
     const [badge] = await waitForBadges(page, 1, 10_000);
@@ -142,17 +142,17 @@ test("moving by the client's own buttons never leaves a badge on the wrong custo
 });
 
 test('the last sale is read from the sales of a customer', async () => {
-  await page.locator('.tab-pane.active button#switch_').first().click();
-  await page.waitForSelector('.tab-pane.active .treeview table.tree tbody tr [title="Brightwater Logistics"]');
-  await page.locator('.tab-pane.active .treeview table.tree tbody tr', { has: page.locator('[title="Brightwater Logistics"]') }).first().locator('td').nth(2).click({ clickCount: 2, delay: 20 });
+  await page.locator('#tabcontent > .tab-pane.active button#switch_').first().click();
+  await page.waitForSelector('#tabcontent > .tab-pane.active .treeview table.tree tbody tr [title="Brightwater Logistics"]');
+  await page.locator('#tabcontent > .tab-pane.active .treeview table.tree tbody tr', { has: page.locator('[title="Brightwater Logistics"]') }).first().locator('td').nth(2).click({ clickCount: 2, delay: 20 });
   await expect.poll(shownName).toBe('Brightwater Logistics');
-  await page.locator('.tab-pane.active button#relate').click();
-  await page.locator('.tab-pane.active ul[aria-labelledby="relate"] a', { hasText: /^Sales$/ }).last().click();
+  await page.locator('#tabcontent > .tab-pane.active button#relate').click();
+  await page.locator('#tabcontent > .tab-pane.active ul[aria-labelledby="relate"] a', { hasText: /^Sales$/ }).last().click();
   await page.waitForFunction(() => location.hash.includes('sale.sale'));
-  const filter = page.locator('.tab-pane.active .filter-box input.form-control').first();
+  const filter = page.locator('#tabcontent > .tab-pane.active .filter-box input.form-control').first();
   await filter.fill('');
   await filter.press('Enter');
-  await page.waitForSelector('.tab-pane.active .treeview table.tree tbody tr .column-date');
+  await page.waitForSelector('#tabcontent > .tab-pane.active .treeview table.tree tbody tr .column-date');
   const seeded = customers.find(({ name }) => name === 'Brightwater Logistics')!;
   const last = seeded.sales.filter(({ state }) => state === 'done' || state === 'confirmed').map(({ date }) => date).toSorted().at(-1)!;
   await expect.poll(async () => (await storedFacts(seeded.id)).lastSale, { timeout: 10_000 }).toBe(last);

@@ -11,7 +11,10 @@ const closeEnough = 1e-12;
  * seen customers who all complain would be forced down to a mean of 5 %.
  * Newton's method, kept inside a shrinking bracket, so it ends for any input; numbers that are not finite count 0.
  */
-export function calibrateIntercept(logOddsOfCustomers: Float64Array | readonly number[], { baseRate, bookSize }: Pick<Settings, 'baseRate' | 'bookSize'>): number {
+export function calibrateIntercept(
+  logOddsOfCustomers: Float64Array | readonly number[],
+  { baseRate, bookSize }: Pick<Settings, 'baseRate' | 'bookSize'>,
+): number {
   // Customers with the same evidence (most have none) are reckoned once.
   const counts = new Map<number, number>();
   let lowest = 0;

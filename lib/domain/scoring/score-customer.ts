@@ -58,7 +58,8 @@ function exactPoints(terms: readonly Term[], z0: number, z: number): number[] {
 function deviation(terms: readonly Term[], context: SignalContext): number {
   let variance = customerDeviation ** 2 / (1 + countRepeatPurchases(context.history));
   for (const { value } of terms) variance += (weightDeviation * value) ** 2;
-  for (const { weight, isObservable } of signalDefinitions) if (!isObservable(context)) variance += unseenShare * (1 - unseenShare) * weight ** 2;
+  for (const { weight, isObservable } of signalDefinitions)
+    if (!isObservable(context)) variance += unseenShare * (1 - unseenShare) * weight ** 2;
   return Math.sqrt(variance);
 }
 
@@ -78,7 +79,15 @@ function confidenceOf(halfWidth: number): ConfidenceLevel {
  * whole points that add up to it, an interval of one standard deviation and what to think of it. `intercept` is
  * calibrateIntercept's. Pure; finite for any input.
  */
-export function scoreCustomer({ signals, context, intercept }: { signals: readonly Signal[]; context: SignalContext; intercept: number }): RiskScore {
+export function scoreCustomer({
+  signals,
+  context,
+  intercept,
+}: {
+  signals: readonly Signal[];
+  context: SignalContext;
+  intercept: number;
+}): RiskScore {
   if (!isEnough(signals, context)) return { kind: 'unknown', seen: countSeen(context) };
   const { terms, total } = groupLogOdds(signals, context);
   const z0 = intercept;

@@ -53,7 +53,11 @@ function derive(context: SignalContext): Signal[] {
       intensity: newShare,
       confidence: count.confidence,
       decays: false,
-      evidence: { quote: count.text.slice(0, 200) || null, source: count.source, params: { days: Math.floor(daysSince(count.source.observedAt, now)) } },
+      evidence: {
+        quote: count.text.slice(0, 200) || null,
+        source: count.source,
+        params: { days: Math.floor(daysSince(count.source.observedAt, now)) },
+      },
     });
   }
   return signals;

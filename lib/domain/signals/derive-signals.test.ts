@@ -14,10 +14,9 @@ import { getSignalDefinition, signalDefinitions } from './registry.ts';
 import { signalIds, type Signal, type SignalContext, type SignalId } from './signal.ts';
 
 const phrases = readPhraseRules(
-  Object.fromEntries(languages.map((l) => [l, readFileSync(join(import.meta.dirname, `../../../public/phrases/${l}.txt`), 'utf8')])) as Record<
-    (typeof languages)[number],
-    string
-  >,
+  Object.fromEntries(
+    languages.map((l) => [l, readFileSync(join(import.meta.dirname, `../../../public/phrases/${l}.txt`), 'utf8')]),
+  ) as Record<(typeof languages)[number], string>,
 );
 const now = Date.UTC(2026, 2, 2, 12);
 const source = { hostId: 'test', url: 'https://crm.example/1', place: 'timeline', observedAt: now };
@@ -32,8 +31,10 @@ const item = (kind: SourcedItem['kind'], days: number, more: Partial<SourcedItem
   source,
   ...more,
 });
-const incoming = (days: number, text: string, more: Partial<SourcedItem> = {}): SourcedItem => item('message', days, { direction: 'in', text, ...more });
-const outgoing = (days: number, text = 'Dear customer, here is the file you wanted.'): SourcedItem => item('message', days, { direction: 'out', text });
+const incoming = (days: number, text: string, more: Partial<SourcedItem> = {}): SourcedItem =>
+  item('message', days, { direction: 'in', text, ...more });
+const outgoing = (days: number, text = 'Dear customer, here is the file you wanted.'): SourcedItem =>
+  item('message', days, { direction: 'out', text });
 const promise = (dueOn: string, state: PromiseState = 'open', text = 'Send the report'): JournalEntry => ({
   id: `promise-${key++}`,
   customerId: 'c',
@@ -46,12 +47,18 @@ const promise = (dueOn: string, state: PromiseState = 'open', text = 'Send the r
 });
 const note = (days: number, text: string): JournalEntry => ({ id: `note-${key++}`, customerId: 'c', at: ago(days), kind: 'note', text });
 
-function context(items: SourcedItem[], more: { journal?: JournalEntry[]; facts?: CustomerHistory['facts']; settings?: Partial<Settings> } = {}): SignalContext {
+function context(
+  items: SourcedItem[],
+  more: { journal?: JournalEntry[]; facts?: CustomerHistory['facts']; settings?: Partial<Settings> } = {},
+): SignalContext {
   const history = { items: items.toSorted((a, b) => a.at - b.at), journal: more.journal ?? [], facts: more.facts ?? {} };
   return { history, settings: { ...defaultSettings, ...more.settings }, now, phrases };
 }
-const derive = (id: SignalId, ...of: Parameters<typeof context>): Signal[] => deriveSignals(context(...of)).filter((signal) => signal.id === id);
-const fact = (field: FactField, value: number): CustomerHistory['facts'] => ({ [field]: { field, value, text: String(value), place: field, confidence: 0.8, source } });
+const derive = (id: SignalId, ...of: Parameters<typeof context>): Signal[] =>
+  deriveSignals(context(...of)).filter((signal) => signal.id === id);
+const fact = (field: FactField, value: number): CustomerHistory['facts'] => ({
+  [field]: { field, value, text: String(value), place: field, confidence: 0.8, source },
+});
 
 describe('the registry', () => {
   it('defines every signal once, risk and relief with the right sign', () => {
@@ -72,7 +79,11 @@ describe('complaint', () => {
 
   it('is read from the customer’s words and quotes them', () => {
     const [signal] = derive('complaint', [incoming(10, 'Hello Mina. This is unacceptable. Call me.')]);
-    expect(signal).toMatchObject({ decays: false, confidence: 0.85, evidence: { quote: 'This is unacceptable.', params: { days: 10 }, source } });
+    expect(signal).toMatchObject({
+      decays: false,
+      confidence: 0.85,
+      evidence: { quote: 'This is unacceptable.', params: { days: 10 }, source },
+    });
   });
 
   it('counts a mere report of a fault less', () => {
@@ -87,7 +98,9 @@ describe('complaint', () => {
   });
 
   it('is told once for a mail and the case about it', () => {
-    expect(derive('complaint', [incoming(20, 'This is unacceptable.'), item('case', 19, { state: 'open', subject: 'Sync' })])).toHaveLength(1);
+    expect(derive('complaint', [incoming(20, 'This is unacceptable.'), item('case', 19, { state: 'open', subject: 'Sync' })])).toHaveLength(
+      1,
+    );
   });
 
   it.each([
@@ -102,7 +115,11 @@ describe('complaint', () => {
 
   it('does not end with a promise to look into it, and opens again with the next one', () => {
     expect(derive('complaint', [incoming(10, 'This is unacceptable.'), outgoing(9, 'We will look into it.')])).toHaveLength(1);
-    const again = derive('complaint', [incoming(20, 'Sync is down again.'), outgoing(19, 'It is fixed.'), incoming(6, 'It failed again, this is unacceptable.')]);
+    const again = derive('complaint', [
+      incoming(20, 'Sync is down again.'),
+      outgoing(19, 'It is fixed.'),
+      incoming(6, 'It failed again, this is unacceptable.'),
+    ]);
     expect(again[0]!.evidence.params).toEqual({ days: 6 });
   });
 
@@ -130,7 +147,11 @@ describe('complaint', () => {
 describe('repeatedComplaint', () => {
   it('counts occasions, not mails of one day', () => {
     expect(derive('repeatedComplaint', [incoming(20, 'Down again.'), incoming(19.9, 'This is unacceptable.')])).toEqual([]);
-    const [signal] = derive('repeatedComplaint', [incoming(40, 'Down again.'), incoming(20, 'Down again.'), incoming(2, 'This is unacceptable.')]);
+    const [signal] = derive('repeatedComplaint', [
+      incoming(40, 'Down again.'),
+      incoming(20, 'Down again.'),
+      incoming(2, 'This is unacceptable.'),
+    ]);
     expect(signal).toMatchObject({ decays: false, evidence: { quote: 'This is unacceptable.', params: { count: 3 } } });
   });
 
@@ -142,15 +163,22 @@ describe('repeatedComplaint', () => {
 
 describe('complaintPutRight', () => {
   it('counts a quick one a quarter', () => {
-    expect(derive('complaintPutRight', [item('case', 20, { state: 'closed', endAt: ago(17) })])[0]).toMatchObject({ intensity: 0.25, evidence: { params: { days: 3 } } });
-    expect(derive('complaintPutRight', [item('case', 40, { state: 'closed', endAt: ago(17) })])[0]).toMatchObject({ intensity: 1, evidence: { params: { days: 23 } } });
+    expect(derive('complaintPutRight', [item('case', 20, { state: 'closed', endAt: ago(17) })])[0]).toMatchObject({
+      intensity: 0.25,
+      evidence: { params: { days: 3 } },
+    });
+    expect(derive('complaintPutRight', [item('case', 40, { state: 'closed', endAt: ago(17) })])[0]).toMatchObject({
+      intensity: 1,
+      evidence: { params: { days: 23 } },
+    });
     expect(derive('complaintPutRight', [item('case', 40, { state: 'closed' })])).toEqual([]);
   });
 });
 
 describe('promises', () => {
   it('are overdue from the day after', () => {
-    const due = (days: number): Signal[] => derive('overduePromise', [], { journal: [promise(new Date(ago(days)).toISOString().slice(0, 10))] });
+    const due = (days: number): Signal[] =>
+      derive('overduePromise', [], { journal: [promise(new Date(ago(days)).toISOString().slice(0, 10))] });
     expect(due(0)).toEqual([]);
     expect(due(-3)).toEqual([]);
     expect(due(1)[0]).toMatchObject({ intensity: 0.5, decays: false, evidence: { params: { days: 1, what: 'Send the report' } } });
@@ -160,12 +188,19 @@ describe('promises', () => {
   it('count no more when kept, and as broken when broken', () => {
     const journal = [promise('2026-01-01', 'kept'), promise('2026-01-01', 'broken', 'Call on Monday')];
     expect(derive('overduePromise', [], { journal })).toEqual([]);
-    expect(derive('brokenPromise', [], { journal })[0]).toMatchObject({ confidence: 1, decays: true, evidence: { params: { what: 'Call on Monday' } } });
+    expect(derive('brokenPromise', [], { journal })[0]).toMatchObject({
+      confidence: 1,
+      decays: true,
+      evidence: { params: { what: 'Call on Monday' } },
+    });
   });
 
   it('are heard broken in the customer’s words', () => {
     const [signal] = derive('brokenPromise', [incoming(3, 'به قولتان عمل نکردید.')]);
-    expect(signal).toMatchObject({ confidence: 0.85, evidence: { quote: 'به قولتان عمل نکردید.', params: { what: 'به قولتان عمل نکردید.' } } });
+    expect(signal).toMatchObject({
+      confidence: 0.85,
+      evidence: { quote: 'به قولتان عمل نکردید.', params: { what: 'به قولتان عمل نکردید.' } },
+    });
   });
 });
 
@@ -174,7 +209,10 @@ describe('unansweredMessage', () => {
 
   it('needs to know: a host that tells, or something of ours seen before', () => {
     expect(derive('unansweredMessage', [incoming(5, question)])).toEqual([]);
-    expect(derive('unansweredMessage', [incoming(5, question, { isAnswered: false })])[0]).toMatchObject({ decays: false, evidence: { params: { days: 5 } } });
+    expect(derive('unansweredMessage', [incoming(5, question, { isAnswered: false })])[0]).toMatchObject({
+      decays: false,
+      evidence: { params: { days: 5 } },
+    });
     expect(derive('unansweredMessage', [outgoing(30), incoming(5, question)])).toHaveLength(1);
   });
 
@@ -186,7 +224,7 @@ describe('unansweredMessage', () => {
   });
 
   it('rises to its full weight in a week', () => {
-    const at = (days: number): number => derive('unansweredMessage', [outgoing(30), incoming(days, question)])[0]!.intensity;
+    const at = (days: number): number => derive('unansweredMessage', [outgoing(60), incoming(days, question)])[0]!.intensity;
     expect(at(7)).toBe(1);
     expect(at(4)).toBeCloseTo(0.5);
     expect(at(40)).toBe(1);
@@ -194,7 +232,12 @@ describe('unansweredMessage', () => {
 
   it('asks no answer to thanks and to answering machines', () => {
     expect(derive('unansweredMessage', [outgoing(30), incoming(5, 'Thanks a million, Joanne')])).toEqual([]);
-    expect(derive('unansweredMessage', [outgoing(30), incoming(5, 'I am away until Monday and will answer then, please be patient.', { subject: 'Out of office: x' })])).toEqual([]);
+    expect(
+      derive('unansweredMessage', [
+        outgoing(30),
+        incoming(5, 'I am away until Monday and will answer then, please be patient.', { subject: 'Out of office: x' }),
+      ]),
+    ).toEqual([]);
     expect(derive('unansweredMessage', [outgoing(30), incoming(5, 'Thanks. When?')])).toHaveLength(1);
   });
 
@@ -207,13 +250,17 @@ describe('unansweredMessage', () => {
 
 describe('voice', () => {
   it('tells each opinion once, by its most telling mail', () => {
-    const [signal, ...others] = derive('cancelIntent', [incoming(20, 'We are looking at alternatives.'), incoming(12, 'We decided not to renew.')]);
+    const [signal, ...others] = derive('cancelIntent', [
+      incoming(20, 'We are looking at alternatives.'),
+      incoming(12, 'We decided not to renew.'),
+    ]);
     expect(signal).toMatchObject({ intensity: 1, at: ago(12), evidence: { quote: 'We decided not to renew.', params: {} } });
     expect(others).toEqual([]);
   });
 
   it('hears praise and price in three languages', () => {
-    for (const text of ['The training was excellent.', 'از همکاری امسال خیلی راضی بودیم.', 'Отдел продаж в восторге.']) expect(derive('praise', [incoming(5, text)])).toHaveLength(1);
+    for (const text of ['The training was excellent.', 'از همکاری امسال خیلی راضی بودیم.', 'Отдел продаж в восторге.'])
+      expect(derive('praise', [incoming(5, text)])).toHaveLength(1);
     for (const text of ['It is too expensive for us.', 'شرکت دیگری قیمت پایین‌تری داده است.', 'Конкуренты предлагают дешевле.'])
       expect(derive('priceObjection', [incoming(5, text)])).toHaveLength(1);
   });
@@ -221,7 +268,10 @@ describe('voice', () => {
   it('names competitors off the user’s list, in messages and notes', () => {
     const settings = { competitors: [{ name: 'Klarwerk', spellings: ['Кларверк', 'کلارورک'] }] };
     const [signal] = derive('competitorNamed', [incoming(9, 'Мы говорили с Кларверком.')], { settings });
-    expect(signal).toMatchObject({ confidence: 0.95, evidence: { quote: 'Мы говорили с Кларверком.', params: { competitor: 'Klarwerk' } } });
+    expect(signal).toMatchObject({
+      confidence: 0.95,
+      evidence: { quote: 'Мы говорили с Кларверком.', params: { competitor: 'Klarwerk' } },
+    });
     expect(derive('competitorNamed', [], { settings, journal: [note(2, 'They test Klarwerk')] })[0]!.evidence.source).toBeNull();
     expect(derive('competitorNamed', [outgoing(9, 'Klarwerk is fine')], { settings })).toEqual([]);
     expect(derive('competitorNamed', [incoming(9, 'We use Klarwerk')])).toEqual([]);
@@ -232,7 +282,10 @@ describe('renewalNear', () => {
   const contract = item('contract', 300, { state: 'open', endAt: now + 20 * dayMs, subject: 'Plan M' });
 
   it('is told within the time set, without contact', () => {
-    expect(derive('renewalNear', [contract])[0]!.evidence).toMatchObject({ quote: 'Plan M', params: { days: 20, endAt: now + 20 * dayMs } });
+    expect(derive('renewalNear', [contract])[0]!.evidence).toMatchObject({
+      quote: 'Plan M',
+      params: { days: 20, endAt: now + 20 * dayMs },
+    });
     expect(derive('renewalNear', [], { facts: fact('contractEndAt', now + 59 * dayMs) })).toHaveLength(1);
     expect(derive('renewalNear', [], { facts: fact('contractEndAt', now + 61 * dayMs) })).toEqual([]);
     expect(derive('renewalNear', [], { facts: fact('contractEndAt', ago(1)) })).toEqual([]);
@@ -272,7 +325,10 @@ describe('deriveSignals', () => {
 
   it('never throws, gives finite numbers and one order, whatever the history', () => {
     const odd = fc.constantFrom(NaN, Infinity, -Infinity, 0, now, ago(10), ago(400), now + 1e12);
-    const text = fc.oneof(fc.string({ maxLength: 80 }), fc.constantFrom('We decided not to renew.', 'This is unacceptable.', 'Ответа так и нет.', 'Thanks', 'It is fixed.'));
+    const text = fc.oneof(
+      fc.string({ maxLength: 80 }),
+      fc.constantFrom('We decided not to renew.', 'This is unacceptable.', 'Ответа так и нет.', 'Thanks', 'It is fixed.'),
+    );
     const anyItem = fc.record(
       {
         key: fc.string({ maxLength: 3 }),
@@ -293,7 +349,13 @@ describe('deriveSignals', () => {
     const journal = fc.array(
       fc.oneof(
         fc.constantFrom<JournalEntry>(note(2, 'x'), promise('2026-02-01'), promise('9999-99-99'), promise('0000-00-00', 'broken')),
-        fc.record({ id: fc.constant('outcome-1'), customerId: fc.constant('c'), at: odd, kind: fc.constant('outcome' as const), outcome: fc.constantFrom('left' as const, 'stayed' as const) }),
+        fc.record({
+          id: fc.constant('outcome-1'),
+          customerId: fc.constant('c'),
+          at: odd,
+          kind: fc.constant('outcome' as const),
+          outcome: fc.constantFrom('left' as const, 'stayed' as const),
+        }),
       ),
       { maxLength: 4 },
     );

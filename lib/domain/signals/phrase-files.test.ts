@@ -8,7 +8,9 @@ import { readPhraseRules } from './phrase-rules.ts';
 
 const topics = ['complaint', 'cancelIntent', 'priceObjection', 'brokenPromise', 'praise', 'unansweredMessage'] as const;
 const root = join(import.meta.dirname, '../../..');
-const files = Object.fromEntries(languages.map((language) => [language, readFileSync(join(root, `public/phrases/${language}.txt`), 'utf8')])) as Record<Language, string>;
+const files = Object.fromEntries(
+  languages.map((language) => [language, readFileSync(join(root, `public/phrases/${language}.txt`), 'utf8')]),
+) as Record<Language, string>;
 const rules = readPhraseRules(files);
 
 /** "+ sentence" has the signal, "- sentence" has not. */
@@ -26,7 +28,10 @@ describe('the phrase files', () => {
     const counts = countPhrases(files[language], language);
     for (const topic of topics) expect(counts[topic.toLowerCase()], topic).toBeGreaterThanOrEqual(25);
     for (const section of files[language].split(/^\[/mu).slice(1)) {
-      const lines = section.split('\n').slice(1).filter((line) => line !== '');
+      const lines = section
+        .split('\n')
+        .slice(1)
+        .filter((line) => line !== '');
       expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
     }
   });
@@ -74,7 +79,12 @@ describe('the phrase files', () => {
   });
 
   it('reads a long mail quickly', () => {
-    const mail = readWords(cases.flatMap(({ positive, nearMiss }) => [...positive, ...nearMiss]).join(' ').slice(0, 20_000));
+    const mail = readWords(
+      cases
+        .flatMap(({ positive, nearMiss }) => [...positive, ...nearMiss])
+        .join(' ')
+        .slice(0, 20_000),
+    );
     for (const topic of topics) rules[topic](mail);
     const started = performance.now();
     for (const topic of topics) rules[topic](mail);

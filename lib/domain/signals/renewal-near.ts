@@ -13,7 +13,9 @@ function ends({ history }: SignalContext): End[] {
   const fact = history.facts.contractEndAt;
   return [
     ...history.items.flatMap(({ kind, state, endAt, subject, confidence, source }) =>
-      kind === 'contract' && state !== 'closed' && endAt !== undefined ? [{ endAt, text: subject?.slice(0, 200) ?? null, confidence, source }] : [],
+      kind === 'contract' && state !== 'closed' && endAt !== undefined
+        ? [{ endAt, text: subject?.slice(0, 200) ?? null, confidence, source }]
+        : [],
     ),
     ...(fact !== undefined && typeof fact.value === 'number'
       ? [{ endAt: fact.value, text: fact.text.slice(0, 200) || null, confidence: fact.confidence, source: fact.source }]

@@ -6,6 +6,7 @@ import type { Signal, SignalContext, SignalDefinition } from './signal.ts';
 const halfLifeDays = 60;
 const fullAfterDays = 7;
 const longestQuote = 200;
+const longestGreetingWords = 3;
 
 /** The customer's messages after our last one, oldest first. */
 function waiting({ history }: SignalContext): SourcedItem[] {
@@ -29,7 +30,10 @@ function derive(context: SignalContext): Signal[] {
   const { history, settings, now, phrases } = context;
   const unanswered = waiting(context).filter(({ isAnswered }) => isAnswered !== true);
   // The customer's own words tell it better than the clock, and count where our answers cannot be seen.
-  const told = phrases === undefined ? null : unanswered.map((item) => findInMessage(item, 'unansweredMessage', phrases)).findLast((finding) => finding !== null);
+  const told =
+    phrases === undefined
+      ? null
+      : unanswered.map((item) => findInMessage(item, 'unansweredMessage', phrases)).findLast((finding) => finding !== null);
   const item = overdue(context);
   if (item !== undefined) {
     const days = daysSince(item.at, now);
@@ -63,11 +67,12 @@ function derive(context: SignalContext): Signal[] {
   ];
 }
 
-/** The subject, or the first sentence. */
+/** What the message is about: its first sentence that is no greeting, or its subject. */
 function opening(item: SourcedItem): string {
-  const { source, sentences } = readMessage(item);
-  const first = sentences[0];
-  return (item.subject ?? (first === undefined ? '' : source.slice(first.start, first.end))).replace(/\s+/gu, ' ').trim().slice(0, longestQuote);
+  const { source, words, sentences } = readMessage(item);
+  const first = sentences.find((_, at) => words.filter(({ sentence }) => sentence === at).length > longestGreetingWords);
+  const text = first === undefined ? (item.subject ?? '') : source.slice(first.start, first.end);
+  return text.replace(/\s+/gu, ' ').trim().slice(0, longestQuote);
 }
 
 /** Weight judged. */
@@ -76,6 +81,8 @@ export const unansweredMessage: SignalDefinition = {
   group: 'service',
   weight: 0.6,
   halfLifeDays,
-  isObservable: ({ history }) => history.items.some((item) => isIncoming(item) && item.isAnswered !== undefined) || (history.items.some(isIncoming) && hasOutgoing(history)),
+  isObservable: ({ history }) =>
+    history.items.some((item) => isIncoming(item) && item.isAnswered !== undefined) ||
+    (history.items.some(isIncoming) && hasOutgoing(history)),
   derive,
 };

@@ -18,7 +18,9 @@ const noNegationBefore = list(
     'تنها فقط',
 );
 /** A negation does not reach past these. */
-const boundaries = list('but however although though because so and that and или но однако поэтому потому что чтобы и а зато و ولی اما که زیرا چون لیکن بلکه تا');
+const boundaries = list(
+  'but however although though because so and that and или но однако поэтому потому что чтобы и а зато و ولی اما که زیرا چون لیکن بلکه تا',
+);
 const conditions = list('if unless whether suppose если вдруг اگر چنانچه درصورتیکه مگر');
 const conditionPairs = list(
   'in_case|would_be|would_have|could_be|might_be|should_be|было_бы|была_бы|были_бы|был_бы|в_случае|در_صورت|در_صورتی'.replaceAll('|', ' '),
@@ -26,19 +28,25 @@ const conditionPairs = list(
 /** A question that starts so asks for a yes or a no; one to "you" asks for something to be done. */
 /** «Можно ли…», «آیا …». */
 const yesNoWords = list('ли ایا');
-const yesNoStart = list('is are am was were do does did have has had can could may might shall should will would можно можем могу нужно есть разве');
+const yesNoStart = list(
+  'is are am was were do does did have has had can could may might shall should will would можно можем могу нужно есть разве',
+);
 const whyWords = list('why when how long почему когда сколько доколе зачем چرا کی');
 const you = list('you');
 
 const negationReach = 3;
 const verbReach = 3;
 const conditionReach = 15;
+const afterReach = 2;
 
 export type Cues = {
   isNegation: (at: number) => boolean;
   /** `isWide`: the phrase spans clauses ("promised … but"), so what follows it is no part of it. */
   isNegated: (first: number, last: number, language: Language, isWide: boolean) => boolean;
+  /** In a clause that only supposes. */
   isConditional: (first: number, last: number, isWide: boolean) => boolean;
+  /** In a sentence that makes it depend on something: "If …, we will leave", "we will leave unless …". */
+  isThreat: (first: number, last: number) => boolean;
   isYesNoQuestion: (sentence: number) => boolean;
 };
 
@@ -77,14 +85,24 @@ export function readCues({ words, sentences }: Words): Cues {
   const starts: number[] = [];
   for (const [at, { sentence }] of words.entries()) starts[sentence] ??= at;
 
+  const isCondition = (at: number): boolean => {
+    const text = words[at]?.text ?? '';
+    return conditions.has(text) || conditionPairs.has(`${text}_${words[at + 1]?.text ?? ''}`);
+  };
+
   const isConditional = (first: number, last: number, isWide: boolean): boolean => {
     const { clause, sentence } = words[first]!;
     for (let at = last; at >= starts[sentence]! && at >= first - conditionReach; at--) {
-      const { text } = words[at]!;
-      if (words[at]!.clause !== clause) continue;
       // "You said it would be …" tells of the past.
-      if (conditions.has(text) || (!isWide && conditionPairs.has(`${text}_${words[at + 1]?.text ?? ''}`))) return true;
+      if (words[at]!.clause === clause && (isWide ? conditions.has(words[at]!.text) : isCondition(at))) return true;
     }
+    return false;
+  };
+
+  const isThreat = (first: number, last: number): boolean => {
+    const { sentence } = words[first]!;
+    for (let at = first - 1; at >= starts[sentence]! && at >= first - conditionReach; at--) if (isCondition(at)) return true;
+    for (let at = last + 1; at <= last + afterReach && words[at]?.sentence === sentence; at++) if (isCondition(at)) return true;
     return false;
   };
 
@@ -96,5 +114,5 @@ export function readCues({ words, sentences }: Words): Cues {
     return opening.some((text) => yesNoWords.has(text)) || (yesNoStart.has(opening[0]!) && !you.has(opening[1] ?? ''));
   };
 
-  return { isNegation, isNegated, isConditional, isYesNoQuestion };
+  return { isNegation, isNegated, isConditional, isThreat, isYesNoQuestion };
 }

@@ -6,7 +6,27 @@ export type NormalisedText = { source: string; text: string; offsets: Uint32Arra
 
 /** Letters that are written in more than one way. Alef and hamza carriers are one letter in hasty Persian typing. */
 const sameLetter = new Map(
-  Object.entries({ ي: 'ی', ى: 'ی', ې: 'ی', ئ: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه', ە: 'ه', ؤ: 'و', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ё: 'е', Ё: 'е', '’': "'", 'ʼ': "'", '`': "'", '´': "'" }),
+  Object.entries({
+    ي: 'ی',
+    ى: 'ی',
+    ې: 'ی',
+    ئ: 'ی',
+    ك: 'ک',
+    ة: 'ه',
+    ۀ: 'ه',
+    ە: 'ه',
+    ؤ: 'و',
+    أ: 'ا',
+    إ: 'ا',
+    آ: 'ا',
+    ٱ: 'ا',
+    ё: 'е',
+    Ё: 'е',
+    '’': "'",
+    ʼ: "'",
+    '`': "'",
+    '´': "'",
+  }),
 );
 const invisible = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{M}/u;
 const digit = /\p{Nd}/u;

@@ -7,7 +7,13 @@ function find(phrases: { en?: string; fa?: string; ru?: string }, text: string, 
   const file = (topic?: string): string => `[topic]\n${topic ?? ''}`;
   const rules = compilePhrases({ en: file(phrases.en), fa: file(phrases.fa), ru: file(phrases.ru) }, { topic: whenHypothetical });
   const words = readWords(text);
-  return rules.topic(words).map(({ first, last, isWeak }) => `${isWeak ? '%' : ''}${words.words.slice(first, last + 1).map((word) => word.text).join(' ')}`);
+  return rules.topic(words).map(
+    ({ first, last, isWeak }) =>
+      `${isWeak ? '%' : ''}${words.words
+        .slice(first, last + 1)
+        .map((word) => word.text)
+        .join(' ')}`,
+  );
 }
 
 describe('the phrase language', () => {
@@ -59,8 +65,15 @@ describe('the phrase language', () => {
   });
 
   it('weakens a condition where told so', () => {
-    expect(find({ en: 'we will leave' }, 'we will leave if nothing changes', 'weaken')).toEqual(['we will leave']);
+    expect(find({ en: 'we will leave' }, 'we will leave if nothing changes', 'weaken')).toEqual(['%we will leave']);
+    expect(find({ en: 'we will leave' }, 'we will leave, so tell me if you need more', 'weaken')).toEqual(['we will leave']);
     expect(find({ en: 'we will leave' }, 'unless it works we will leave', 'weaken')).toEqual(['%we will leave']);
+  });
+
+  it('lets weak words take the strong ones after them along, where told so', () => {
+    const phrases = { en: 'leaving you\n% considering leaving' };
+    expect(find(phrases, 'we are considering leaving you', 'weaken')).toEqual(['%considering leaving']);
+    expect(find(phrases, 'we are leaving you', 'weaken')).toEqual(['leaving you']);
   });
 
   it('reads named sets, remarks and ZWNJ as words in a row', () => {

@@ -77,7 +77,8 @@ function readElement(source: string, sets: WordSets, language: Language): Elemen
   return { kind: 'words', alternatives: readAlternatives(isOptional ? source.slice(0, -1) : source, sets), isOptional };
 }
 
-const elementsOf = (phrase: Phrase): Element[] => (phrase.elements ??= phrase.parts.map((part) => readElement(part, phrase.sets, phrase.language)));
+const elementsOf = (phrase: Phrase): Element[] =>
+  (phrase.elements ??= phrase.parts.map((part) => readElement(part, phrase.sets, phrase.language)));
 
 const kindOfMark: Record<string, Kind> = { '-': 'exclusion', '%': 'weak', '!': 'certain' };
 
@@ -150,7 +151,10 @@ function matchElements(words: Words['words'], at: number, phrase: Phrase, e: num
   return element.isOptional ? matchElements(words, at, phrase, e + 1, sentence, cues) : -1;
 }
 
-type Index = { exact: Map<string, Phrase[]>; prefixes: Map<string, Phrase[]>; lengths: number[] };
+type Index = { exact: Map<string, Phrase[]>; prefixes: Map<string, Phrase[]>; lengths: number[]; known: Map<string, Phrase[]> };
+
+/** Mails use the same words over and over; beyond so many different ones the memory starts anew. */
+const mostKnownWords = 10_000;
 
 function indexPhrases(phrases: readonly Phrase[]): Index {
   const exact = new Map<string, Phrase[]>();
@@ -163,17 +167,28 @@ function indexPhrases(phrases: readonly Phrase[]): Index {
       else if (listed.at(-1) !== phrase) listed.push(phrase);
     }
   }
-  return { exact, prefixes, lengths: [...new Set([...prefixes.keys()].map(({ length }) => length))].toSorted((a, b) => a - b) };
+  return {
+    exact,
+    prefixes,
+    lengths: [...new Set([...prefixes.keys()].map(({ length }) => length))].toSorted((a, b) => a - b),
+    known: new Map(),
+  };
 }
 
-function candidatesFor(word: string, { exact, prefixes, lengths }: Index): Phrase[] {
-  const found = [exact.get(word) ?? []];
-  for (const length of lengths) {
-    if (length > word.length) break;
-    const listed = prefixes.get(word.slice(0, length));
-    if (listed !== undefined) found.push(listed);
+/** The phrases that may begin with this word. */
+function candidatesFor(word: string, { exact, prefixes, lengths, known }: Index): Phrase[] {
+  let candidates = known.get(word);
+  if (candidates === undefined) {
+    const found = new Set(exact.get(word));
+    for (const length of lengths) {
+      if (length > word.length) break;
+      for (const phrase of prefixes.get(word.slice(0, length)) ?? []) found.add(phrase);
+    }
+    candidates = [...found];
+    if (known.size >= mostKnownWords) known.clear();
+    known.set(word, candidates);
   }
-  return found.length === 1 ? found[0]! : [...new Set(found.flat())];
+  return candidates;
 }
 
 /**
@@ -217,17 +232,26 @@ function findPhrases(text: Words, index: Index, whenHypothetical: WhenHypothetic
       if (phrase.kind === 'exclusion') excluded.fill(1, at, end);
       else if (phrase.kind === 'certain') found.push({ first: at, last: end - 1, isWeak: false, isCertain: true });
       else if (!cues.isNegated(at, end - 1, phrase.language, isWide)) {
-        const isHypothetical = cues.isConditional(at, end - 1, isWide) || (phrase.kind === 'plain' && cues.isYesNoQuestion(word.sentence));
+        const isHypothetical =
+          cues.isConditional(at, end - 1, isWide) ||
+          (whenHypothetical === 'weaken' && cues.isThreat(at, end - 1)) ||
+          (phrase.kind === 'plain' && cues.isYesNoQuestion(word.sentence));
         if (isHypothetical && whenHypothetical === 'drop') continue;
         found.push({ first: at, last: end - 1, isWeak: phrase.kind === 'weak' || isHypothetical, isCertain: false });
       }
     }
   }
+  const kept = found.filter(({ first, last, isCertain }) => isCertain || (excluded[first] === 0 && excluded[last] === 0));
+  if (whenHypothetical === 'weaken') {
+    // "We are considering to leave": the weak words before take the strong ones with them.
+    const weak = kept.filter(({ isWeak }) => isWeak);
+    for (const match of kept)
+      match.isWeak ||= !match.isCertain && weak.some(({ first, last }) => first < match.first && last >= match.first);
+  }
   const taken = new Uint8Array(words.length);
   const matches: PhraseMatch[] = [];
-  const byStrength = found.toSorted((a, b) => Number(a.isWeak) - Number(b.isWeak) || a.first - b.first || b.last - a.last);
-  for (const { first, last, isWeak, isCertain } of byStrength) {
-    if (!isCertain && (excluded[first] === 1 || excluded[last] === 1)) continue;
+  const byStrength = kept.toSorted((a, b) => Number(a.isWeak) - Number(b.isWeak) || a.first - b.first || b.last - a.last);
+  for (const { first, last, isWeak } of byStrength) {
     if (taken.subarray(first, last + 1).includes(1)) continue;
     taken.fill(1, first, last + 1);
     matches.push({ first, last, isWeak });

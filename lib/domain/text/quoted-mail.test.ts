@@ -40,7 +40,20 @@ describe('withoutQuotedMail', () => {
   });
 
   it('takes any text, never makes it longer, and is done after one go', () => {
-    const line = fc.constantFrom('', ' ', '> x', '>', 'On 1:', 'wrote:', 'a <b@c.d>:', 'From: x', 'Sent: y', 'text', '-----Original Message-----', '___');
+    const line = fc.constantFrom(
+      '',
+      ' ',
+      '> x',
+      '>',
+      'On 1:',
+      'wrote:',
+      'a <b@c.d>:',
+      'From: x',
+      'Sent: y',
+      'text',
+      '-----Original Message-----',
+      '___',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(line, fc.string()), { maxLength: 30 }), (lines) => {
         const mail = lines.join('\n');

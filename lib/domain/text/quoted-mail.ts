@@ -5,7 +5,8 @@ const earlierMailBelow =
 const headerFrom = /^[\s*>]*(?:from|от|от кого|از|فرستنده)\s?\*?\s?:/iu;
 const headerMore = /^[\s*>]*(?:sent|date|to|subject|отправлено|дата|кому|тема|ارسال[\u200c ]?شده|تاریخ|به|گیرنده|موضوع)\s?\*?\s?:/iu;
 /** "On … wrote:" and its like: a line or two that end in a colon and hold a date or an address. */
-const attributionVerb = /(?:wrote|writes|написал|написала|написал\(а\)|написали|пишет|писал|писала|писал\(а\)|сообщил|نوشت|نوشته است|نوشته|نوشته‌اند|فرمودند)\s*:\s*$/iu;
+const attributionVerb =
+  /(?:wrote|writes|написал|написала|написал\(а\)|написали|пишет|писал|писала|писал\(а\)|сообщил|نوشت|نوشته است|نوشته|نوشته‌اند|فرمودند)\s*:\s*$/iu;
 const hasDateOrAddress = /[\p{Nd}@<]/u;
 const endsWithAddress = /@[^\s@<>]{1,200}>\s*:\s*$/u;
 
@@ -26,7 +27,9 @@ function attributionLength(lines: string[], i: number): number {
     joined += ` ${line.trim()}`;
     if (isAttribution(joined)) {
       // A wrapped one starts like one: with a day, "On", «в», a name before an address.
-      return n === 1 || /^\s*(?:on|в|вт|ср|чт|пт|сб|вс|пн|در|روز|\p{Nd})(?=[\s,.،\p{Nd}]|$)/iu.test(joined) || /<[^<>]*@/u.test(joined) ? n : 0;
+      return n === 1 || /^\s*(?:on|в|вт|ср|чт|пт|сб|вс|пн|در|روز|\p{Nd})(?=[\s,.،\p{Nd}]|$)/iu.test(joined) || /<[^<>]*@/u.test(joined)
+        ? n
+        : 0;
     }
   }
   return 0;

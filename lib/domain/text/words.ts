@@ -6,9 +6,17 @@ export type Word = { text: string; start: number; end: number; sentence: number;
 export type Sentence = { start: number; end: number; isQuestion: boolean };
 export type Words = { source: string; words: Word[]; sentences: Sentence[] };
 
-const letterOrDigit = /[\p{L}\p{Nd}]/u;
-const latin = /\p{Script=Latin}/u;
-const letter = /\p{L}/u;
+type Kind = 'none' | 'digit' | 'latin' | 'letter';
+
+/** What a character of a normalised text is. `letter`: of another script than Latin. */
+function kindOf(character: string): Kind {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a ? 'latin' : code >= 0x30 && code <= 0x39 ? 'digit' : 'none';
+  // Small Cyrillic and Arabic letters, the most of what is left.
+  if ((code >= 0x430 && code <= 0x45f) || (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3)) return 'letter';
+  if (!/\p{L}/u.test(character)) return 'none';
+  return /\p{Script=Latin}/u.test(character) ? 'latin' : 'letter';
+}
 const arabic = /\p{Script=Arabic}/u;
 
 /** Persian verb prefixes and endings stand joined, after a ZWNJ or after a space: always joined here. */
@@ -36,10 +44,17 @@ export function readWords(source: string): Words {
   let lineStart = 0;
   let wordsBefore = 0;
   let from = -1;
+  let before: Kind = 'none';
 
   const endWord = (to: number) => {
     if (from < 0) return;
-    words.push({ text: text.slice(from, to).replaceAll("'", ''), start: offsets[from]!, end: offsets[to - 1]! + 1, sentence: sentences.length, clause });
+    words.push({
+      text: text.slice(from, to).replaceAll("'", ''),
+      start: offsets[from]!,
+      end: offsets[to - 1]! + 1,
+      sentence: sentences.length,
+      clause,
+    });
     from = -1;
   };
   const endSentence = (at: number, isQuestion: boolean) => {
@@ -53,17 +68,17 @@ export function readWords(source: string): Words {
 
   for (let i = 0; i < text.length; i++) {
     const c = text.charAt(i);
-    if (letterOrDigit.test(c)) {
-      const before = text.charAt(i - 1);
-      const isBroken =
-        source.charCodeAt(offsets[i]! - 1) === zwnj || (letter.test(c) && letter.test(before) && latin.test(c) !== latin.test(before));
-      if (from >= 0 && isBroken) endWord(i);
+    const kind = kindOf(c);
+    if (kind !== 'none') {
+      const changesScript = kind !== before && kind !== 'digit' && before !== 'digit';
+      if (from >= 0 && (changesScript || source.charCodeAt(offsets[i]! - 1) === zwnj)) endWord(i);
       if (from < 0) from = i;
+      before = kind;
       continue;
     }
     if (c === "'" && from >= 0) {
       // n't belongs to its word.
-      if (text.charAt(i - 1) === 'n' && text.charAt(i + 1) === 't' && !letterOrDigit.test(text.charAt(i + 2))) continue;
+      if (text.charAt(i - 1) === 'n' && text.charAt(i + 1) === 't' && kindOf(text.charAt(i + 2) || ' ') === 'none') continue;
       endWord(i);
       continue;
     }
@@ -77,7 +92,13 @@ export function readWords(source: string): Words {
       const isInside = c === '.' && !isGap(next) && !'"»”)\''.includes(next);
       const last = words.at(-1);
       // "г. 2025", "e.g." and the like do not end a sentence.
-      const isAbbreviation = c === '.' && next === ' ' && last !== undefined && last.end === offsets[i] && last.text.length === 1 && letter.test(last.text);
+      const isAbbreviation =
+        c === '.' &&
+        next === ' ' &&
+        last !== undefined &&
+        last.end === offsets[i] &&
+        last.text.length === 1 &&
+        kindOf(last.text) !== 'digit';
       if (!isInside && !isAbbreviation) endSentence(offsets[i]! + 1, c === '?' || c === '؟' || next === '?' || next === '؟');
     } else if (clauseMarks.includes(c) || (c === '-' && next === ' ')) clause++;
   }
@@ -122,13 +143,14 @@ export function quoteAround({ source, words, sentences }: Words, first: number, 
   if (!head || !tail || !sentence) return '';
   const whole = tidy(source.slice(sentence.start, Math.max(sentence.end, tail.end)));
   if (whole.length <= longestQuote) return whole;
-  const isInClauses = (word: Word | undefined) => word !== undefined && word.sentence === head.sentence && word.clause >= head.clause && word.clause <= tail.clause;
+  const isInClauses = (word: Word | undefined) =>
+    word !== undefined && word.sentence === head.sentence && word.clause >= head.clause && word.clause <= tail.clause;
   let from = first;
   let to = last;
   const room = longestQuote - 2;
   const fits = (a: number, b: number) => words[b]!.end - words[a]!.start <= room;
   // Word by word, alternately to the left and to the right.
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     if (isInClauses(words[from - 1]) && fits(from - 1, to)) {
       from--;

@@ -65,8 +65,9 @@ export const roundcube: Profile = {
         answered: '.msgicon.replied, .status.replied',
       },
       badge: [
-        { select: 'span.fromto .adr', position: 'after' },
-        { select: 'td.fromto .adr, td.from .adr', position: 'append' },
+        // Before the name: the host cuts long names off, and a badge behind one with it.
+        { select: 'span.fromto .adr', position: 'before' },
+        { select: 'td.fromto .adr, td.from .adr', position: 'before' },
       ],
     },
   ],

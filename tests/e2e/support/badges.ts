@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** What one badge shows and says. Its root is closed, so it is read as a debugger reads it. */
 export type SeenBadge = {
@@ -10,6 +10,17 @@ export type SeenBadge = {
   card: string[];
   /** Middle of the button in the window, CSS px. */
   at: { x: number; y: number };
+  /** The hover card while it is open. */
+  openCard: OpenCard | null;
+};
+
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+export type OpenCard = Box & {
+  direction: string;
+  language: string;
+  /** Points and words of each reason, as they are drawn. */
+  reasons: { points: Box; words: Box }[];
 };
 
 type DomNode = {
@@ -39,6 +50,29 @@ function findAll(node: DomNode, isWanted: (node: DomNode) => boolean): DomNode[]
   return [...(isWanted(node) ? [node] : []), ...childrenOf(node).flatMap((child) => findAll(child, isWanted))];
 }
 
+const hasClass = (node: DomNode, name: string): boolean => (attributesOf(node).class ?? '').split(' ').includes(name);
+
+async function boxOf(session: CDPSession, { nodeId }: DomNode): Promise<Box | null> {
+  // What is not drawn has no box.
+  const box = await session.send('DOM.getBoxModel', { nodeId }).catch(() => null);
+  if (box === null) return null;
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
+  return { left, top, right, bottom };
+}
+
+async function readOpenCard(session: CDPSession, badge: DomNode): Promise<OpenCard | null> {
+  const [card] = findAll(badge, (node) => hasClass(node, 'card'));
+  const box = card === undefined ? null : await boxOf(session, card);
+  if (card === undefined || box === null) return null;
+  const reasons: OpenCard['reasons'] = [];
+  for (const line of findAll(card, (node) => hasClass(node, 'l'))) {
+    const [points, words] = await Promise.all(childrenOf(line).map((part) => boxOf(session, part)));
+    if (points && words) reasons.push({ points, words });
+  }
+  const { dir = '', lang = '' } = attributesOf(card);
+  return { ...box, direction: dir, language: lang, reasons };
+}
+
 /** All badges of a page and its frames, in document order. */
 export async function readBadges(page: Page): Promise<SeenBadge[]> {
   const session = await page.context().newCDPSession(page);
@@ -50,17 +84,15 @@ export async function readBadges(page: Page): Promise<SeenBadge[]> {
       if (button === undefined) continue;
       const own = attributesOf(button);
       const number = findAll(button, (node) => attributesOf(node).class === 'n').map((node) => attributesOf(node)['data-t'] ?? '');
-      const words = findAll(badge, (node) => (attributesOf(node).class ?? '').split(' ').includes('t')).map(
-        (node) => attributesOf(node)['data-t'] ?? '',
-      );
-      const box = await session.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null);
-      const quad = box?.model.border ?? [0, 0, 0, 0, 0, 0, 0, 0];
+      const words = findAll(badge, (node) => hasClass(node, 't')).map((node) => attributesOf(node)['data-t'] ?? '');
+      const box = (await boxOf(session, button)) ?? { left: 0, top: 0, right: 0, bottom: 0 };
       seen.push({
         state: own['data-state'] ?? '',
         number: number[0] ?? '',
         label: own['aria-label'] ?? '',
         card: words,
-        at: { x: (quad[0]! + quad[4]!) / 2, y: (quad[1]! + quad[5]!) / 2 },
+        at: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
+        openCard: await readOpenCard(session, badge),
       });
     }
     return seen;

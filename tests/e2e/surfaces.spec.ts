@@ -1,0 +1,409 @@
+/**
+ * Every surface as people meet it: the real extension beside the demo CRM, in each language, light and dark. One browser
+ * goes through them all. What can be checked is checked here; the pictures in .output/screens are for looking at.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { languages, type Language } from '../../lib/domain/language.ts';
+import { plays } from '../../lib/domain/plays/library.ts';
+import { exportHeadings } from '../../lib/i18n/catalogs/options.ts';
+import { languageNames } from '../../lib/i18n/catalogs/general.ts';
+import { pageProblemWords, panelWords } from '../../lib/i18n/catalogs/panel.ts';
+import { createTranslator, directionOf } from '../../lib/i18n/translator.ts';
+import { expectedCustomers } from '../demo-crm/expected.mjs';
+import { startDemoCrm } from '../demo-crm/server.mjs';
+import { readBadges, waitForBadges, type SeenBadge } from './support/badges.ts';
+import { demoSettings } from './support/demo-settings.ts';
+import { launchWithExtension, type LaunchedExtension } from './support/extension.ts';
+import { saveSettings } from './support/settings.ts';
+import { expectLanguage, findBarriers, findOverflow, walkByTab } from './support/surface.ts';
+
+const screens = join(import.meta.dirname, '..', '..', '.output', 'screens');
+mkdirSync(screens, { recursive: true });
+
+const wide = { width: 1200, height: 860 };
+const narrow = { width: 360, height: 740 };
+const panelSize = { width: 400, height: 900 };
+const panelNarrow = { width: 320, height: 900 };
+const popupSize = { width: 320, height: 420 };
+
+/** A customer in danger who writes in this language and names a competitor. */
+function customerIn(language: Language) {
+  const spellings = demoSettings.competitors!.flatMap((competitor) => competitor.spellings);
+  const found = expectedCustomers().find(
+    (one) => one.plan === 'danger' && one.language === language && one.messages.some(({ text }) => spellings.some((name) => text.includes(name))),
+  );
+  if (found === undefined) throw new Error(`The demo CRM has no customer for ${language}.`);
+  return found;
+}
+
+const note: Record<Language, string> = {
+  en: 'Called: the two printers go out today by courier. I ring again on Friday.',
+  fa: 'تلفنی صحبت کردیم: دو چاپگر امروز با پیک می‌رود. جمعه دوباره زنگ می‌زنم.',
+  ru: 'Созвонились: два принтера уйдут сегодня курьером. В пятницу перезвоню.',
+};
+const promise: Record<Language, string> = {
+  en: 'Credit note for the two missing boxes',
+  fa: 'برگشت هزینهٔ دو جعبهٔ کسری',
+  ru: 'Вернуть деньги за две недостающие коробки',
+};
+
+/** Makes the journal look as a later Holdfast would leave it, or takes that back. */
+const setSchema = (page: Page, schema: number): Promise<void> =>
+  page.evaluate(
+    (value) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('holdfast-journal');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const change = db.transaction('meta', 'readwrite');
+          change.objectStore('meta').put({ key: 'schema', value });
+          change.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+          change.onerror = () => reject(change.error);
+        };
+      }),
+    schema,
+  );
+
+for (const language of languages)
+  for (const scheme of ['light', 'dark'] as const)
+    test(`every surface in ${language}, ${scheme}`, async () => {
+      test.setTimeout(90_000);
+      const demo = await startDemoCrm();
+      const browser = await launchWithExtension({ locale: language === 'en' ? 'en-GB' : language, colorScheme: scheme, viewport: wide });
+      try {
+        await lookAtEverything(browser, demo.url, language, scheme);
+      } finally {
+        await browser.close();
+        await demo.stop();
+      }
+    });
+
+async function lookAtEverything(browser: LaunchedExtension, site: string, language: Language, scheme: 'light' | 'dark'): Promise<void> {
+  const { context, openExtensionPage, openPanel, tabIdOf } = browser;
+  const { number, t } = createTranslator(language, { nativeDigits: true });
+  const isRtl = directionOf(language) === 'rtl';
+  const complaints: string[] = [];
+  const isOurs = (url: string) => url.startsWith('chrome-extension:') || url === '';
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.location().url}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
+
+  const picture = (page: Page, surface: string, fullPage = true) =>
+    page.screenshot({ path: join(screens, `${surface}-${language}-${scheme}.png`), fullPage, animations: 'disabled' });
+  /** What every page of ours owes: its language, no barrier, no sideways scrolling on a small screen, a picture. */
+  const check = async (page: Page, surface: string, size = wide, small = narrow) => {
+    await page.setViewportSize(size);
+    await expectLanguage(page, language);
+    expect.soft(await page.title(), `${surface}: title`).not.toBe('');
+    expect.soft(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), surface).toBe(scheme);
+    expect.soft(await findBarriers(page), `${surface}: axe`).toEqual([]);
+    await picture(page, surface);
+    if (small.width === size.width) {
+      expect.soft(await findOverflow(page), `${surface}: too wide`).toEqual([]);
+      return;
+    }
+    await page.setViewportSize(small);
+    expect.soft(await findOverflow(page), `${surface}: too wide at ${small.width} px`).toEqual([]);
+    await picture(page, `${surface}-${small.width}`);
+    await page.setViewportSize(size);
+  };
+  /** Another language and back, on the page as it stands. */
+  const switchLanguage = async (page: Page) => {
+    const other = languages[(languages.indexOf(language) + 1) % languages.length]!;
+    const start = await page.evaluate(() => performance.timeOrigin);
+    await page.locator('footer, header').getByRole('radio', { name: languageNames[other] }).check();
+    await expectLanguage(page, other);
+    await page.locator('footer, header').getByRole('radio', { name: languageNames[language] }).check();
+    await expectLanguage(page, language);
+    expect(await page.evaluate(() => performance.timeOrigin), 'the page was loaded anew').toBe(start);
+  };
+
+  await test.step('welcome, as it opens by itself', async () => {
+    await expect.poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html'))).toBe(true);
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'))!;
+    await expect(welcome.getByTestId('allowed-sites')).toBeVisible();
+    await check(welcome, 'welcome');
+    expect(await walkByTab(welcome)).toBeGreaterThan(4);
+    await switchLanguage(welcome);
+
+    const tab = await tabIdOf(welcome);
+    const panel = await openExtensionPage(`sidepanel.html?tab=${tab}`);
+    await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'notAPage');
+    await check(panel, 'panel-notAPage', panelSize, panelNarrow);
+    await panel.close();
+    const popup = await openExtensionPage(`popup.html?tab=${tab}`);
+    await expect(popup.getByTestId('popup-state')).toHaveAttribute('data-state', 'notAPage');
+    await check(popup, 'popup-notAPage', popupSize, popupSize);
+    await popup.close();
+  });
+
+  await test.step('overview and settings, before there is a customer', async () => {
+    const dashboard = await openExtensionPage('dashboard.html');
+    await expect(dashboard.getByTestId('empty')).toBeVisible();
+    await check(dashboard, 'dashboard-empty');
+    await dashboard.close();
+    const options = await openExtensionPage('options.html');
+    await expect(options.getByTestId('counts')).toBeVisible();
+    await check(options, 'options-empty');
+    await options.close();
+  });
+
+  await saveSettings(browser, demoSettings);
+  const customer = customerIn(language);
+  const host = await context.newPage();
+
+  /** Opens the hover card of one badge with the mouse, then with the keyboard, and closes it each time. */
+  const openCards = async (badge: SeenBadge, index: number, surface: string) => {
+    const cardOf = async () => (await readBadges(host))[index]?.openCard ?? null;
+    await host.mouse.move(badge.at.x, badge.at.y);
+    await expect.poll(cardOf).not.toBeNull();
+    const card = (await cardOf())!;
+    expect([card.language, card.direction]).toEqual([language, directionOf(language)]);
+    expect(card.left).toBeGreaterThanOrEqual(0);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.right).toBeLessThanOrEqual(wide.width);
+    expect(card.bottom).toBeLessThanOrEqual(wide.height);
+    // Points stand where reading begins.
+    for (const { points, words } of card.reasons)
+      expect(isRtl ? points.left >= words.right : points.right <= words.left, `${surface}: points and words`).toBe(true);
+    const [, points = ''] = badge.card;
+    if (card.reasons.length > 0) expect(points).toMatch(language === 'fa' ? /^\u200E?[+\u2212][۰-۹]+$/u : /^[+\u2212]\d+$/u);
+    await picture(host, surface, false);
+    await host.mouse.move(2, 2);
+    await expect.poll(cardOf, 'the card stays open').toBeNull();
+
+    // From the control before it with Tab: only a keyboard's focus opens the card.
+    await host.locator('holdfast-badge').nth(index).evaluate((node) => {
+      const before = [...document.querySelectorAll<HTMLElement>('a[href], button, input')].findLast(
+        (one) => (node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+      );
+      before?.focus();
+    });
+    await host.keyboard.press('Tab');
+    await expect.poll(cardOf, 'the keyboard opens no card').not.toBeNull();
+    await picture(host, `${surface}-focus`, false);
+    await host.keyboard.press('Escape');
+    await expect.poll(cardOf, 'Escape closes no card').toBeNull();
+  };
+
+  await test.step('badges and panel on a list', async () => {
+    await host.goto(`${site}/customers?lang=${language}`);
+    const badges = await waitForBadges(host, 10);
+    for (const { state, label } of badges) expect(label, state).not.toBe('');
+    if (language === 'fa') for (const { number: shown } of badges) expect(shown).toMatch(/^[۰-۹]*$/u);
+    await picture(host, 'badge-list', false);
+    const index = badges.findIndex(({ state }) => state === 'critical' || state === 'high');
+    await openCards(badges[index]!, index, 'badge-list-card');
+
+    const panel = await openPanel(host);
+    await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'list');
+    await expect.poll(() => panel.getByTestId('list-customer').count()).toBeGreaterThan(9);
+    await check(panel, 'panel-list', panelSize, panelNarrow);
+    expect(await walkByTab(panel)).toBeGreaterThan(10);
+    await panel.getByTestId('list-customer').first().press('Enter');
+    await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
+    await panel.getByRole('button', { name: t(panelWords.backToPage) }).press('Space');
+    await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'list');
+    await panel.close();
+    // The rest of the list, for those who scroll.
+    await host.bringToFront();
+    for (let y = 0; y < 6; y += 1) {
+      await host.mouse.move(600, 600);
+      await host.mouse.wheel(0, 700);
+      await host.waitForTimeout(150);
+    }
+  });
+
+  await test.step('badges on an inbox and a message', async () => {
+    await host.goto(`${site}/inbox?lang=${language}`);
+    await waitForBadges(host, 5);
+    await picture(host, 'badge-inbox', false);
+    const complaint = customer.messages.findLast(({ direction }) => direction === 'in')!;
+    await host.goto(`${site}/inbox/${complaint.id}?lang=${language}`);
+    const [badge] = await waitForBadges(host);
+    await openCards(badge!, 0, 'badge-message-card');
+  });
+
+  await test.step('record and panel', async () => {
+    await host.goto(`${site}/customers/${customer.id}?lang=${language}`);
+    const [badge] = await waitForBadges(host);
+    await openCards(badge!, 0, 'badge-record-card');
+    await host.locator('.reply .editor').click();
+
+    const panel = await openPanel(host);
+    await panel.setViewportSize(panelSize);
+    await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
+    await expect(panel.locator('h1')).toHaveText(customer.name);
+    const score = Number(await panel.getByTestId('score').getAttribute('data-score'));
+    await expect(panel.getByTestId('score')).toContainText(number(score));
+    await expect(panel.getByTestId('play').first()).toBeVisible();
+    await check(panel, 'panel-customer', panelSize, panelNarrow);
+    expect(await walkByTab(panel)).toBeGreaterThan(10);
+
+    // A play, by keyboard: Enter opens, Space closes.
+    const play = panel.getByTestId('play').first();
+    const summary = play.getByRole('button').first();
+    await summary.press('Enter');
+    await expect(summary).toHaveAttribute('aria-expanded', 'true');
+    await summary.press('Space');
+    await expect(summary).toHaveAttribute('aria-expanded', 'false');
+    await summary.press('Enter');
+    await play.getByRole('button', { name: t(panelWords.playBackground) }).press('Enter');
+    await check(panel, 'panel-play', panelSize, panelNarrow);
+    expect(await walkByTab(panel)).toBeGreaterThan(20);
+    for (const blank of await play.locator('[data-testid^="blank-"]').all()) await blank.fill(promise[language]);
+    if ((await play.locator('.hf-date').count()) > 0) await play.locator('.hf-chip').nth(1).press('Space');
+    await play.getByTestId('insert').press('Enter');
+    await expect(panel.getByTestId('insertion')).toBeVisible();
+    await check(panel, 'panel-inserted', panelSize, panelNarrow);
+
+    // A note and a promise.
+    await summary.press('Space');
+    await panel.getByTestId('promise-text').fill(promise[language]);
+    const form = panel.locator('form', { has: panel.getByTestId('promise-text') });
+    await form.locator('.hf-chip').nth(2).press('Space');
+    await panel.getByTestId('note-text').fill(note[language]);
+    await check(panel, 'panel-writing', panelSize, panelNarrow);
+    await panel.getByTestId('save-promise').press('Enter');
+    await expect(panel.getByTestId('promise')).toContainText(promise[language]);
+    await panel.getByTestId('note-text').press('Control+Enter');
+    await expect(panel.getByTestId('note')).toContainText(note[language]);
+    await panel.getByTestId('outcome-stayed').press('Enter');
+    await expect(panel.getByTestId('outcome')).toHaveCount(1);
+    await check(panel, 'panel-journal', panelSize, panelNarrow);
+    await switchLanguage(panel);
+
+    // What was removed can be brought back from where the keyboard is.
+    await panel.getByTestId('outcome').getByRole('button').press('Enter');
+    await expect(panel.getByTestId('outcome')).toHaveCount(0);
+    await expect(panel.getByTestId('undo-remove')).toBeFocused();
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByTestId('outcome')).toHaveCount(1);
+    await panel.close();
+  });
+
+  await test.step('pages without a customer', async () => {
+    for (const [path, problem] of [
+      ['/customers/unsaved', 'recordWithoutId'],
+      ['/customers/99999', 'none'],
+    ] as const) {
+      await host.goto(`${site}${path}?lang=${language}`);
+      const panel = await openPanel(host);
+      await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'noCustomer');
+      await expect(panel.locator('h1')).toHaveText(t(pageProblemWords[problem].title));
+      await check(panel, `panel-noCustomer-${problem}`, panelSize, panelNarrow);
+      await panel.close();
+    }
+    const { customers } = { customers: expectedCustomers().find(({ plan, language: own }) => plan === 'unknown' && own === language)! };
+    await host.goto(`${site}/customers/${customers.id}?lang=${language}`);
+    const [badge] = await waitForBadges(host);
+    expect(badge!.state).toBe('unknown');
+    await openCards(badge!, 0, 'badge-unknown-card');
+    const panel = await openPanel(host);
+    await expect(panel.getByTestId('score')).toHaveAttribute('data-band', 'unknown');
+    await check(panel, 'panel-unknown', panelSize, panelNarrow);
+    await panel.close();
+  });
+
+  await test.step('sites that are not read', async () => {
+    const blank = '<!doctype html><html lang="en"><title>Shop</title><h1>Shop</h1>';
+    await context.route(/^http:\/\/(?:shop\.test|127\.0\.0\.1:9)\//, (route) => route.fulfill({ contentType: 'text/html', body: blank }));
+    const stranger = await context.newPage();
+    await stranger.goto('http://127.0.0.1:9/');
+    let panel = await openPanel(stranger);
+    await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'siteUnknown');
+    await check(panel, 'panel-siteUnknown', panelSize, panelNarrow);
+    await panel.close();
+    const popup = await openExtensionPage(`popup.html?tab=${await tabIdOf(stranger)}`);
+    await expect(popup.getByTestId('popup-state')).toHaveAttribute('data-state', 'allowed');
+    await check(popup, 'popup-unknown', popupSize, popupSize);
+    await popup.close();
+    panel = await openExtensionPage(`sidepanel.html?tab=${await tabIdOf(stranger)}`);
+    await stranger.goto('http://shop.test/');
+    await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'siteNotAllowed');
+    await check(panel, 'panel-siteNotAllowed', panelSize, panelNarrow);
+    await panel.close();
+    await stranger.close();
+  });
+
+  await test.step('popup, and a site on pause', async () => {
+    await host.goto(`${site}/customers/${customer.id}?lang=${language}`);
+    await waitForBadges(host);
+    const tab = await tabIdOf(host);
+    const popup = await openExtensionPage(`popup.html?tab=${tab}`);
+    await expect(popup.getByTestId('popup-state')).toHaveAttribute('data-state', 'allowed');
+    await check(popup, 'popup-allowed', popupSize, popupSize);
+    expect(await walkByTab(popup)).toBeGreaterThan(3);
+    await switchLanguage(popup);
+    await popup.getByTestId('pause-site').press('Space');
+    await expect(popup.getByTestId('popup-state')).toHaveAttribute('data-state', 'paused');
+    await expect(host.locator('holdfast-badge')).toHaveCount(0);
+    await check(popup, 'popup-paused', popupSize, popupSize);
+    await popup.close();
+    const panel = await openExtensionPage(`sidepanel.html?tab=${tab}`);
+    await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'sitePaused');
+    await check(panel, 'panel-sitePaused', panelSize, panelNarrow);
+    await panel.getByTestId('resume-site').press('Enter');
+    await expect(panel.getByTestId('panel-state')).not.toHaveAttribute('data-state', 'sitePaused');
+    await waitForBadges(host);
+    await panel.close();
+  });
+
+  await test.step('overview and settings, in use', async () => {
+    const dashboard = await openExtensionPage('dashboard.html');
+    await expect(dashboard.getByTestId('customers').locator('li')).not.toHaveCount(0);
+    await check(dashboard, 'dashboard');
+    expect(await walkByTab(dashboard)).toBeGreaterThan(10);
+    await switchLanguage(dashboard);
+    const tile = dashboard.locator('.tile').nth(1);
+    await tile.press('Space');
+    await expect(tile).toHaveAttribute('aria-pressed', 'true');
+    await dashboard.getByRole('searchbox').fill('zzzz');
+    await expect(dashboard.getByTestId('customers')).toHaveCount(0);
+    await check(dashboard, 'dashboard-nothing');
+    await dashboard.close();
+
+    const options = await openExtensionPage('options.html');
+    await expect(options.getByTestId('competitors')).toBeVisible();
+    await options.getByTestId('competitors').getByRole('button').first().press('Enter');
+    await expect(options.locator('.competitor-form')).toHaveCount(2);
+    await options.keyboard.press('Escape');
+    await expect(options.locator('.competitor-form')).toHaveCount(1);
+    await check(options, 'options');
+    expect(await walkByTab(options)).toBeGreaterThan(20);
+    await switchLanguage(options);
+    const download = options.waitForEvent('download');
+    await options.getByTestId('export-notes').press('Enter');
+    const lines = readFileSync(await (await download).path(), 'utf8');
+    expect(lines).toContain(exportHeadings.customerName[language]);
+    expect(lines).toContain(note[language]);
+    expect(plays.some(({ words }) => lines.includes(words[language].title)), 'a used text stands under its title').toBe(true);
+    await expect(options.getByTestId('export-result')).not.toHaveText('');
+    await options.close();
+  });
+
+  await test.step('data of a later version', async () => {
+    const options = await openExtensionPage('options.html');
+    await setSchema(options, 99);
+    await options.reload();
+    await expect(options.getByTestId('read-only')).toBeVisible();
+    await check(options, 'options-readOnly');
+    const panel = await openPanel(host);
+    await expect(panel.getByTestId('read-only')).toBeVisible();
+    await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
+    await check(panel, 'panel-readOnly', panelSize, panelNarrow);
+    const dashboard = await openExtensionPage('dashboard.html');
+    await expect(dashboard.getByTestId('read-only')).toBeVisible();
+    await check(dashboard, 'dashboard-readOnly');
+    await setSchema(options, 1);
+  });
+
+  expect(complaints.filter((line) => isOurs(line)), 'errors on our pages').toEqual([]);
+}
