@@ -35,12 +35,6 @@ export const BackIcon = ({ size = 16 }: IconProps) => (
   </Icon>
 );
 
-export const CloseIcon = ({ size = 16 }: IconProps) => (
-  <Icon size={size}>
-    <path d="M4 4l8 8M12 4l-8 8" />
-  </Icon>
-);
-
 export const CheckIcon = ({ size = 16 }: IconProps) => (
   <Icon size={size}>
     <path d="M3 8.5l3.2 3.2L13 4.8" />

@@ -1,9 +1,9 @@
 import type { Stores } from '../../lib/app/ports.ts';
-import { createPhraseSource } from '../../lib/browser/phrase-files.ts';
 import { createHostMemory, createTabContextStore } from '../../lib/browser/session-store.ts';
 import { JournalDatabase, ObservationDatabase } from '../../lib/storage/databases.ts';
 import { createCustomerStore, createJournalStore, createSettingsStore } from '../../lib/storage/journal-stores.ts';
 import { createObservationStore } from '../../lib/storage/observation-store.ts';
+import { createPhraseSource } from './phrases.ts';
 
 /** Opens nothing yet: Dexie opens a database at its first use. */
 export function createStores(): Stores & { journalDatabase: JournalDatabase } {

@@ -30,7 +30,7 @@ export async function injectGate(patterns: readonly string[], isRunning: (tabId:
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
   await Promise.all(
-    tabs.map(({ id }) =>
+    tabs.map(async ({ id }) =>
       id === undefined || isRunning(id) ? undefined : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [gateFile] }).catch(() => undefined),
     ),
   );

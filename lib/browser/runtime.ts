@@ -35,4 +35,3 @@ export const onInstalled = (listener: (reason: string) => void): void =>
   browser.runtime.onInstalled.addListener((details) => listener(details.reason));
 export const onStartup = (listener: () => void): void => browser.runtime.onStartup.addListener(listener);
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
-export const isFirefox = (): boolean => extensionOrigin().startsWith('moz-extension:');

@@ -91,9 +91,9 @@ function findEditors(): HTMLElement[] {
       const host = editingHostOf(element);
       if (host && writingKindOf(host) === 'multiline') found.add(host);
     }
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node && budget > 0; node = walker.nextNode(), budget -= 1) {
-      const shadow = Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
+      const shadow = Reflect.get<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot', node);
       if (shadow) roots.push(shadow);
     }
   }

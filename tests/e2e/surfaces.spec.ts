@@ -28,9 +28,11 @@ const panelSize = { width: 400, height: 900 };
 const panelNarrow = { width: 320, height: 900 };
 const popupSize = { width: 320, height: 420 };
 
+const competitors = [...demoSettings.competitors!, { name: 'Klarwerk', spellings: ['Klarwerk', 'کلارورک', 'Кларверк'] }];
+
 /** A customer in danger who writes in this language and names a competitor. */
 function customerIn(language: Language) {
-  const spellings = demoSettings.competitors!.flatMap((competitor) => competitor.spellings);
+  const spellings = competitors.flatMap((competitor) => competitor.spellings);
   const found = expectedCustomers().find(
     (one) => one.plan === 'danger' && one.language === language && one.messages.some(({ text }) => spellings.some((name) => text.includes(name))),
   );
@@ -155,7 +157,7 @@ async function lookAtEverything(browser: LaunchedExtension, site: string, langua
     await options.close();
   });
 
-  await saveSettings(browser, demoSettings);
+  await saveSettings(browser, { ...demoSettings, competitors });
   const customer = customerIn(language);
   const host = await context.newPage();
 
@@ -301,8 +303,8 @@ async function lookAtEverything(browser: LaunchedExtension, site: string, langua
       await check(panel, `panel-noCustomer-${problem}`, panelSize, panelNarrow);
       await panel.close();
     }
-    const { customers } = { customers: expectedCustomers().find(({ plan, language: own }) => plan === 'unknown' && own === language)! };
-    await host.goto(`${site}/customers/${customers.id}?lang=${language}`);
+    const stranger = expectedCustomers().find(({ plan, language: own }) => plan === 'unknown' && own === language)!;
+    await host.goto(`${site}/customers/${stranger.id}?lang=${language}`);
     const [badge] = await waitForBadges(host);
     expect(badge!.state).toBe('unknown');
     await openCards(badge!, 0, 'badge-unknown-card');

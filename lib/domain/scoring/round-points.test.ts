@@ -16,7 +16,9 @@ describe('roundPoints', () => {
     fc.assert(
       fc.property(
         fc.array(part, { maxLength: 20 }),
-        (parts) => void expect(sum(roundPoints(parts)) - Math.round(sum(parts))).toBeCloseTo(0, 9),
+        (parts) => {
+          expect(sum(roundPoints(parts)) - Math.round(sum(parts))).toBeCloseTo(0, 9);
+        },
       ),
     );
   });

@@ -29,6 +29,7 @@ describe('the phrase language', () => {
     ['not four', 'end ~ contract', 'end our very long support contract', []],
     ['no negation between', 'we ~ sad', 'we are not sad', []],
     ['a long gap', 'promised ~~ but', 'you promised us a call on Tuesday or so, but', ['promised us a call on tuesday or so but']],
+    ['not across clauses', 'not ~ use', 'Not urgent, we use it', []],
     ['not across sentences', 'end ~ contract', 'The end. A contract', []],
     ['the end of a clause', 'leave $', 'we leave, bye', ['leave']],
     ['not before it', 'leave $', 'we leave early', []],
@@ -59,6 +60,7 @@ describe('the phrase language', () => {
     [{ en: 'unhappy' }, 'We do not see why, and we are unhappy'],
     [{ en: 'unhappy' }, 'Why are we unhappy?'],
     [{ ru: 'ужасно' }, 'не только медленно, ужасно'],
+    [{ ru: 'последний ~ у_вас' }, 'последний заказ, который у вас'],
     [{ ru: 'никто не ответил' }, 'нам так никто не ответил'],
   ])('hears none where there is none: %j %s', (phrases, text) => {
     expect(find(phrases, text)).toHaveLength(1);

@@ -11,7 +11,7 @@
  *   a_b         words in a row, as one choice; so do a hyphen and a ZWNJ
  *   a|b|@name   one of these
  *   a|b?        may be left out
- *   ~           up to 3 other words (5 in Persian, whose verb comes last), none of them a negation
+ *   ~           up to 3 other words of the clause (5 in Persian, whose verb comes last), none of them a negation
  *   ~~          up to 12 other words of the same sentence
  *   $           the clause ends here
  * Before a phrase:
@@ -134,7 +134,12 @@ function matchElements(words: Words['words'], at: number, phrase: Phrase, e: num
   }
   if (element.kind === 'gap') {
     const stopsAtNegation = element.isStrict && phrase.kind !== 'certain';
+    // Russian sets a comma before every "that" and "which"; elsewhere another clause is another thought.
+    const staysInClause = element.isStrict && (phrase.language !== 'ru' || cues.isNegation(at - 1));
+    const { clause } = words[at - 1]!;
     for (let skipped = 0; skipped <= element.most; skipped++) {
+      const next = words[at + skipped];
+      if (staysInClause && next !== undefined && next.clause !== clause && phrase.elements?.[e + 1]?.kind !== 'end') return -1;
       const end = matchElements(words, at + skipped, phrase, e + 1, sentence, cues);
       if (end >= 0) return end;
       if (words[at + skipped]?.sentence !== sentence || (stopsAtNegation && cues.isNegation(at + skipped))) return -1;
