@@ -5,8 +5,8 @@ import type { SignalGroup, SignalId } from '../../lib/domain/signals/signal.ts';
 export const exampleScores: readonly (readonly [Band | 'unknown', number | null])[] = [
   ['unknown', null],
   ['low', 4],
-  ['watch', 23],
-  ['high', 62],
+  ['watch', 17],
+  ['high', 46],
   ['critical', 88],
 ];
 
@@ -20,16 +20,16 @@ export function exampleScore(competitor: string): Extract<RiskScore, { kind: 'sc
   });
   return {
     kind: 'scored',
-    score: 62,
+    score: 46,
     band: 'high',
     confidence: 'medium',
-    interval: { low: 47, high: 75 },
+    interval: { low: 31, high: 62 },
     reasons: [
       { kind: 'startingPoint', points: 5 },
-      signal('complaint', 'service', 31, { days: 6 }),
-      signal('competitorNamed', 'voice', 18, { competitor }),
-      signal('unansweredMessage', 'service', 14, { days: 3 }),
-      signal('praise', 'voice', -6),
+      signal('complaint', 'service', 24, { days: 6 }),
+      signal('competitorNamed', 'voice', 13, { competitor }),
+      signal('unansweredMessage', 'relation', 8, { days: 3 }),
+      signal('praise', 'voice', -4),
     ],
   };
 }

@@ -28,6 +28,8 @@ export type JournalStore = {
   setPromiseState: (entryId: string, state: PromiseState, at: number) => Promise<void>;
   remove: (entryId: string) => Promise<void>;
   of: (customerIds: readonly CustomerId[]) => Promise<JournalEntry[]>;
+  /** Every recorded outcome of every customer. */
+  outcomes: () => Promise<Extract<JournalEntry, { kind: 'outcome' }>[]>;
   all: () => Promise<JournalEntry[]>;
 };
 

@@ -2,6 +2,7 @@ import type { Customer, CustomerId } from '../domain/customers/customer.ts';
 import { buildHistory, type CustomerHistory } from '../domain/customers/history.ts';
 import type { JournalEntry } from '../domain/journal/journal.ts';
 import type { Observation } from '../domain/observations/observation.ts';
+import { baseRateFrom } from '../domain/scoring/base-rate.ts';
 import { calibrateIntercept } from '../domain/scoring/calibrate-intercept.ts';
 import type { RiskScore } from '../domain/scoring/score.ts';
 import { logOddsOf } from '../domain/scoring/group-log-odds.ts';
@@ -61,7 +62,10 @@ async function scoreHistories(
     return { customer, context, signals, logOdds: logOddsOf(signals, context) };
   });
   await stores.observations.putEvidence(derived.map(({ customer, logOdds }) => ({ customerId: customer.id, logOdds })));
-  const intercept = calibrateIntercept(await stores.observations.allEvidence(), settings);
+  const [evidence, outcomes] = await Promise.all([stores.observations.allEvidence(), stores.journal.outcomes()]);
+  // The latest outcome of a customer is the one that holds.
+  const latest = new Map(outcomes.toSorted((a, b) => a.at - b.at).map(({ customerId, outcome }) => [customerId, outcome]));
+  const intercept = calibrateIntercept(evidence, { ...settings, baseRate: baseRateFrom([...latest.values()], settings) });
   return new Map(
     derived.map(({ customer, context, signals }) => [customer.id, { customer, history: context.history, score: scoreCustomer({ signals, context, intercept }) }]),
   );

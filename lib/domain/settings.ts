@@ -11,7 +11,8 @@ export const defaultSettings: Settings = {
   userName: '',
   companyName: '',
   competitors: [],
-  bandLimits: { watch: 15, high: 40, critical: 70 },
+  // Twice, six and twelve times the default base rate [judged].
+  bandLimits: { watch: 10, high: 30, critical: 60 },
   baseRate: 0.05,
   bookSize: 200,
   answerWithinDays: 1,

@@ -77,6 +77,8 @@ export function createJournalStore(db: JournalDatabase): JournalStore {
       ),
     remove: (entryId) => writing(db, () => db.entries.delete(entryId)),
     of: (customerIds) => asStoreError(() => db.entries.where('customerId').anyOf(customerIds).toArray()),
+    outcomes: () =>
+      asStoreError(async () => (await db.entries.where('kind').equals('outcome').toArray()).filter((entry) => entry.kind === 'outcome')),
     all: () => asStoreError(async () => (await db.entries.orderBy('at').toArray()).filter((entry) => journalEntrySchema.safeParse(entry).success)),
   };
 }

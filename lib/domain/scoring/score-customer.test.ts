@@ -130,7 +130,7 @@ describe('scoreCustomer', () => {
 
   it('puts the score into the bands as they are set', () => {
     const bandAt = (z0: number) => score([signal('silence', { intensity: 0 })], contextOf(), z0).band;
-    expect(['low', 'watch', 'watch', 'high', 'high', 'critical']).toEqual([0.14, 0.15, 0.39, 0.4, 0.69, 0.7].map((p) => bandAt(logit(p))));
+    expect(['low', 'watch', 'watch', 'high', 'high', 'critical']).toEqual([0.09, 0.1, 0.29, 0.3, 0.59, 0.6].map((p) => bandAt(logit(p))));
   });
 
   it('is surer the more is seen', () => {

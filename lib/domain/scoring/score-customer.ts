@@ -2,7 +2,7 @@ import { daysSince } from '../signals/days.ts';
 import { getSignalDefinition, signalDefinitions } from '../signals/registry.ts';
 import type { Signal, SignalContext } from '../signals/signal.ts';
 import { groupLogOdds, type Term } from './group-log-odds.ts';
-import { sigmoid } from './logistic.ts';
+import { logit, sigmoid } from './logistic.ts';
 import { countRepeatPurchases } from './purchases.ts';
 import { roundPoints } from './round-points.ts';
 import type { Band, ConfidenceLevel, Reason, RiskScore } from './score.ts';
@@ -103,7 +103,8 @@ export function scoreCustomer({
   ];
   const s = deviation(terms, context);
   const low = Math.min(score, Math.max(floor, Math.round(percent(z - s))));
-  const high = Math.max(score, Math.round(percent(z + s)));
+  // A floor lifts the whole interval: whoever has cancelled in writing is not perhaps at 40.
+  const high = Math.max(score, Math.round(percent(Math.max(z, floor > 0 ? logit(floor / 100) : z) + s)));
   return {
     kind: 'scored',
     score,

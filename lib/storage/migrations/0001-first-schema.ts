@@ -1,7 +1,7 @@
 /** Schema 1, frozen. Index strings are Dexie's: primary key first, `*` one index entry for each element. */
 export const journalSchema1 = {
   customers: 'id, *keys, mergedInto',
-  entries: 'id, customerId, at',
+  entries: 'id, customerId, at, kind',
   settings: 'key',
   meta: 'key',
 };
