@@ -17,6 +17,10 @@ export default defineUnlistedScript(() => {
   dispatchEvent(new Event(replacedEvent));
   addEventListener(replacedEvent, () => isAlive() || controller.abort(), { signal });
 
+  // Nobody tells a page that the extension went away: it is noticed when a person comes back to it or points at something.
+  const endIfGone = (): void => void (isAlive() || controller.abort());
+  for (const type of ['visibilitychange', 'focus', 'pointerover']) addEventListener(type, endIfGone, { signal, capture: true, passive: true });
+
   trackTarget(document, signal);
 
   const begin = (): void => {

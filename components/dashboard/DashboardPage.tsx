@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../lib/domain/language.ts';
 import type { CustomerSummary } from '../../lib/domain/views.ts';
 import { bandWords, generalWords, confidenceWords } from '../../lib/i18n/catalogs/general.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { dashboardWords } from '../../lib/i18n/catalogs/dashboard.ts';
 import { exportWords, optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { describeReason } from '../../lib/i18n/describe-reason.ts';
@@ -21,7 +22,7 @@ export type DashboardPageProps = {
   translator: Translator;
   /** Null until they are read. */
   customers: readonly CustomerSummary[] | null;
-  failure: string | null;
+  failure: NamedFailure | null;
   isReadOnly: boolean;
   onLanguage: (language: Language) => void;
   onExport: (separator: Separator) => Promise<Asked<Exported>>;
@@ -49,7 +50,7 @@ export function DashboardPage(props: DashboardPageProps) {
           {customers !== null && customers.length > 0 && <p className="hf-soft">{t(dashboardWords.lead, { count: customers.length })}</p>}
         </div>
         {isReadOnly && (
-          <Notice tone="error" title={t(optionsWords.readOnlyTitle)} testId="read-only">
+          <Notice tone="info" title={t(optionsWords.readOnlyTitle)} testId="read-only">
             <p>{t(optionsWords.readOnlyAdvice)}</p>
           </Notice>
         )}
@@ -190,8 +191,14 @@ function CustomerLine({ row, translator }: { row: CustomerRow; translator: Trans
         <BandMark band={band} score={score.kind === 'scored' ? score.score : null} translator={translator} />
       </span>
       <span className="customer__who">
-        <bdi className="customer__name">{name}</bdi>
-        {customer.company !== null && customer.company !== customer.name && <bdi className="hf-hint">{customer.company}</bdi>}
+        <bdi className="customer__name hf-clamp" title={name}>
+          {name}
+        </bdi>
+        {customer.company !== null && customer.company !== customer.name && (
+          <bdi className="hf-hint hf-clamp" title={customer.company}>
+            {customer.company}
+          </bdi>
+        )}
       </span>
       <span className="customer__why">
         {reason !== null && <span className="customer__points">{signedNumber(reason.points)}</span>}

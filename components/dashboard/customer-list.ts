@@ -8,10 +8,13 @@ export const bandOrder: readonly BandOrUnknown[] = ['critical', 'high', 'watch',
 
 export const bandOf = ({ score }: CustomerSummary): BandOrUnknown => (score.kind === 'scored' ? score.band : 'unknown');
 
-/** The reason that raises the risk most; where none does, the one that lowers it most. The starting point is nobody's reason. */
+/**
+ * The reason that raises the risk most; where none does, the one that lowers it most. The starting point is nobody's
+ * reason, and a floor only says again what the words behind it say.
+ */
 export function strongestReason({ score }: CustomerSummary): Reason | null {
   if (score.kind === 'unknown') return null;
-  const reasons = score.reasons.filter((reason) => reason.kind !== 'startingPoint' && reason.points !== 0);
+  const reasons = score.reasons.filter((reason) => reason.kind === 'signal' && reason.points !== 0);
   const raising = reasons.filter((reason) => reason.points > 0);
   return (raising.length > 0 ? raising : reasons).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0] ?? null;
 }

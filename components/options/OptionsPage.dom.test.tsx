@@ -195,8 +195,10 @@ describe('the page', () => {
     expect(place.querySelector('[data-testid="export-result"]')!.textContent).toBe('2 entries written to holdfast-notes-2026-11-22.csv');
   });
 
-  it('has words for a failure it does not know', () => {
-    show({ failure: 'toString' });
-    expect(place.querySelector('[data-testid="failure"]')!.textContent).toContain('This did not work');
+  it('offers to load the page anew where asking again cannot help', async () => {
+    const onReloadPage = vi.fn<() => void>();
+    show({ failure: 'extensionGone', onReloadPage });
+    await act(async () => button(/^Reload this page$/).click());
+    expect(onReloadPage).toHaveBeenCalledOnce();
   });
 });

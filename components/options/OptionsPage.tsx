@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../lib/domain/settings.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
@@ -29,7 +30,7 @@ export type OptionsPageProps = {
   defaults: Settings;
   saveState: SaveState;
   /** A failure to read or to save. */
-  failure: string | null;
+  failure: NamedFailure | null;
   isReadOnly: boolean;
   sites: readonly SiteRow[];
   siteSaid: string;
@@ -80,7 +81,7 @@ export function OptionsPage(props: OptionsPageProps) {
             <h1>{t(optionsWords.title)}</h1>
             <p className="hf-soft">{t(optionsWords.lead)}</p>
             {isReadOnly && (
-              <Notice tone="error" title={t(optionsWords.readOnlyTitle)} testId="read-only">
+              <Notice tone="info" title={t(optionsWords.readOnlyTitle)} testId="read-only">
                 <p>{t(optionsWords.readOnlyAdvice)}</p>
               </Notice>
             )}

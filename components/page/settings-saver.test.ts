@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import type { Asked } from './asked.ts';
 import { createSettingsSaver, type SaveState } from './settings-saver.ts';
 
 let stored: Settings;
 let states: SaveState['kind'][];
-let failNext: string | null;
+let failNext: NamedFailure | null;
 let saves: number;
 
 beforeEach(() => {

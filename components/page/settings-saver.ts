@@ -1,9 +1,10 @@
 import type { Settings } from '../../lib/domain/settings.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import type { Asked } from './asked.ts';
 
 export type SettingsPatch = Partial<Omit<Settings, 'schema'>>;
 
-export type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved' } | { kind: 'failed'; failure: string };
+export type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved' } | { kind: 'failed'; failure: NamedFailure };
 
 export type SettingsSaverPorts = {
   load: () => Promise<Asked<Settings>>;

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import type { Asked } from './asked.ts';
 
 export type AskedState<T> = {
   /** The last good answer; it stays while a later question fails. */
   value: T | null;
-  failure: string | null;
+  failure: NamedFailure | null;
   /** Asks again. */
   reload: () => void;
 };
@@ -16,7 +17,7 @@ const restMs = 200;
  * that a later question has overtaken is dropped. Both functions must stay the same between renders.
  */
 export function useAsked<T>(ask: () => Promise<Asked<T>>, onChanged: (listener: () => void) => () => void): AskedState<T> {
-  const [state, setState] = useState<{ value: T | null; failure: string | null }>({ value: null, failure: null });
+  const [state, setState] = useState<{ value: T | null; failure: NamedFailure | null }>({ value: null, failure: null });
   const latest = useRef(0);
   const reload = useCallback(() => {
     const turn = ++latest.current;

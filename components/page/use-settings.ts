@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Settings } from '../../lib/domain/settings.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import type { Asked } from './asked.ts';
 import { createSettingsSaver, type SaveState, type SettingsPatch } from './settings-saver.ts';
 import { useAsked } from './use-asked.ts';
@@ -15,7 +16,7 @@ export type SettingsInHand = {
   settings: Settings | null;
   saveState: SaveState;
   /** Why reading or saving failed. */
-  failure: string | null;
+  failure: NamedFailure | null;
   change: (patch: SettingsPatch) => void;
   /** Reads again, and saves again what was not saved. */
   tryAgain: () => void;

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { FailureNotice } from '../page/FailureNotice.tsx';
 import { BandMark } from '../ui/BandMark.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { BackIcon, HoldfastMark, SettingsIcon } from '../ui/icons.tsx';
+import { BackIcon, HoldfastMark, LensIcon, LockIcon, PauseIcon, SettingsIcon, WarningIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -17,7 +18,6 @@ import { NotesSection, OutcomeSection, PromisesSection } from './JournalSections
 import type { Drafts, Insertion, PanelActions, SaveState } from './panel-types.ts';
 import { PlaysSection } from './PlaysSection.tsx';
 import { ReasonsSection } from './ReasonsSection.tsx';
-import { FailureNotice } from './SaveNotice.tsx';
 import { ScoreSection } from './ScoreSection.tsx';
 
 export type PanelProps = PanelActions & {
@@ -39,6 +39,8 @@ export type PanelProps = PanelActions & {
   canGoBack: boolean;
   /** Today for the reader, 'YYYY-MM-DD'. */
   today: string;
+  /** What the hosts that were read are called, by their id. */
+  hostNames: Readonly<Record<string, string>>;
 };
 
 /** The side panel: props in, callbacks out. */
@@ -60,9 +62,7 @@ export function Panel(props: PanelProps) {
         data-state={view?.state ?? 'loading'}
         aria-busy={view === null && failure === null}
       >
-        {failure && (
-          <FailureNotice failure={failure} translator={translator} {...(failure === 'extensionGone' ? {} : { onRetry: props.onRetry })} />
-        )}
+        {failure && <FailureNotice failure={failure} translator={translator} onTryAgain={props.onRetry} />}
         {store.readOnly && (
           <Notice tone="info" title={t(panelWords.readOnly)} testId="read-only">
             {t(panelWords.readOnlyNext)}
@@ -124,13 +124,14 @@ function ViewBody(props: PanelProps & { view: PanelView }) {
   const { t } = translator;
   switch (view.state) {
     case 'notAPage':
-      return <PageState title={t(panelWords.notAPage)} next={t(panelWords.notAPageNext)} />;
+      return <PageState icon={<LensIcon size={22} />} title={t(panelWords.notAPage)} next={t(panelWords.notAPageNext)} />;
     case 'siteNotAllowed':
       // The browser tells the address of an unknown site only to the toolbar button: allowing starts there.
       return view.origin === '' ? (
-        <PageState title={t(panelWords.siteUnseen)} next={t(panelWords.siteUnseenNext)} />
+        <PageState icon={<LockIcon size={22} />} title={t(panelWords.siteUnseen)} next={t(panelWords.siteUnseenNext)} />
       ) : (
         <PageState
+          icon={<LockIcon size={22} />}
           title={t(panelWords.siteNotAllowed, { site: siteOf(view.origin) })}
           next={t(panelWords.siteNotAllowedNext)}
           action={
@@ -143,6 +144,7 @@ function ViewBody(props: PanelProps & { view: PanelView }) {
     case 'sitePaused':
       return (
         <PageState
+          icon={<PauseIcon size={22} />}
           title={t(panelWords.sitePaused, { site: siteOf(view.origin) })}
           next={t(panelWords.sitePausedNext)}
           action={
@@ -155,16 +157,17 @@ function ViewBody(props: PanelProps & { view: PanelView }) {
     case 'siteUnknown':
       return (
         <PageState
+          icon={<LensIcon size={22} />}
           title={t(panelWords.siteUnknown, { site: siteOf(view.origin) })}
           next={t(panelWords.siteUnknownNext)}
           action={<Button onClick={onOpenOptions}>{t(generalWords.openSettings)}</Button>}
         />
       );
     case 'waiting':
-      return <PageState title={t(panelWords.waiting)} next={t(panelWords.waitingNext)} />;
+      return <PageState icon={<LensIcon size={22} />} title={t(panelWords.waiting)} next={t(panelWords.waitingNext)} />;
     case 'noCustomer': {
       const words = pageProblemWords[view.problem ?? 'none'];
-      return <PageState title={t(words.title)} next={t(words.next)} />;
+      return <PageState icon={view.problem === null ? <LensIcon size={22} /> : <WarningIcon size={22} />} title={t(words.title)} next={t(words.next)} />;
     }
     case 'list':
       return <CustomerList customers={view.customers} translator={translator} onPickCustomer={onPickCustomer} />;
@@ -174,9 +177,10 @@ function ViewBody(props: PanelProps & { view: PanelView }) {
   }
 }
 
-function PageState({ title, next, action }: { title: string; next: string; action?: ReactNode }) {
+function PageState({ icon, title, next, action }: { icon: ReactNode; title: string; next: string; action?: ReactNode }) {
   return (
     <section className="panel-page-state">
+      <span className="panel-page-state__icon">{icon}</span>
       <h1>{title}</h1>
       <p>{next}</p>
       {action && <p>{action}</p>}
@@ -207,11 +211,11 @@ function CustomerList({
           <li key={id}>
             <button type="button" className="panel-list__row" data-testid="list-customer" onClick={() => onPickCustomer(id)}>
               <span className="panel-list__who">
-                <span className="panel-list__name">
+                <span className="panel-list__name hf-clamp">
                   <bdi>{name}</bdi>
                 </span>
                 {company && company !== name && (
-                  <span className="hf-soft hf-small">
+                  <span className="hf-soft hf-small hf-clamp">
                     <bdi>{company}</bdi>
                   </span>
                 )}
@@ -242,7 +246,7 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
         </Button>
       )}
       <ScoreSection customer={customer} translator={translator} />
-      {customer.score.kind === 'scored' && <ReasonsSection score={customer.score} translator={translator} />}
+      {customer.score.kind === 'scored' && <ReasonsSection score={customer.score} translator={translator} hostNames={props.hostNames} />}
       <PlaysSection
         customer={customer}
         plays={props.plays}

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { FailureNotice } from '../page/FailureNotice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -15,7 +16,6 @@ import { panelWords, placeholderWords, situationWords } from '../../lib/i18n/cat
 import { signalNames } from '../../lib/i18n/catalogs/signals.ts';
 import { createTranslator, directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import type { Drafts, Insertion, PanelActions } from './panel-types.ts';
-import { FailureNotice } from './SaveNotice.tsx';
 
 /** Suggestions shown at once: the rep is in a conversation and reads few. */
 const firstSuggestions = 4;
@@ -42,7 +42,7 @@ export function PlaysSection({ customer, plays, translator, ...rest }: PlaysSect
     <section aria-labelledby="do" className="hf-card panel-section">
       <h2 id="do">{t(panelWords.doTitle)}</h2>
       {offered.length === 0 ? (
-        <p className="hf-soft">{t(panelWords.doNothing)}</p>
+        <p className="hf-soft">{t(customer.score.kind === 'unknown' ? panelWords.doUnknown : panelWords.doNothing)}</p>
       ) : (
         <ul className="panel-plays">
           {(isMoreShown ? offered : offered.slice(0, firstSuggestions)).map(({ suggestion, play }) => (
@@ -80,7 +80,8 @@ export function PlaysSection({ customer, plays, translator, ...rest }: PlaysSect
 }
 
 function reasonOf({ because }: Suggestion, { t }: Translator): string {
-  return because.kind === 'signal' ? t(signalNames[because.id]) : t(situationWords[because.situation]);
+  const name = because.kind === 'signal' ? t(signalNames[because.id]) : t(situationWords[because.situation]);
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
 const isMac = () => /Mac/.test(navigator.platform);
@@ -198,7 +199,7 @@ function PlayBody({
           ? t(panelWords.insertNeeds, { count: filled.missing.length })
           : t(panelWords.insertHint, { undo: isMac() ? '⌘Z' : 'Ctrl+Z' })}
       </p>
-      <div aria-live="polite">{insertion?.playId === play.id && <InsertionNotice insertion={insertion} translator={translator} />}</div>
+      <div aria-live="polite" className="panel-said">{insertion?.playId === play.id && <InsertionNotice insertion={insertion} translator={translator} />}</div>
       <Disclosure summary={<span className="hf-label">{t(panelWords.playBackground)}</span>}>
         <dl className="panel-background">
           <Item title={t(panelWords.playAim)}>{own.aim}</Item>

@@ -6,14 +6,17 @@ import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import { describeReason } from '../../lib/i18n/describe-reason.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 
-/** Reasons shown at once; the tail folds into one line with its own sum, so that the sum always stands. */
+/** Parts shown at once; the tail, with what moved nothing, folds into one line with its own sum, so that the sum always stands. */
 const shownReasons = 6;
 
 type Step = { reason: Reason; before: number };
 const sum = (reasons: readonly Reason[]) => reasons.reduce((total, reason) => total + reason.points, 0);
 
+/** `hostNames`: what the hosts that were read are called, by their id. */
+type Known = { translator: Translator; hostNames: Readonly<Record<string, string>> };
+
 /** Why the score is what it is: parts that add up to it, each with what it rests on. */
-export function ReasonsSection({ score, translator }: { score: Extract<RiskScore, { kind: 'scored' }>; translator: Translator }) {
+export function ReasonsSection({ score, translator, hostNames }: { score: Extract<RiskScore, { kind: 'scored' }> } & Known) {
   const { t, number } = translator;
   let before = 0;
   const steps: Step[] = score.reasons.map((reason) => {
@@ -21,15 +24,15 @@ export function ReasonsSection({ score, translator }: { score: Extract<RiskScore
     before += reason.points;
     return step;
   });
-  const isTailWorthFolding = steps.length > shownReasons + 1;
-  const shown = isTailWorthFolding ? steps.slice(0, shownReasons) : steps;
-  const tail = isTailWorthFolding ? steps.slice(shownReasons) : [];
+  const moving = steps.filter(({ reason }) => reason.points !== 0);
+  const shown = moving.length > shownReasons + 1 ? moving.slice(0, shownReasons) : moving;
+  const tail = steps.filter((step) => !shown.includes(step));
   return (
     <section aria-labelledby="why" className="hf-card panel-section">
       <h2 id="why">{t(panelWords.whyTitle)}</h2>
       <ol className="panel-reasons">
         {shown.map((step, i) => (
-          <ReasonRow key={i} step={step} translator={translator} />
+          <ReasonRow key={i} step={step} translator={translator} hostNames={hostNames} />
         ))}
       </ol>
       {tail.length > 0 && (
@@ -44,7 +47,7 @@ export function ReasonsSection({ score, translator }: { score: Extract<RiskScore
         >
           <ol className="panel-reasons">
             {tail.map((step, i) => (
-              <ReasonRow key={i} step={step} translator={translator} />
+              <ReasonRow key={i} step={step} translator={translator} hostNames={hostNames} />
             ))}
           </ol>
         </Disclosure>
@@ -71,8 +74,8 @@ function Points({ points, translator: { t, number, signedNumber } }: { points: n
   );
 }
 
-function ReasonRow({ step: { reason, before }, translator }: { step: Step; translator: Translator }) {
-  const { name, sentence } = describeReason(reason, translator);
+function ReasonRow({ step: { reason, before }, translator, hostNames }: { step: Step } & Known) {
+  const { name, sentence } = describeReason(reason, translator, { hasQuoteBelow: true });
   return (
     <li
       className="panel-reason"
@@ -86,47 +89,48 @@ function ReasonRow({ step: { reason, before }, translator }: { step: Step; trans
       </p>
       <PointsBar before={before} points={reason.points} kind={reason.kind === 'startingPoint' ? 'start' : 'signal'} />
       <p className={reason.kind === 'signal' ? undefined : 'hf-soft hf-small'}>{sentence}</p>
-      {reason.kind === 'signal' && <EvidenceLines evidence={reason.signal.evidence} at={reason.signal.at} translator={translator} />}
+      {reason.kind === 'signal' && (
+        <EvidenceLines evidence={reason.signal.evidence} at={reason.signal.at} name={name} translator={translator} hostNames={hostNames} />
+      )}
     </li>
   );
 }
 
 const quoteMarks = { en: ['“', '”'], fa: ['«', '»'], ru: ['«', '»'] } as const;
 
-function hostOf(url: string): { host: string; href: string | null } {
+/** A page's address, if a link may lead there: what came off a page is not trusted to be one. */
+function linkOf(url: string): { host: string; href: string } | null {
   try {
     const { protocol, host } = new URL(url);
-    return { host, href: protocol === 'https:' || protocol === 'http:' ? url : null };
+    return protocol === 'https:' || protocol === 'http:' ? { host, href: url } : null;
   } catch {
-    return { host: '', href: null };
+    return null;
   }
 }
 
-/** The words on the page, then when and where they were read. */
-function EvidenceLines({ evidence, at, translator }: { evidence: Evidence; at: number; translator: Translator }) {
+/** The words on the page, then when they were written and the way to where they were read. */
+function EvidenceLines({ evidence, at, name, translator, hostNames }: { evidence: Evidence; at: number; name: string } & Known) {
   const { t, date, language } = translator;
   const [open, close] = quoteMarks[language];
-  const { host, href } = hostOf(evidence.source?.url ?? '');
+  const { source, quote } = evidence;
+  const link = linkOf(source?.url ?? '');
+  const host = (source && hostNames[source.hostId]) ?? link?.host;
   return (
     <>
-      {evidence.quote && (
+      {quote && (
         <blockquote className="panel-quote" dir="auto">
           {open}
-          {evidence.quote}
+          {quote}
           {close}
         </blockquote>
       )}
       <p className="hf-soft hf-small panel-source">
         <span>{date(at)}</span>
-        {evidence.source?.place && <bdi>{evidence.source.place}</bdi>}
-        {host &&
-          (href ? (
-            <a href={href} target="_blank" rel="noreferrer" title={t(panelWords.showSource)}>
-              <bdi dir="ltr">{host}</bdi>
-            </a>
-          ) : (
-            <bdi dir="ltr">{host}</bdi>
-          ))}
+        {link && host && (
+          <a href={link.href} target="_blank" rel="noreferrer" aria-label={t(panelWords.showSource, { reason: name, host })}>
+            <bdi>{host}</bdi>
+          </a>
+        )}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { FailureNotice } from '../page/FailureNotice.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { HoldfastMark, SettingsIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -6,7 +7,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import type { SiteView } from '../../lib/domain/views.ts';
 import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
-import { failureWords, type NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { popupWords } from '../../lib/i18n/catalogs/popup.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 
@@ -122,7 +123,8 @@ function SiteBody({ site, translator: { t }, onAllow, onPaused, onWithdraw, onOp
   );
 }
 
-function PopupNoticeView({ notice, translator: { t } }: { notice: PopupNotice; translator: Translator }) {
+function PopupNoticeView({ notice, translator }: { notice: PopupNotice; translator: Translator }) {
+  const { t } = translator;
   switch (notice.kind) {
     case 'refused':
       return (
@@ -143,10 +145,6 @@ function PopupNoticeView({ notice, translator: { t } }: { notice: PopupNotice; t
         </Notice>
       );
     case 'failure':
-      return (
-        <Notice tone="error" title={t(failureWords[notice.failure].what)} testId="failure">
-          {t(failureWords[notice.failure].advice)}
-        </Notice>
-      );
+      return <FailureNotice failure={notice.failure} translator={translator} />;
   }
 }

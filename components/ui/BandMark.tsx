@@ -4,7 +4,7 @@ import type { Band } from '../../lib/domain/scoring/score.ts';
 
 export type BandOrUnknown = Band | 'unknown';
 
-/** A shape per band, so that nobody needs the colour: ring, disc, diamond, triangle, octagon with a bar. */
+/** A shape per band, so that nobody needs the colour: ring, disc, diamond, triangle, square with a bar. */
 export function BandShape({ band, size = 14 }: { band: BandOrUnknown; size?: number }) {
   return (
     <svg
@@ -21,7 +21,7 @@ export function BandShape({ band, size = 14 }: { band: BandOrUnknown; size?: num
       {band === 'high' && <path d="M7 1.2l6 11H1z" strokeWidth="1.2" strokeLinejoin="round" />}
       {band === 'critical' && (
         <>
-          <path d="M4.2.8h5.6l3.4 3.4v5.6l-3.4 3.4H4.2L.8 9.8V4.2z" stroke="none" />
+          <rect x="1.2" y="1.2" width="11.6" height="11.6" rx="2" stroke="none" />
           <path className="hf-band-shape__bar" d="M7 3.4v4.2M7 10.3v.3" fill="none" strokeWidth="1.9" strokeLinecap="round" />
         </>
       )}

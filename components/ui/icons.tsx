@@ -68,6 +68,27 @@ export const SettingsIcon = ({ size = 16 }: IconProps) => (
   </Icon>
 );
 
+export const LensIcon = ({ size = 16 }: IconProps) => (
+  <Icon size={size}>
+    <circle cx="7" cy="7" r="4.4" />
+    <path d="M10.3 10.3l3.2 3.2" />
+  </Icon>
+);
+
+export const LockIcon = ({ size = 16 }: IconProps) => (
+  <Icon size={size}>
+    <rect x="3.2" y="7" width="9.6" height="6.5" rx="1.5" />
+    <path d="M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2" />
+  </Icon>
+);
+
+export const PauseIcon = ({ size = 16 }: IconProps) => (
+  <Icon size={size}>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M6.5 6v4M9.5 6v4" />
+  </Icon>
+);
+
 export const InfoIcon = ({ size = 16 }: IconProps) => (
   <Icon size={size}>
     <circle cx="8" cy="8" r="6.2" />

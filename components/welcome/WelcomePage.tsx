@@ -1,4 +1,5 @@
 import type { Language } from '../../lib/domain/language.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { FailureNotice } from '../page/FailureNotice.tsx';
@@ -17,7 +18,7 @@ export type WelcomePageProps = {
   allowedSites: readonly Site[];
   /** The site that was asked for last and not granted. */
   refusedSite: Site | null;
-  failure: string | null;
+  failure: NamedFailure | null;
   onLanguage: (language: Language) => void;
   onAllow: (site: Site) => Promise<boolean>;
   onOpen: (page: 'options' | 'dashboard') => void;

@@ -1,4 +1,4 @@
-import { recordObservations } from '../../lib/app/record-observations.ts';
+import { recordObservations, type Recorded } from '../../lib/app/record-observations.ts';
 import type { Stores } from '../../lib/app/ports.ts';
 import type { SiteContext } from '../../lib/app/tab-context.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
@@ -27,21 +27,27 @@ export function pageHandlers(stores: Stores): PageHandlers {
     announceChange();
   };
 
-  const recordReading = async (reading: RawReading, caller: Caller, now: number): Promise<{ slot: string; customerId: CustomerId }[]> => {
+  type Placed = { placed: { slot: string; customerId: CustomerId }[]; failure: Recorded['failure'] };
+  const recordReading = async (reading: RawReading, caller: Caller, now: number): Promise<Placed> => {
     const profile = getProfile(reading.profileId);
     if (profile === null) throw new RequestFailure('malformed');
     const memory = await stores.hosts.get(caller.origin);
     const ownAddresses = [...new Set([...memory.ownAddresses, ...reading.ownAddresses.flatMap((text) => readEmail(text) ?? [])])].slice(0, 20);
     if (memory.profileId !== profile.id || memory.ownAddresses.length !== ownAddresses.length)
-      await stores.hosts.remember(caller.origin, { profileId: profile.id, ownAddresses });
+      // Only a help for the next visit: a full disk must not end the reading.
+      await stores.hosts.remember(caller.origin, { profileId: profile.id, ownAddresses }).catch(() => undefined);
     const read = interpretReading(reading, { origin: caller.origin, hostKind: profile.kind, dateOrder: profile.dateOrder, now, ownAddresses });
     const seen = read.flatMap(({ slot, observation }) => (observation === null ? [] : [{ slot, observation: observation satisfies Observation }]));
-    const ids = await recordObservations(
+    const { customerIds, failure } = await recordObservations(
       stores,
       seen.map(({ observation }) => observation),
       now,
     );
-    return seen.map(({ slot }, index) => ({ slot, customerId: ids[index]! }));
+    const placed = seen.flatMap(({ slot }, index) => {
+      const customerId = customerIds[index];
+      return customerId ? [{ slot, customerId }] : [];
+    });
+    return { placed, failure };
   };
 
   return {
@@ -52,13 +58,13 @@ export function pageHandlers(stores: Stores): PageHandlers {
         const isArrival = profileId === null;
         if (isArrival && caller.frameId === 0 && caller.tabId !== null) await stores.tabs.clear(caller.tabId);
         const { profileId: remembered } = await stores.hosts.get(caller.origin);
-        await setContext(caller, { url: here, profileId, pageKind: null, customerIds: [], problem: null });
+        await setContext(caller, { url: here, profileId: profileId ?? remembered, pageKind: null, customerIds: [], problem: null });
         return { profile: getProfile(profileId ?? remembered), candidates: isArrival ? profiles.map(({ id, detect }) => ({ id, detect })) : [], slots: {} };
       }
       const parsed = rawReadingSchema.safeParse(reading);
       if (!parsed.success) throw new RequestFailure('malformed');
       const now = Date.now();
-      const placed = await recordReading(parsed.data, caller, now);
+      const { placed, failure } = await recordReading(parsed.data, caller, now);
       const customerIds = [...new Set(placed.map(({ customerId }) => customerId))];
       const earlier = parsed.data.pageKind === 'list' ? await earlierRows(stores, caller, here) : [];
       await setContext(caller, {
@@ -66,7 +72,7 @@ export function pageHandlers(stores: Stores): PageHandlers {
         profileId: parsed.data.profileId,
         pageKind: parsed.data.pageKind,
         customerIds: [...new Set([...earlier, ...customerIds])].slice(-500),
-        problem: parsed.data.problem ?? (customerIds.length === 0 && parsed.data.pageKind !== 'list' ? 'nothingFound' : null),
+        problem: parsed.data.problem ?? (customerIds.length > 0 ? null : (failure ?? (parsed.data.pageKind === 'list' ? null : 'nothingFound'))),
       });
       const badges = await getBadges(stores, customerIds, now);
       return {

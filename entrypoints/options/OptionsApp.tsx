@@ -8,6 +8,7 @@ import { openPage } from '../../lib/browser/panel.ts';
 import { listSites, onSitesChanged, removeSite, requestSite } from '../../lib/browser/permissions.ts';
 import { getOpenPages } from '../../lib/browser/tabs.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
@@ -34,7 +35,7 @@ export function OptionsApp() {
   const { value: counts } = useAsked(askCounts, onChanged);
   const [granted, setGranted] = useState<string[]>([]);
   const [said, setSaid] = useState<SiteSaid | null>(null);
-  const [siteFailure, setSiteFailure] = useState<string | null>(null);
+  const [siteFailure, setSiteFailure] = useState<NamedFailure | null>(null);
   const { language, nativeDigits, theme, pausedOrigins } = settings ?? defaultSettings;
   const translator = useMemo(() => translatorFor({ language, nativeDigits }, navigator.languages), [language, nativeDigits]);
   useEffect(() => applyPage(document.documentElement, translator, theme, translator.t(optionsWords.pageTitle)), [translator, theme]);

@@ -6,9 +6,18 @@ import { exportHeadings, exportKinds, exportStates } from '../../lib/i18n/catalo
 import type { Message } from '../../lib/i18n/message.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { send } from '../../lib/messaging/client.ts';
+import type { JournalExportRow } from '../../lib/domain/views.ts';
 
 const sayAll = <K extends string>(messages: Record<K, Message>, { say }: Translator): Record<K, string> =>
   Object.fromEntries(Object.entries<Message>(messages).map(([key, message]) => [key, say(message)])) as Record<K, string>;
+
+/** A used play under its title, as the panel shows it. The plays are loaded only for this: they are long. */
+async function nameUsedPlays(rows: readonly JournalExportRow[], { language }: Translator): Promise<JournalExportRow[]> {
+  if (!rows.some(({ kind }) => kind === 'playUsed')) return [...rows];
+  const { plays } = await import('../../lib/domain/plays/library.ts');
+  const titles = new Map(plays.map(({ id, words }) => [id, words[language].title]));
+  return rows.map((row) => (row.kind === 'playUsed' ? { ...row, text: titles.get(row.text) ?? row.text } : row));
+}
 
 /** Asks for the journal and hands it to the browser as a CSV file in the reader's language. An empty journal makes no file. */
 export async function exportNotes(translator: Translator, separator: Separator): Promise<Asked<Exported>> {
@@ -22,6 +31,6 @@ export async function exportNotes(translator: Translator, separator: Separator):
     states: sayAll(exportStates, translator),
   };
   const fileName = journalFileName(Date.now());
-  downloadText(fileName, journalToCsv(reply.value, words, { separator }), 'text/csv;charset=utf-8');
+  downloadText(fileName, journalToCsv(await nameUsedPlays(reply.value, translator), words, { separator }), 'text/csv;charset=utf-8');
   return { ok: true, value: { fileName, count } };
 }

@@ -48,7 +48,7 @@ export function PopupApp({ fixedTabId }: { fixedTabId: number | null }) {
     <Popup
       site={hasNoTab ? noSite : site}
       translator={translator}
-      notice={notice ?? (failure ? { kind: 'failure', failure: failure as NamedFailure } : null)}
+      notice={notice ?? (failure ? { kind: 'failure', failure } : null)}
       onAllow={(origin) => {
         // The browser asks only if nothing is awaited between the click and this call.
         void requestSite(origin).then(async (isGranted) => {

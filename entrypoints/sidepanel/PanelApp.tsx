@@ -14,6 +14,7 @@ import { selectPlays } from '../../lib/domain/plays/select-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { PanelFacts, PanelView, StoreState } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
+import { profiles } from '../../lib/hosts/profiles/registry.ts';
 import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
@@ -21,6 +22,7 @@ import { onChanged, send } from '../../lib/messaging/client.ts';
 const undoWithinMs = 8000;
 const idle: SaveState = { kind: 'idle' };
 const newId = () => crypto.randomUUID();
+const hostNames = Object.fromEntries(profiles.map(({ id, name }) => [id, name]));
 
 type Tab = { id: number; url: string | null };
 
@@ -73,10 +75,16 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
   // What was picked from a list is meant for that page only.
   const [pick, setPick] = useState<{ customerId: string | null; url: string | null }>({ customerId: null, url: tab.url });
   const picked = pick.url === tab.url ? pick.customerId : null;
-  const ask = useCallback(() => send('getPanelView', { tabId: tab.id, customerId: picked }), [tab.id, picked]);
-  const { value: facts, failure, reload } = useAsked(ask, onChanged);
-  const [asking, setAsking] = useState<NamedFailure | null>(null);
   const askedUrl = useRef(tab.url);
+  const ask = useCallback(async () => {
+    const url = askedUrl.current;
+    const reply = await send('getPanelView', { tabId: tab.id, customerId: picked });
+    return reply.ok ? { ok: true as const, value: { facts: reply.value, url } } : reply;
+  }, [tab.id, picked]);
+  const { value: answer, failure, reload } = useAsked(ask, onChanged);
+  // While questions fail, the last answer stays; but never that of another page, whose customer this one's is not.
+  const facts = answer && (failure === null || answer.url === tab.url) ? answer.facts : null;
+  const [asking, setAsking] = useState<NamedFailure | null>(null);
   useEffect(() => {
     if (askedUrl.current === tab.url) return;
     askedUrl.current = tab.url;
@@ -157,7 +165,7 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       translator={translator}
       plays={plays}
       store={store}
-      failure={asking ?? (failure as NamedFailure | null)}
+      failure={asking ?? failure}
       drafts={drafting.drafts}
       areDraftsKept={drafting.areKept}
       saves={{ note: noteSave, promise: promiseSave, outcome: outcomeSave }}
@@ -165,6 +173,7 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       removed={removal.removed}
       canGoBack={picked !== null || (facts?.state === 'customer' && facts.hasList)}
       today={dayOfInstant(Date.now())}
+      hostNames={hostNames}
       onInsert={(choice) => void insert(choice)}
       onCopy={(choice) =>
         void copy(choice).then((isCopied) => {

@@ -7,6 +7,7 @@ import { openPage } from '../../lib/browser/panel.ts';
 import { listSites, onSitesChanged, requestSite } from '../../lib/browser/permissions.ts';
 import { getOpenPages } from '../../lib/browser/tabs.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 
@@ -17,7 +18,7 @@ export function WelcomeApp() {
   const [granted, setGranted] = useState<string[]>([]);
   const [pages, setPages] = useState<OpenPage[]>([]);
   const [refused, setRefused] = useState<Site | null>(null);
-  const [siteFailure, setSiteFailure] = useState<string | null>(null);
+  const [siteFailure, setSiteFailure] = useState<NamedFailure | null>(null);
   const { language, nativeDigits, theme } = settings ?? defaultSettings;
   const translator = useMemo(() => translatorFor({ language, nativeDigits }, navigator.languages), [language, nativeDigits]);
   useEffect(() => applyPage(document.documentElement, translator, theme, translator.t(welcomeWords.pageTitle)), [translator, theme]);

@@ -49,8 +49,9 @@ export async function getPanelView(stores: Stores, request: { tabId: number; cus
   const context = chooseContext(contexts);
   const isPage = url === null || /^https?:/.test(url);
   if (!isPage) return { state: 'notAPage' };
-  const origin = url === null ? (context?.origin ?? '') : new URL(url).origin;
-  const asked = request.customerId ?? (await stores.tabs.focusOf(tabId));
+  // A hidden address is that of a site which is not allowed: what the tab showed before is not there any more.
+  const origin = url === null ? '' : new URL(url).origin;
+  const asked = request.customerId ?? (url === null ? null : await stores.tabs.focusOf(tabId));
   const settings = await stores.settings.get();
   const ids = asked === null ? (context?.customerIds ?? []) : [asked];
   if (asked === null) {

@@ -14,6 +14,8 @@ export type Sighting = { identity: IdentityKey[]; name: string | null; company: 
 export type CustomerStore = {
   /** The customer of each sighting, new or known, in the order asked; merges and claims keys in one transaction. */
   recognise: (sightings: readonly Sighting[], now: number) => Promise<Customer[]>;
+  /** As `recognise`, of those known already (null: not known); nothing is written. */
+  find: (sightings: readonly Sighting[]) => Promise<(Customer | null)[]>;
   /** Customers by id; an alias answers with the customer it was merged into. Unknown ids are left out. */
   get: (ids: readonly string[]) => Promise<Map<string, Customer>>;
   /** All customers that are not aliases. */

@@ -1,6 +1,6 @@
 import type { CustomerId } from '../domain/customers/customer.ts';
 import type { Observation } from '../domain/observations/observation.ts';
-import type { Sighting, Stores } from './ports.ts';
+import { StoreError, type Sighting, type Stores } from './ports.ts';
 
 const textsOf = (observation: Observation, field: string): string[] =>
   observation.facts.flatMap((fact) => (fact.field === field && typeof fact.value === 'string' && fact.value !== '' ? [fact.value] : []));
@@ -16,10 +16,23 @@ function sightingOf(observation: Observation): Sighting {
   };
 }
 
-/** Keeps what a page showed and says whose it is, in the order given. Throws StoreError. */
-export async function recordObservations(stores: Stores, observations: readonly Observation[], now: number): Promise<CustomerId[]> {
-  if (observations.length === 0) return [];
-  const customers = await stores.customers.recognise(observations.map(sightingOf), now);
-  await stores.observations.put(observations.map((observation, index) => ({ customerId: customers[index]!.id, observation })));
-  return customers.map(({ id }) => id);
+/** Whose the observations are, in the order given; `failure` says why they could not be kept. */
+export type Recorded = { customerIds: (CustomerId | null)[]; failure: 'storageFull' | 'readOnly' | null };
+
+/**
+ * Keeps what a page showed and says whose it is. Where nothing can be written, customers that are known already are
+ * still told (null: nobody known), for what is kept can be read. Throws StoreError where not even that works.
+ */
+export async function recordObservations(stores: Stores, observations: readonly Observation[], now: number): Promise<Recorded> {
+  if (observations.length === 0) return { customerIds: [], failure: null };
+  const sightings = observations.map(sightingOf);
+  try {
+    const customers = await stores.customers.recognise(sightings, now);
+    await stores.observations.put(observations.map((observation, index) => ({ customerId: customers[index]!.id, observation })));
+    return { customerIds: customers.map(({ id }) => id), failure: null };
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.failure === 'internal') throw error;
+    const known = await stores.customers.find(sightings);
+    return { customerIds: known.map((customer) => customer?.id ?? null), failure: error.failure };
+  }
 }

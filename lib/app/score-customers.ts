@@ -10,7 +10,7 @@ import { scoreCustomer } from '../domain/scoring/score-customer.ts';
 import type { Settings } from '../domain/settings.ts';
 import { deriveSignals } from '../domain/signals/derive-signals.ts';
 import type { SignalContext } from '../domain/signals/signal.ts';
-import type { Stores } from './ports.ts';
+import { StoreError, type Stores } from './ports.ts';
 
 export type ScoredCustomer = { customer: Customer; history: CustomerHistory; score: RiskScore };
 
@@ -61,7 +61,12 @@ async function scoreHistories(
     const signals = deriveSignals(context);
     return { customer, context, signals, logOdds: logOddsOf(signals, context) };
   });
-  await stores.observations.putEvidence(derived.map(({ customer, logOdds }) => ({ customerId: customer.id, logOdds })));
+  try {
+    await stores.observations.putEvidence(derived.map(({ customer, logOdds }) => ({ customerId: customer.id, logOdds })));
+  } catch (error) {
+    // On a full disk the starting point stays where it was; the score can still be told.
+    if (!(error instanceof StoreError) || error.failure === 'internal') throw error;
+  }
   const [evidence, outcomes] = await Promise.all([stores.observations.allEvidence(), stores.journal.outcomes()]);
   // The latest outcome of a customer is the one that holds.
   const latest = new Map(outcomes.toSorted((a, b) => a.at - b.at).map(({ customerId, outcome }) => [customerId, outcome]));

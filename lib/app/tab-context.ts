@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { pageKinds } from '../domain/observations/observation.ts';
 
-export type ReadingProblem = 'recordWithoutId' | 'tooLarge' | 'nothingFound';
+const readingProblems = ['recordWithoutId', 'tooLarge', 'nothingFound', 'storageFull', 'readOnly'] as const;
+/** Why a page gave no customer; the last two: a customer that is not known yet could not be kept. */
+export type ReadingProblem = (typeof readingProblems)[number];
 
 /** What one frame shows: kept for the browser's session, checked when read back. */
 export const siteContextSchema = z.object({
@@ -12,7 +14,7 @@ export const siteContextSchema = z.object({
   profileId: z.nullable(z.string()),
   pageKind: z.nullable(z.enum(pageKinds)),
   customerIds: z.array(z.string()),
-  problem: z.nullable(z.enum(['recordWithoutId', 'tooLarge', 'nothingFound'])),
+  problem: z.nullable(z.enum(readingProblems)),
 });
 export type SiteContext = z.infer<typeof siteContextSchema>;
 

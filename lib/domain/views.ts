@@ -45,7 +45,7 @@ export type PanelView =
   | { state: 'sitePaused'; origin: string }
   | { state: 'siteUnknown'; origin: string }
   | { state: 'waiting'; origin: string }
-  | { state: 'noCustomer'; origin: string; problem: 'recordWithoutId' | 'tooLarge' | 'nothingFound' | null }
+  | { state: 'noCustomer'; origin: string; problem: 'recordWithoutId' | 'tooLarge' | 'nothingFound' | 'storageFull' | 'readOnly' | null }
   | { state: 'list'; origin: string; customers: CustomerSummary[] }
   /** `hasList`: the page shows a list that one can go back to. */
   | { state: 'customer'; origin: string; hasList: boolean; customer: CustomerView };

@@ -11,24 +11,25 @@ export const badgeElementName = 'holdfast-badge';
 const style = `
 :host{all:initial;display:inline-block;position:relative;vertical-align:middle;margin-inline:6px;line-height:0;direction:ltr}
 @media print{:host{display:none}}
-button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;gap:4px;height:18px;min-width:34px;padding-inline:6px;border-radius:9px;cursor:pointer;
+button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;gap:4px;height:18px;min-width:34px;padding-inline:6px 7px;border-radius:9px;cursor:pointer;
 font:600 11px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Vazirmatn",Tahoma,sans-serif;font-variant-numeric:tabular-nums;color:#fff;background:var(--c);box-shadow:0 0 0 1px #fff;user-select:none;-webkit-user-select:none}
-button:focus-visible{outline:2px solid #1a5fb4;outline-offset:2px}
-.s{width:8px;height:8px;background:currentColor;flex:none}
+button:lang(fa){direction:rtl;font-size:12px}
+button:focus-visible{outline:2px solid #0b6fd0;outline-offset:2px}
+.s{width:9px;height:9px;background:currentColor;flex:none}
 .n::before,.t::before{content:attr(data-t)}
-[data-state=unknown]{--c:#fff;color:#5b6472;min-width:18px;padding-inline:4px;box-shadow:0 0 0 1px #7b8494}[data-state=low]{--c:#0b7069}[data-state=watch]{--c:#8a5a00}[data-state=high]{--c:#b8400a}[data-state=critical]{--c:#97133b}
-[data-state=unknown] .s{background:none;border:2px solid currentColor;border-radius:50%;box-sizing:border-box}
-[data-state=low] .s{border-radius:50%}
+[data-state=unknown],[data-state=low]{--c:#fff;color:#5d6468;box-shadow:0 0 0 1px #7d8489}[data-state=unknown]{min-width:18px;padding-inline:4px}[data-state=low]{color:#1f5f99;box-shadow:0 0 0 1px #6b95bd}[data-state=watch]{--c:#7a5a00}[data-state=high]{--c:#a8400c}[data-state=critical]{--c:#86164a}
+[data-state=unknown] .s{background:none;border:2px dotted currentColor;border-radius:50%;box-sizing:border-box;width:10px;height:10px}
+[data-state=low] .s{border-radius:50%;width:8px;height:8px}
 [data-state=watch] .s{clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%)}
 [data-state=high] .s{clip-path:polygon(50% 4%,100% 96%,0 96%)}
-[data-state=critical] .s{clip-path:polygon(30% 0,70% 0,100% 30%,100% 70%,70% 100%,30% 100%,0 70%,0 30%)}
-.card{all:initial;position:fixed;inset:auto;margin:0;box-sizing:border-box;width:max-content;max-width:320px;padding:12px 14px;border:1px solid #c9ced6;border-radius:10px;background:#fff;color:#1c2430;
+[data-state=critical] .s{width:10px;height:10px;border-radius:2px;background:linear-gradient(var(--c),var(--c)) 50% 2px/2px 3.5px no-repeat,linear-gradient(var(--c),var(--c)) 50% 6.5px/2px 1.5px no-repeat currentColor}
+.card{all:initial;position:fixed;inset:auto;margin:0;box-sizing:border-box;width:max-content;min-width:220px;max-width:320px;padding:12px 14px;border:1px solid #d5d9df;border-radius:10px;background:#fff;color:#1c2326;
 font:400 13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Vazirmatn",Tahoma,sans-serif;box-shadow:0 8px 28px rgb(15 23 42/.18);display:none;pointer-events:none}
+.card:lang(fa){font-size:14px;line-height:1.7}
 .card:popover-open{display:block}
-.card>div{margin-block:3px}
-.h{font-weight:650}.l{display:grid;grid-template-columns:auto 1fr;gap:8px}.l>.t:first-child{font-weight:650;font-variant-numeric:tabular-nums;min-width:30px;color:#97133b}.l.d>.t:first-child{color:#0b7069}
-.f{color:#5b6472;font-size:12px}
-@media (prefers-color-scheme:dark){.card{background:#1d232c;color:#e8ebf0;border-color:#3a4350}.f{color:#a9b2bf}.l>.t:first-child{color:#ff9db6}.l.d>.t:first-child{color:#63d3c8}}
+.h{font-weight:650}.l{display:grid;grid-template-columns:auto 1fr;gap:8px;margin-top:6px}.l>.t:first-child{font-weight:650;font-variant-numeric:tabular-nums;min-width:28px;color:#a8400c}.l.d>.t:first-child{color:#1f5f99}
+.f{color:#5d6468;font-size:12px}.f:lang(fa){font-size:12.5px}.f:nth-last-child(2){margin-top:9px;padding-top:7px;border-top:1px solid #e6e8ec}
+@media (prefers-color-scheme:dark){[data-state=unknown],[data-state=low]{--c:#1c2124;color:#b4babd;box-shadow:0 0 0 1px #7d868b}[data-state=low]{color:#86bdf0;box-shadow:0 0 0 1px #5b83a8}.card{background:#1c2124;color:#e9e6df;border-color:#3a4246}.f{color:#aab0b3}.f:nth-last-child(2){border-color:#353c40}.l>.t:first-child{color:#f79a66}.l.d>.t:first-child{color:#86bdf0}}
 @media (forced-colors:active){button{border:1px solid ButtonText;color:ButtonText;background:ButtonFace;forced-color-adjust:auto}.s{background:ButtonText;forced-color-adjust:none}}
 `;
 
@@ -106,7 +107,8 @@ export function createBadge(slot: Slot, view: BadgeView, onOpen: () => void): Ba
     const size = card.getBoundingClientRect();
     const below = at.bottom + 6;
     card.style.top = `${below + size.height < innerHeight ? below : Math.max(4, at.top - size.height - 6)}px`;
-    card.style.left = `${Math.max(4, Math.min(at.left, innerWidth - size.width - 4))}px`;
+    const left = card.dir === 'rtl' ? at.right - size.width : at.left;
+    card.style.left = `${Math.max(4, Math.min(left, innerWidth - size.width - 4))}px`;
   };
   const hide = (): void => {
     if (isConnected(host) && card.matches(':popover-open')) card.hidePopover();

@@ -1,15 +1,29 @@
 import type { Reason } from '../domain/scoring/score.ts';
-import { scorePartWords, signalNames, signalReasons } from './catalogs/signals.ts';
+import type { SignalId } from '../domain/signals/signal.ts';
+import { quotedReasons, scorePartWords, signalNames, signalReasons } from './catalogs/signals.ts';
+import type { Message } from './message.ts';
 import type { Translator } from './translator.ts';
 
-/** A part of a score in words: its short name and its sentence. */
-export function describeReason(reason: Reason, { t, say }: Translator): { name: string; sentence: string } {
+const withoutQuote: Partial<Record<SignalId, Message>> = quotedReasons;
+
+/**
+ * A part of a score in words: its short name and its sentence. `hasQuoteBelow`: the surface shows the evidence's quote
+ * too, so that the sentence leaves it out.
+ */
+export function describeReason(
+  reason: Reason,
+  { t, say }: Translator,
+  { hasQuoteBelow = false }: { hasQuoteBelow?: boolean } = {},
+): { name: string; sentence: string } {
   switch (reason.kind) {
     case 'startingPoint':
       return { name: t(scorePartWords.startingPoint), sentence: t(scorePartWords.startingPointWhy) };
     case 'floor':
       return { name: t(scorePartWords.floor), sentence: t(scorePartWords.floorWhy, { floor: reason.floor }) };
-    case 'signal':
-      return { name: t(signalNames[reason.signal.id]), sentence: say(signalReasons[reason.signal.id], reason.signal.evidence.params) };
+    case 'signal': {
+      const { id, evidence } = reason.signal;
+      const message = (hasQuoteBelow && evidence.quote !== null && withoutQuote[id]) || signalReasons[id];
+      return { name: t(signalNames[id]), sentence: say(message, evidence.params) };
+    }
   }
 }

@@ -40,16 +40,19 @@ export async function storedSchema(db: JournalDatabase): Promise<number> {
 
 /** Runs a write; from a future schema nothing is written, a full disk is told apart from other failures. */
 export async function writing<T>(db: JournalDatabase, write: () => Promise<T>): Promise<T> {
-  if ((await asStoreError(() => storedSchema(db))) > currentSchema) throw new StoreError('readOnly');
-  return asStoreError(write);
+  if ((await asStoreError(db, () => storedSchema(db))) > currentSchema) throw new StoreError('readOnly');
+  return asStoreError(db, write);
 }
 
-export async function asStoreError<T>(work: () => Promise<T>): Promise<T> {
+/** Runs work on a database; whatever fails in it becomes a StoreError, and the next work may succeed. */
+export async function asStoreError<T>(db: Dexie, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof StoreError) throw error;
-    throw new StoreError(isQuota(error) ? 'storageFull' : 'internal', error);
+    // Dexie refuses everything after one failed opening, until it is told to try again.
+    if (db.hasFailed()) db.close({ disableAutoOpen: false });
+    throw new StoreError(isQuota(error) || (await isDiskFull()) ? 'storageFull' : 'internal', error);
   }
 }
 
@@ -60,4 +63,16 @@ function isQuota(error: unknown): boolean {
     cause = inner;
   }
   return false;
+}
+
+const leastRoom = 1_000_000;
+
+/** A database that cannot be opened for want of room fails just as a broken one does: only the room tells them apart. */
+async function isDiskFull(): Promise<boolean> {
+  try {
+    const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
+    return quota - usage < leastRoom;
+  } catch {
+    return false;
+  }
 }

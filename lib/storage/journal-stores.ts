@@ -1,5 +1,5 @@
 import type { CustomerStore, JournalStore, SettingsStore } from '../app/ports.ts';
-import { identityKeyText, type Customer, type CustomerId } from '../domain/customers/customer.ts';
+import { identityKeyText, type Customer, type CustomerId, type IdentityKey } from '../domain/customers/customer.ts';
 import { resolveCustomer } from '../domain/customers/resolve-customer.ts';
 import { journalEntrySchema } from '../domain/journal/journal.ts';
 import { settingsSchema } from '../domain/settings-schema.ts';
@@ -9,15 +9,18 @@ import { asStoreError, type JournalDatabase, writing } from './databases.ts';
 const newest = <T>(first: readonly T[], more: readonly T[]): T[] => [...new Set([...first, ...more])].slice(0, 50);
 
 export function createCustomerStore(db: JournalDatabase): CustomerStore {
+  /** Customers that have one of these keys; aliases have none. */
+  const ownersOf = async (identity: readonly IdentityKey[]): Promise<Customer[]> => {
+    const owners = await db.customers.where('keys').anyOf(identity.map(identityKeyText)).distinct().toArray();
+    return owners.filter(({ mergedInto }) => mergedInto === null);
+  };
   return {
     recognise: (sightings, now) =>
       writing(db, () =>
         db.transaction('rw', db.customers, async () => {
           const recognised: Customer[] = [];
           for (const sighting of sightings) {
-            const keys = sighting.identity.map(identityKeyText);
-            const owners = await db.customers.where('keys').anyOf(keys).distinct().toArray();
-            const candidates = owners.filter(({ mergedInto }) => mergedInto === null);
+            const candidates = await ownersOf(sighting.identity);
             const { customerId, merge, claim } = resolveCustomer(sighting.identity, candidates);
             const known = candidates.find(({ id }) => id === customerId);
             const merged = candidates.filter(({ id }) => merge.includes(id));
@@ -42,8 +45,20 @@ export function createCustomerStore(db: JournalDatabase): CustomerStore {
           return recognised;
         }),
       ),
+    find: (sightings) =>
+      asStoreError(db, () =>
+        db.transaction('r', db.customers, async () => {
+          const found: (Customer | null)[] = [];
+          for (const { identity } of sightings) {
+            const candidates = await ownersOf(identity);
+            const { customerId } = resolveCustomer(identity, candidates);
+            found.push(candidates.find(({ id }) => id === customerId) ?? null);
+          }
+          return found;
+        }),
+      ),
     get: (ids) =>
-      asStoreError(async () => {
+      asStoreError(db, async () => {
         const found = new Map<string, Customer>();
         for (const customer of await db.customers.bulkGet(ids as CustomerId[])) {
           const survivor = customer?.mergedInto ? await db.customers.get(customer.mergedInto) : customer;
@@ -51,9 +66,9 @@ export function createCustomerStore(db: JournalDatabase): CustomerStore {
         }
         return found;
       }),
-    all: () => asStoreError(async () => (await db.customers.toArray()).filter(({ mergedInto }) => mergedInto === null)),
+    all: () => asStoreError(db, async () => (await db.customers.toArray()).filter(({ mergedInto }) => mergedInto === null)),
     aliases: (ids) =>
-      asStoreError(async () => {
+      asStoreError(db, async () => {
         const merged = await db.customers.where('mergedInto').anyOf(ids).toArray();
         return new Map([...ids.map((id) => [id, id] as const), ...merged.map(({ id, mergedInto }) => [id, mergedInto!] as const)]);
       }),
@@ -76,17 +91,17 @@ export function createJournalStore(db: JournalDatabase): JournalStore {
         }),
       ),
     remove: (entryId) => writing(db, () => db.entries.delete(entryId)),
-    of: (customerIds) => asStoreError(() => db.entries.where('customerId').anyOf(customerIds).toArray()),
+    of: (customerIds) => asStoreError(db, () => db.entries.where('customerId').anyOf(customerIds).toArray()),
     outcomes: () =>
-      asStoreError(async () => (await db.entries.where('kind').equals('outcome').toArray()).filter((entry) => entry.kind === 'outcome')),
-    all: () => asStoreError(async () => (await db.entries.orderBy('at').toArray()).filter((entry) => journalEntrySchema.safeParse(entry).success)),
+      asStoreError(db, async () => (await db.entries.where('kind').equals('outcome').toArray()).filter((entry) => entry.kind === 'outcome')),
+    all: () => asStoreError(db, async () => (await db.entries.orderBy('at').toArray()).filter((entry) => journalEntrySchema.safeParse(entry).success)),
   };
 }
 
 export function createSettingsStore(db: JournalDatabase): SettingsStore {
   return {
     get: () =>
-      asStoreError(async () => {
+      asStoreError(db, async () => {
         const stored = (await db.settings.get('settings'))?.value;
         // Settings that this version does not know keep their defaults; those it knows keep the user's value.
         const parsed = settingsSchema.safeParse({ ...defaultSettings, ...(typeof stored === 'object' ? stored : null) });

@@ -7,24 +7,24 @@ import { asStoreError, type ObservationDatabase } from './databases.ts';
 export function createObservationStore(db: ObservationDatabase): ObservationStore {
   return {
     put: (rows) =>
-      asStoreError(async () => {
+      asStoreError(db, async () => {
         await db.observations.bulkPut(
           rows.map(({ customerId, observation }) => ({ key: `${customerId}|${observation.key}`, customerId, observation })),
         );
       }),
     of: (customerIds) =>
-      asStoreError(async () =>
+      asStoreError(db, async () =>
         (await db.observations.where('customerId').anyOf(customerIds).toArray()).flatMap(({ customerId, observation }) => {
           const parsed = observationSchema.safeParse(observation);
           return parsed.success ? [{ customerId: customerId as CustomerId, observation: parsed.data }] : [];
         }),
       ),
     seenAt: (customerIds, origin) =>
-      asStoreError(async () => {
+      asStoreError(db, async () => {
         const rows = await db.observations.where('customerId').anyOf(customerIds).toArray();
         return new Set(rows.filter(({ observation }) => observation.origin === origin).map(({ customerId }) => customerId as CustomerId));
       }),
-    putEvidence: (rows) => asStoreError(async () => void (await db.evidence.bulkPut([...rows]))),
-    allEvidence: () => asStoreError(async () => (await db.evidence.toArray()).map(({ logOdds }) => logOdds)),
+    putEvidence: (rows) => asStoreError(db, async () => void (await db.evidence.bulkPut([...rows]))),
+    allEvidence: () => asStoreError(db, async () => (await db.evidence.toArray()).map(({ logOdds }) => logOdds)),
   };
 }

@@ -6,8 +6,8 @@ export const dashboardWords = {
   lead: {
     params: { count: 'number' },
     en: '{count, plural, one {# customer is known from the pages you opened.} other {# customers are known from the pages you opened.}}',
-    fa: '{count, plural, other {# مشتری از صفحه‌هایی که باز کرده‌اید شناخته شده است.}}',
-    ru: '{count, plural, one {По открытым Вами страницам известен # клиент.} few {По открытым Вами страницам известны # клиента.} many {По открытым Вами страницам известно # клиентов.} other {По открытым Вами страницам известно # клиента.}}',
+    fa: '{count, plural, other {# مشتری در صفحه‌هایی که باز کرده‌اید دیده شده‌اند.}}',
+    ru: 'На открытых Вами страницах {count, plural, one {встретился # клиент} few {встретились # клиента} many {встретилось # клиентов} other {встретилось # клиента}}.',
   },
   bandsLabel: { en: 'Show customers of one level', fa: 'نمایش مشتری‌های یک سطح', ru: 'Показать клиентов одного уровня' },
   allBands: { en: 'All', fa: 'همه', ru: 'Все' },

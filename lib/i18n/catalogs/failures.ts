@@ -1,6 +1,9 @@
 import type { Message } from '../message.ts';
 
-/** What happened, and what is safe and to be done, for every way in which a request can fail. */
+/**
+ * What happened, and what is safe and to be done, for every way in which a request can fail. The same words serve the
+ * panel, the popup and our pages.
+ */
 export const failureWords = {
   notAllowed: {
     what: {
@@ -23,55 +26,55 @@ export const failureWords = {
     },
   },
   unknownRequest: {
-    what: { en: 'This panel is from another version', fa: 'این صفحه از نسخهٔ دیگری است', ru: 'Эта страница от другой версии' },
+    what: {
+      en: 'This page is from another version of Holdfast',
+      fa: 'این صفحه از نسخهٔ دیگری از Holdfast است',
+      ru: 'Эта страница от другой версии Holdfast',
+    },
     advice: {
-      en: 'Your data is safe. Close and reopen it.',
-      fa: 'داده‌هایتان امن است. آن را ببندید و دوباره باز کنید.',
+      en: 'Your data is safe. Close it and open it again.',
+      fa: 'داده‌هایتان سالم است. صفحه را ببندید و دوباره باز کنید.',
       ru: 'Ваши данные целы. Закройте её и откройте снова.',
     },
   },
   storageFull: {
-    what: { en: 'The disk is full', fa: 'جای ذخیره‌سازی پر است', ru: 'На диске нет места' },
+    what: { en: 'There is no room left to save', fa: 'جایی برای ذخیره نمانده است', ru: 'Не осталось места для сохранения' },
     advice: {
-      en: 'Nothing saved before is lost, and what you typed stays here. Free some space and save again.',
-      fa: 'چیزی از ذخیره‌های پیشین از دست نرفته و آنچه نوشته‌اید همین‌جا می‌ماند. کمی جا باز کنید و دوباره ذخیره کنید.',
-      ru: 'Сохранённое цело, набранный текст остаётся здесь. Освободите место и сохраните снова.',
+      en: 'Nothing saved before is lost, and what you typed stays here. Free some disk space, then try again.',
+      fa: 'آنچه پیش‌تر ذخیره شده سالم است و نوشته‌تان همین‌جا می‌ماند. کمی از فضای دیسک را خالی کنید و دوباره امتحان کنید.',
+      ru: 'Сохранённое раньше цело, набранный текст остаётся здесь. Освободите место на диске и попробуйте снова.',
     },
   },
   readOnly: {
-    what: { en: 'Saving is off', fa: 'ذخیره‌سازی خاموش است', ru: 'Сохранение отключено' },
+    what: { en: 'This cannot be saved now', fa: 'فعلاً نمی‌توان این را ذخیره کرد', ru: 'Сейчас это нельзя сохранить' },
     advice: {
-      en: 'A newer Holdfast has written this data, so this one only reads it. What you typed stays here; update Holdfast and save again.',
-      fa: 'این داده‌ها را نسخهٔ تازه‌تری از Holdfast نوشته و این نسخه فقط آن‌ها را می‌خواند. نوشته‌تان همین‌جا می‌ماند؛ Holdfast را به‌روز کنید و دوباره ذخیره کنید.',
-      ru: 'Данные записаны более новой версией Holdfast, эта их только читает. Набранный текст остаётся здесь; обновите Holdfast и сохраните снова.',
+      en: 'A newer Holdfast has written this data, so this one only reads it. What you typed stays here; update Holdfast and try again.',
+      fa: 'این داده‌ها را نسخهٔ تازه‌تری از Holdfast نوشته و این نسخه فقط آن‌ها را می‌خواند. نوشته‌تان همین‌جا می‌ماند؛ Holdfast را به‌روز کنید و دوباره امتحان کنید.',
+      ru: 'Данные записаны более новой версией Holdfast, эта их только читает. Набранный текст остаётся здесь; обновите Holdfast и попробуйте снова.',
     },
   },
   noAnswer: {
-    what: { en: 'No answer in time', fa: 'پاسخی به‌موقع نرسید', ru: 'Ответ не пришёл вовремя' },
+    what: { en: 'Holdfast does not answer', fa: 'Holdfast جواب نمی‌دهد', ru: 'Holdfast не отвечает' },
     advice: {
-      en: 'What you typed stays here. Try again; nothing is written twice.',
-      fa: 'نوشته‌تان همین‌جا می‌ماند. دوباره امتحان کنید؛ چیزی دو بار نوشته نمی‌شود.',
-      ru: 'Набранный текст остаётся здесь. Попробуйте снова: ничего не запишется дважды.',
+      en: 'What you typed stays here. Try again, nothing is written twice; if it stays like this, restart the browser.',
+      fa: 'نوشته‌تان همین‌جا می‌ماند. دوباره امتحان کنید؛ چیزی دو بار نوشته نمی‌شود. اگر درست نشد، مرورگر را ببندید و باز کنید.',
+      ru: 'Набранный текст остаётся здесь. Попробуйте снова: ничего не запишется дважды. Если не поможет, перезапустите браузер.',
     },
   },
   extensionGone: {
-    what: {
-      en: 'Holdfast was updated or restarted',
-      fa: 'Holdfast به‌روز یا دوباره راه‌اندازی شد',
-      ru: 'Holdfast обновился или перезапустился',
-    },
+    what: { en: 'Holdfast was updated or switched off', fa: 'Holdfast به‌روز یا خاموش شده است', ru: 'Holdfast обновлён или выключен' },
     advice: {
-      en: 'Your data is safe and what you typed stays here. Close this panel and open it again.',
-      fa: 'داده‌هایتان امن است و نوشته‌تان می‌ماند. این پنل را ببندید و دوباره باز کنید.',
-      ru: 'Данные целы, набранный текст остаётся. Закройте панель и откройте её снова.',
+      en: 'What was saved is safe, and a note that you were writing is kept. Close this page and open it again.',
+      fa: 'آنچه ذخیره شده سالم است و یادداشتی که می‌نوشتید می‌ماند. این صفحه را ببندید و دوباره باز کنید.',
+      ru: 'Сохранённое цело, начатая заметка не пропадёт. Закройте эту страницу и откройте снова.',
     },
   },
   internal: {
     what: { en: 'Something went wrong on our side', fa: 'خطایی از سوی ما پیش آمد', ru: 'Ошибка на нашей стороне' },
     advice: {
-      en: 'What was saved is safe and what you typed stays here. Try again.',
-      fa: 'ذخیره‌ها امن است و نوشته‌تان همین‌جا می‌ماند. دوباره امتحان کنید.',
-      ru: 'Сохранённое цело, набранный текст остаётся здесь. Попробуйте снова.',
+      en: 'What was saved is safe and what you typed stays here. Try again; if it happens once more, open this page anew.',
+      fa: 'ذخیره‌ها سالم است و نوشته‌تان همین‌جا می‌ماند. دوباره امتحان کنید و اگر تکرار شد، صفحه را از نو باز کنید.',
+      ru: 'Сохранённое цело, набранный текст остаётся здесь. Попробуйте снова, а если повторится, откройте страницу заново.',
     },
   },
 } as const satisfies Record<string, { what: Message; advice: Message }>;

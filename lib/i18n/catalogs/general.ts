@@ -39,6 +39,7 @@ export const generalWords = {
   copy: { en: 'Copy', fa: 'کپی', ru: 'Копировать' },
   back: { en: 'Back', fa: 'بازگشت', ru: 'Назад' },
   tryAgain: { en: 'Try again', fa: 'دوباره امتحان کنید', ru: 'Попробовать снова' },
+  reloadPage: { en: 'Reload this page', fa: 'بارگذاری دوبارهٔ صفحه', ru: 'Перезагрузить страницу' },
   settings: { en: 'Settings', fa: 'تنظیمات', ru: 'Настройки' },
   openSettings: { en: 'Open settings', fa: 'باز کردن تنظیمات', ru: 'Открыть настройки' },
   language: { en: 'Language', fa: 'زبان', ru: 'Язык' },

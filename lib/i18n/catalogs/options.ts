@@ -48,7 +48,7 @@ export const optionsWords = {
   },
   competitorsEmpty: {
     en: 'None yet. Without names Holdfast cannot notice a competitor.',
-    fa: 'هنوز هیچ. بدون نام، Holdfast نمی‌تواند متوجه رقیب شود.',
+    fa: 'هنوز رقیبی ننوشته‌اید. بدون نام، Holdfast متوجه رقیب نمی‌شود.',
     ru: 'Пока пусто. Без названий Holdfast не заметит конкурента.',
   },
   competitorName: { en: 'Name', fa: 'نام', ru: 'Название' },
@@ -84,10 +84,10 @@ export const optionsWords = {
   edit: { en: 'Edit', fa: 'ویرایش', ru: 'Изменить' },
   done: { en: 'Done', fa: 'انجام شد', ru: 'Готово' },
 
-  scoringHeading: { en: 'How the score is reckoned', fa: 'امتیاز چگونه حساب می‌شود', ru: 'Как считается оценка' },
+  scoringHeading: { en: 'How the score is worked out', fa: 'امتیاز چگونه حساب می‌شود', ru: 'Как считается оценка' },
   scoringLead: {
     en: 'These defaults are judgements, not findings. Change them to what you know about your own customers.',
-    fa: 'این پیش‌فرض‌ها داوری‌اند، نه یافتهٔ پژوهش. آن‌ها را با شناختی که از مشتری‌های خود دارید تغییر دهید.',
+    fa: 'این پیش‌فرض‌ها از تجربه می‌آیند، نه از پژوهش. آن‌ها را با شناختی که از مشتری‌های خود دارید تغییر دهید.',
     ru: 'Значения по умолчанию выбраны по опыту, это не результат измерений. Замените их тем, что Вы знаете о своих клиентах.',
   },
   bandLimitsLabel: { en: 'Where each level begins', fa: 'هر سطح از کجا شروع می‌شود', ru: 'Где начинается каждый уровень' },
@@ -102,12 +102,12 @@ export const optionsWords = {
     fa: 'این سه مرز باید به ترتیب بالا بروند: «نیازمند توجه» کمتر از «زیاد» و «زیاد» کمتر از «بحرانی».',
     ru: 'Границы должны идти по возрастанию: сначала «присмотреться», затем «высокий», затем «критический».',
   },
-  baseRateLabel: { en: 'Usual yearly loss, percent', fa: 'از دست رفتن معمول در سال، درصد', ru: 'Обычные потери за год, процентов' },
+  baseRateLabel: { en: 'Usual yearly loss, percent', fa: 'سهم معمول رفتن در سال، درصد', ru: 'Обычные потери клиентов за год, %' },
   baseRateGround: {
     params: { share: 'text' },
     en: 'The share of customers you expect to lose before anything is known about them. {share} a year is a rule of thumb.',
     fa: 'سهمی از مشتری‌ها که پیش از دانستن هر چیزی انتظار دارید از دست بروند. {share} در سال یک قاعدهٔ سرانگشتی است.',
-    ru: 'Доля клиентов, которую Вы ожидаете потерять, пока о них ничего не известно. {share} в год: эмпирическое правило.',
+    ru: 'Доля клиентов, которую Вы ожидаете потерять, пока о них ничего не известно. Значение {share} в год взято как ориентир.',
   },
   bookSizeLabel: { en: 'Customers in your book', fa: 'تعداد مشتری‌های شما', ru: 'Клиентов в Вашей базе' },
   bookSizeGround: {
@@ -115,16 +115,16 @@ export const optionsWords = {
     fa: 'Holdfast فقط بعضی از آن‌ها را دیده است. بقیه بی‌نشانه به حساب می‌آیند تا میانگین همه برابر حد معمول شود.',
     ru: 'Holdfast видел лишь часть из них. Остальные считаются клиентами без признаков, чтобы среднее по всем совпало с обычными потерями.',
   },
-  answerWithinLabel: { en: 'Answer a message within, days', fa: 'پاسخ به پیام تا چند روز', ru: 'Ответить на письмо за, дней' },
+  answerWithinLabel: { en: 'Answer a message within how many days', fa: 'پاسخ به پیام تا چند روز', ru: 'Срок ответа на письмо, дней' },
   answerWithinGround: {
     en: 'Later than this counts as unanswered. Customers hope for a first word within an hour of working time; a day is the cautious default.',
     fa: 'دیرتر از این، بی‌پاسخ به حساب می‌آید. مشتری‌ها امید دارند در یک ساعت کاری خبری بشنوند؛ پیش‌فرض محتاطانه یک روز است.',
     ru: 'Если дольше, письмо считается оставшимся без ответа. Клиенты ждут первого слова в течение рабочего часа, день по умолчанию взят с запасом.',
   },
   renewalWithinLabel: {
-    en: 'A renewal is near from, days before',
+    en: 'A renewal is near how many days before',
     fa: 'تمدید از چند روز مانده نزدیک است',
-    ru: 'Продление близко за, дней',
+    ru: 'За сколько дней продление считается близким',
   },
   renewalWithinGround: {
     en: 'By default enough for a talk, an offer and a decision. If your notice period is longer, set it higher.',
@@ -214,13 +214,11 @@ export const optionsWords = {
     fa: 'همهٔ آن‌ها سالم است. برای این‌که آسیبی نبیند، این نسخه فقط می‌خواند: می‌توانید ببینید و خروجی بگیرید، ولی تغییر نه. برای ادامه، Holdfast را به‌روز کنید.',
     ru: 'Всё цело. Чтобы ничего не повредить, эта версия только читает: смотреть и выгружать можно, менять нельзя. Чтобы продолжить, обновите Holdfast.',
   },
-
-  pageGone: { en: 'Reload this page', fa: 'بارگذاری دوبارهٔ صفحه', ru: 'Перезагрузить страницу' },
 } as const satisfies Catalog;
 
 /** The export of notes, wherever it is offered. */
 export const exportWords = {
-  exportNotes: { en: 'Export notes', fa: 'گرفتن فایل یادداشت‌ها', ru: 'Выгрузить заметки' },
+  exportNotes: { en: 'Export notes', fa: 'خروجی گرفتن از یادداشت‌ها', ru: 'Выгрузить заметки' },
   exportHint: {
     en: 'A table (CSV) of all notes and promises with their customers. It is written on this computer; whom you give it to is up to you.',
     fa: 'جدولی (CSV) از همهٔ یادداشت‌ها و قول‌ها همراه مشتری‌هایشان. روی همین رایانه نوشته می‌شود و این‌که به چه کسی بدهید با شماست.',
@@ -276,47 +274,3 @@ export const exportStates = {
   inserted: { en: 'inserted', fa: 'درج شد', ru: 'вставлен' },
   copied: { en: 'copied', fa: 'کپی شد', ru: 'скопирован' },
 } as const satisfies Record<PromiseState | OutcomeKind | 'inserted' | 'copied', Message>;
-
-/** Why a page of ours could not read or save: what happened, then what is safe and what to do. */
-export const pageFailureWords = {
-  storageFull: {
-    title: { en: 'There is no room left to save', fa: 'جایی برای ذخیره نمانده است', ru: 'Не осталось места для сохранения' },
-    advice: {
-      en: 'What was saved before is safe; the last change is not saved and still stands here. Free some disk space, then try again.',
-      fa: 'آنچه پیش‌تر ذخیره شده سالم است؛ آخرین تغییر ذخیره نشده ولی هنوز همین‌جاست. کمی از فضای دیسک را خالی کنید و دوباره امتحان کنید.',
-      ru: 'Сохранённое раньше цело. Последнее изменение не сохранено, но остаётся на странице. Освободите место на диске и попробуйте снова.',
-    },
-  },
-  readOnly: {
-    title: { en: 'This change cannot be saved', fa: 'این تغییر ذخیره نمی‌شود', ru: 'Это изменение нельзя сохранить' },
-    advice: {
-      en: 'Your data was written by a newer Holdfast and is only read now, so that it stays whole. Update Holdfast, then try again.',
-      fa: 'داده‌های شما را نسخهٔ تازه‌تری از Holdfast نوشته و فعلاً فقط خوانده می‌شود تا سالم بماند. Holdfast را به‌روز کنید و دوباره امتحان کنید.',
-      ru: 'Данные записаны более новой версией Holdfast и пока только читаются, чтобы остаться целыми. Обновите Holdfast и попробуйте снова.',
-    },
-  },
-  noAnswer: {
-    title: { en: 'Holdfast does not answer', fa: 'Holdfast جواب نمی‌دهد', ru: 'Holdfast не отвечает' },
-    advice: {
-      en: 'What was saved before is safe. Try again; if it stays like this, restart the browser.',
-      fa: 'آنچه پیش‌تر ذخیره شده سالم است. دوباره امتحان کنید و اگر درست نشد، مرورگر را ببندید و باز کنید.',
-      ru: 'Сохранённое раньше цело. Попробуйте снова, а если не поможет, перезапустите браузер.',
-    },
-  },
-  extensionGone: {
-    title: { en: 'Holdfast was updated or switched off', fa: 'Holdfast به‌روز یا خاموش شده است', ru: 'Holdfast обновлён или выключен' },
-    advice: {
-      en: 'What was saved before is safe. Reload this page to go on.',
-      fa: 'آنچه پیش‌تر ذخیره شده سالم است. برای ادامه صفحه را دوباره بارگذاری کنید.',
-      ru: 'Сохранённое раньше цело. Чтобы продолжить, перезагрузите страницу.',
-    },
-  },
-  other: {
-    title: { en: 'This did not work', fa: 'این کار انجام نشد', ru: 'Не получилось' },
-    advice: {
-      en: 'What was saved before is safe. Try again; if it happens once more, reload this page.',
-      fa: 'آنچه پیش‌تر ذخیره شده سالم است. دوباره امتحان کنید و اگر تکرار شد، صفحه را دوباره بارگذاری کنید.',
-      ru: 'Сохранённое раньше цело. Попробуйте снова, а если повторится, перезагрузите страницу.',
-    },
-  },
-} as const satisfies Record<string, { title: Message; advice: Message }>;

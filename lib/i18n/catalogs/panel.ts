@@ -7,15 +7,15 @@ export const pageProblemWords = {
     title: { en: 'No customer on this page', fa: 'در این صفحه مشتری‌ای نیست', ru: 'На этой странице нет клиента' },
     next: {
       en: 'Open a customer’s record or a message, and this panel follows.',
-      fa: 'پروندهٔ یک مشتری یا یک پیام را باز کنید؛ این پنل همراهتان می‌آید.',
-      ru: 'Откройте карточку клиента или письмо, панель последует за вами.',
+      fa: 'پروندهٔ یک مشتری یا پیامی را باز کنید؛ این پنل همراه شما می‌آید.',
+      ru: 'Откройте карточку клиента или письмо, панель последует за Вами.',
     },
   },
   recordWithoutId: {
     title: { en: 'This record is not saved yet', fa: 'این پرونده هنوز ذخیره نشده', ru: 'Эта карточка ещё не сохранена' },
     next: {
       en: 'A record without a number of its own could be mistaken for another, so nothing was read. Save it in your CRM first.',
-      fa: 'پرونده‌ای که شماره ندارد با دیگری اشتباه می‌شود، پس چیزی خوانده نشد. نخست آن را در CRM ذخیره کنید.',
+      fa: 'پرونده‌ای که شماره ندارد با دیگری اشتباه می‌شود، برای همین چیزی خوانده نشد. اول آن را در CRM ذخیره کنید.',
       ru: 'Карточку без номера можно спутать с другой, поэтому ничего не прочитано. Сначала сохраните её в CRM.',
     },
   },
@@ -35,8 +35,24 @@ export const pageProblemWords = {
     title: { en: 'Reading broke on this page', fa: 'این صفحه را نتوانستیم بخوانیم', ru: 'Страницу не удалось прочитать' },
     next: {
       en: 'The site may have changed its layout. Nothing was guessed, and earlier data is safe. Reload the page; if this stays, Holdfast needs an update for this site.',
-      fa: 'شاید چیدمان سایت عوض شده باشد. چیزی حدس زده نشده و داده‌های پیشین امن است. صفحه را دوباره بار کنید؛ اگر همین ماند، Holdfast برای این سایت باید به‌روز شود.',
+      fa: 'شاید چیدمان سایت عوض شده باشد. چیزی حدس زده نشده و داده‌های پیشین محفوظ است. صفحه را دوباره بارگذاری کنید؛ اگر درست نشد، Holdfast برای این سایت باید به‌روز شود.',
       ru: 'Возможно, сайт изменил вёрстку. Мы ничего не додумывали, прежние данные целы. Обновите страницу; если не поможет, для этого сайта нужно обновление Holdfast.',
+    },
+  },
+  storageFull: {
+    title: { en: 'No room for a new customer', fa: 'جایی برای مشتری تازه نیست', ru: 'Нет места для нового клиента' },
+    next: {
+      en: 'The disk is full, so this customer could not be kept and has no score yet. Earlier data is safe. Free some disk space, then reload the page.',
+      fa: 'دیسک پر است؛ برای همین این مشتری ثبت نشد و هنوز امتیازی ندارد. داده‌های پیشین محفوظ است. کمی از فضای دیسک را خالی کنید و صفحه را دوباره بارگذاری کنید.',
+      ru: 'Диск заполнен, поэтому клиент не записан и оценки пока нет. Прежние данные целы. Освободите место на диске и обновите страницу.',
+    },
+  },
+  readOnly: {
+    title: { en: 'Holdfast does not know this customer yet', fa: 'Holdfast هنوز این مشتری را نمی‌شناسد', ru: 'Этого клиента Holdfast ещё не знает' },
+    next: {
+      en: 'While saving is off, nobody new is added; customers known before are shown as usual.',
+      fa: 'تا وقتی ذخیره‌سازی خاموش است کسی افزوده نمی‌شود؛ مشتریانی که از پیش شناخته شده‌اند مانند همیشه دیده می‌شوند.',
+      ru: 'Пока сохранение отключено, новые клиенты не добавляются; прежние видны как обычно.',
     },
   },
 } as const satisfies Record<string, { title: Message; next: Message }>;
@@ -50,12 +66,12 @@ export const placeholderWords = {
   competitor: { en: 'Competitor', fa: 'رقیب', ru: 'Конкурент' },
   ourOffer: { en: 'What we offer', fa: 'پیشنهاد ما', ru: 'Наше предложение' },
   issue: { en: 'What it is about', fa: 'موضوع', ru: 'Суть вопроса' },
-  date: { en: 'By what day', fa: 'تا چه روزی', ru: 'К какому дню' },
+  date: { en: 'Date', fa: 'تاریخ', ru: 'Дата' },
   responsible: { en: 'Who takes care of it', fa: 'مسئول پیگیری', ru: 'Кто отвечает' },
   smallerOffer: { en: 'The smaller offer', fa: 'پیشنهاد کوچک‌تر', ru: 'Предложение поменьше' },
 } as const satisfies Record<Placeholder, Message>;
 
-/** Why a play is offered when no single reason stands out. Follows "For: ". */
+/** Why a play is offered when no single reason stands out. Follows `panelWords.because`. */
 export const situationWords = {
   healthy: { en: 'a customer who is content', fa: 'مشتری خشنود', ru: 'довольный клиент' },
   atRisk: { en: 'a customer at risk', fa: 'مشتری در خطر رفتن', ru: 'клиент в зоне риска' },
@@ -71,8 +87,8 @@ export const panelWords = {
   notAPage: { en: 'Nothing to read here', fa: 'اینجا چیزی برای خواندن نیست', ru: 'Здесь нечего читать' },
   notAPageNext: {
     en: 'Go to a tab with your CRM or your mail, and this panel follows.',
-    fa: 'به برگهٔ CRM یا ایمیلتان بروید؛ این پنل همراهتان می‌آید.',
-    ru: 'Перейдите на вкладку с CRM или почтой, панель последует за вами.',
+    fa: 'به برگهٔ CRM یا ایمیلتان بروید؛ این پنل همراه شما می‌آید.',
+    ru: 'Перейдите на вкладку с CRM или почтой, панель последует за Вами.',
   },
   siteNotAllowed: {
     params: { site: 'text' },
@@ -96,12 +112,12 @@ export const panelWords = {
   sitePaused: {
     params: { site: 'text' },
     en: 'Holdfast is resting on {site}',
-    fa: 'Holdfast در این سایت در حال استراحت است: {site}',
+    fa: 'Holdfast در این سایت متوقف است: {site}',
     ru: 'На сайте {site} Holdfast на паузе',
   },
   sitePausedNext: {
     en: 'Nothing is read and no badges are shown. Your notes are safe.',
-    fa: 'چیزی خوانده نمی‌شود و نشانی نمایش داده نمی‌شود. یادداشت‌هایتان امن است.',
+    fa: 'چیزی خوانده نمی‌شود و نشانی هم دیده نمی‌شود. یادداشت‌هایتان محفوظ است.',
     ru: 'Страницы не читаются, значков нет. Ваши заметки целы.',
   },
   resume: { en: 'Resume', fa: 'ادامه', ru: 'Возобновить' },
@@ -119,7 +135,7 @@ export const panelWords = {
   waiting: { en: 'Reading this page…', fa: 'در حال خواندن این صفحه…', ru: 'Читаем страницу…' },
   waitingNext: {
     en: 'This takes a moment. If it lasts, reload the page.',
-    fa: 'چند لحظه بیشتر نمی‌کشد. اگر طول کشید، صفحه را دوباره بار کنید.',
+    fa: 'چند لحظه بیشتر نمی‌کشد. اگر طول کشید، صفحه را دوباره بارگذاری کنید.',
     ru: 'Это займёт мгновение. Если затянется, обновите страницу.',
   },
 
@@ -161,20 +177,31 @@ export const panelWords = {
     ru: 'риск ниже на {points, plural, one {# балл} few {# балла} many {# баллов} other {# балла}}',
   },
   pointsNone: { en: 'no change', fa: 'بی‌تغییر', ru: 'без изменений' },
-  together: { en: 'Together', fa: 'روی هم', ru: 'Итого' },
+  together: { en: 'Together', fa: 'جمع', ru: 'Итого' },
   smallerReasons: {
     params: { count: 'number' },
     en: '{count, plural, one {# smaller reason} other {# smaller reasons}}',
     fa: '{count, plural, other {# دلیل کوچک‌تر}}',
     ru: '{count, plural, one {Ещё # причина} few {Ещё # причины} many {Ещё # причин} other {Ещё # причины}}',
   },
-  showSource: { en: 'Open where it was read', fa: 'باز کردن جایی که خوانده شد', ru: 'Открыть источник' },
+  /** Names the link beside a reason; the link itself shows the host. */
+  showSource: {
+    params: { reason: 'text', host: 'text' },
+    en: '{reason}: open where it was read, {host}',
+    fa: '{reason}: باز کردن جایی که خوانده شد، {host}',
+    ru: '{reason}: открыть, где это прочитано, {host}',
+  },
 
   doTitle: { en: 'What to do now', fa: 'اکنون چه کنیم', ru: 'Что делать сейчас' },
   doNothing: {
     en: 'Nothing presses here. A kind word or a short check-in keeps it so.',
     fa: 'کار فوری‌ای نیست. یک احوال‌پرسی کوتاه همین حال خوب را نگه می‌دارد.',
     ru: 'Ничего срочного. Короткий дружеский контакт поможет всё так и сохранить.',
+  },
+  doUnknown: {
+    en: 'Too little is known for advice yet. A short, friendly check-in is never wrong.',
+    fa: 'هنوز آن‌قدر نمی‌دانیم که پیشنهادی بدهیم. یک احوال‌پرسی کوتاه همیشه به‌جاست.',
+    ru: 'Для совета пока мало данных. Короткое дружеское письмо никогда не лишнее.',
   },
   morePlays: {
     params: { count: 'number' },
@@ -183,8 +210,8 @@ export const panelWords = {
     ru: '{count, plural, one {Ещё # способ} few {Ещё # способа} many {Ещё # способов} other {Ещё # способа}}',
   },
   fewerPlays: { en: 'Show fewer', fa: 'نمایش کمتر', ru: 'Показать меньше' },
-  /** Before a reason's name. */
-  because: { params: { reason: 'text' }, en: 'For: {reason}', fa: 'برای: {reason}', ru: 'Повод: {reason}' },
+  /** Before a reason's name, which begins small here. */
+  because: { params: { reason: 'text' }, en: 'For: {reason}', fa: 'مناسب برای: {reason}', ru: 'Повод: {reason}' },
   playWhen: { en: 'When', fa: 'چه زمانی', ru: 'Когда' },
   playSteps: { en: 'Steps', fa: 'قدم‌ها', ru: 'Шаги' },
   playAim: { en: 'Aim', fa: 'هدف', ru: 'Цель' },
@@ -195,14 +222,14 @@ export const panelWords = {
   mail: { en: 'Mail', fa: 'ایمیل', ru: 'Письмо' },
   spoken: { en: 'Spoken', fa: 'گفتاری', ru: 'Разговор' },
   playBackground: { en: 'Steps and reasons', fa: 'قدم‌ها و دلیل‌ها', ru: 'Шаги и причины' },
-  fillTitle: { en: 'Still to fill in', fa: 'هنوز مانده که پر کنید', ru: 'Осталось заполнить' },
+  fillTitle: { en: 'Still to fill in', fa: 'جاهای خالی', ru: 'Осталось заполнить' },
   insert: { en: 'Insert', fa: 'درج', ru: 'Вставить' },
   inserting: { en: 'Inserting…', fa: 'در حال درج…', ru: 'Вставляем…' },
   insertNeeds: {
     params: { count: 'number' },
-    en: '{count, plural, one {# blank above is} other {# blanks above are}} empty. Fill in and insert.',
-    fa: '{count, plural, one {یک جای خالی} other {# جای خالی}} در بالا مانده. پرش کنید و درج کنید.',
-    ru: '{count, plural, one {Остался # пропуск} few {Осталось # пропуска} many {Осталось # пропусков} other {Осталось # пропуска}} выше. Заполните и вставьте.',
+    en: '{count, plural, one {# blank above is} other {# blanks above are}} still empty. Fill in, then insert.',
+    fa: '{count, plural, =1 {یک جای خالی} other {# جای خالی}} در متن بالا مانده است. پس از پر کردن می‌توانید درج کنید.',
+    ru: 'Выше {count, plural, one {остался # пропуск} few {осталось # пропуска} many {осталось # пропусков} other {осталось # пропуска}}. Заполните, и текст можно вставить.',
   },
   insertHint: {
     params: { undo: 'text' },
@@ -293,9 +320,9 @@ export const panelWords = {
 
   outcomeTitle: { en: 'What became of it', fa: 'سرانجام', ru: 'Чем закончилось' },
   outcomeHint: {
-    en: 'What you record here teaches the score.',
-    fa: 'آنچه اینجا ثبت کنید، امتیاز را دقیق‌تر می‌کند.',
-    ru: 'По этим отметкам оценка становится точнее.',
+    en: 'From these marks comes the usual loss that every score starts from.',
+    fa: 'سهم معمول رفتن، که هر امتیاز از آن شروع می‌شود، از همین ثبت‌ها به دست می‌آید.',
+    ru: 'Из этих отметок складываются обычные потери, с которых начинается каждая оценка.',
   },
   outcomeStayed: { en: 'Stayed', fa: 'ماند', ru: 'Остался' },
   outcomeLeft: { en: 'Left', fa: 'رفت', ru: 'Ушёл' },
@@ -319,7 +346,7 @@ export const panelWords = {
   },
   readOnlyNext: {
     en: 'Everything can be read, nothing is changed. Update Holdfast to save again.',
-    fa: 'همه چیز خواندنی است و چیزی تغییر نمی‌کند. برای ذخیره، Holdfast را به‌روز کنید.',
+    fa: 'همه چیز را می‌توانید ببینید و چیزی تغییر نمی‌کند. برای ذخیره، Holdfast را به‌روز کنید.',
     ru: 'Всё можно читать, ничего не изменится. Чтобы сохранять, обновите Holdfast.',
   },
 } as const satisfies Catalog;

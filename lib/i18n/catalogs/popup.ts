@@ -1,11 +1,11 @@
 import type { Catalog } from '../message.ts';
 
 export const popupWords = {
-  notAPage: { en: 'Not a site', fa: 'این سایت نیست', ru: 'Это не сайт' },
+  notAPage: { en: 'Nothing to read here', fa: 'اینجا چیزی برای خواندن نیست', ru: 'Здесь нечего читать' },
   notAPageNext: {
-    en: 'Go to your CRM or mail to use Holdfast there.',
-    fa: 'برای استفاده، به CRM یا ایمیلتان بروید.',
-    ru: 'Перейдите в CRM или почту, чтобы работать там.',
+    en: 'Go to a tab with your CRM or your mail.',
+    fa: 'به برگهٔ CRM یا ایمیلتان بروید.',
+    ru: 'Перейдите на вкладку с CRM или почтой.',
   },
   notAllowed: { en: 'Not allowed here', fa: 'اینجا اجازه ندارد', ru: 'Здесь не разрешено' },
   notAllowedNext: {
@@ -14,26 +14,26 @@ export const popupWords = {
     ru: 'На этом сайте ничего не читается.',
   },
   allowed: { en: 'Working here', fa: 'اینجا کار می‌کند', ru: 'Работает здесь' },
-  allowedAs: { params: { host: 'text' }, en: 'Recognised as {host}.', fa: 'شناخته‌شده با نام {host}.', ru: 'Определён как {host}.' },
+  allowedAs: { params: { host: 'text' }, en: 'Recognised as {host}.', fa: 'این سایت را می‌شناسد: {host}.', ru: 'Сайт знаком: {host}.' },
   allowedUnknown: {
     en: 'Allowed, but this site is not known yet.',
-    fa: 'اجازه دارد، اما این سایت هنوز آشنا نیست.',
+    fa: 'اجازه دارد، اما این سایت را هنوز نمی‌شناسد.',
     ru: 'Разрешено, но сайт пока незнаком.',
   },
-  paused: { en: 'Resting here', fa: 'اینجا در حال استراحت', ru: 'Здесь на паузе' },
+  paused: { en: 'Resting here', fa: 'اینجا متوقف است', ru: 'Здесь на паузе' },
   pausedNext: {
     en: 'No badges, nothing read. Notes are safe.',
-    fa: 'نه نشانی، نه خواندنی. یادداشت‌ها امن است.',
+    fa: 'نشانی دیده نمی‌شود و چیزی خوانده نمی‌شود. یادداشت‌ها محفوظ است.',
     ru: 'Значков нет, ничего не читается. Заметки целы.',
   },
-  allow: { en: 'Allow on this site', fa: 'اجازه در این سایت', ru: 'Разрешить на этом сайте' },
+  allow: { en: 'Allow on this site', fa: 'اجازه به این سایت', ru: 'Разрешить на этом сайте' },
   pause: { en: 'Pause on this site', fa: 'توقف در این سایت', ru: 'Приостановить здесь' },
   resume: { en: 'Resume on this site', fa: 'ادامه در این سایت', ru: 'Возобновить здесь' },
   withdraw: { en: 'Take back permission', fa: 'پس گرفتن اجازه', ru: 'Отозвать разрешение' },
   withdrawKept: { en: 'The browser keeps this permission', fa: 'مرورگر این اجازه را نگه داشت', ru: 'Браузер сохранил это разрешение' },
   withdrawKeptNext: {
     en: 'It can be taken back on the browser’s page of extensions. Pausing works at once.',
-    fa: 'آن را در صفحهٔ افزونه‌های مرورگر می‌توان پس گرفت. توقف همین حالا کار می‌کند.',
+    fa: 'آن را در صفحهٔ افزونه‌های مرورگر می‌توان پس گرفت. متوقف کردن همین حالا شدنی است.',
     ru: 'Его можно отозвать на странице расширений браузера. Пауза действует сразу.',
   },
   refused: { en: 'Nothing was allowed', fa: 'اجازه‌ای داده نشد', ru: 'Разрешение не дано' },

@@ -81,6 +81,15 @@ export const signalReasons = {
   },
 } as const satisfies Record<SignalId, Message>;
 
+/** The same reasons where the customer's words stand below them, so that nothing is said twice. */
+export const quotedReasons = {
+  brokenPromise: {
+    en: 'They say that we did not keep a promise',
+    fa: 'می‌گویند به قولی که دادیم عمل نکرده‌ایم',
+    ru: 'Клиент говорит, что мы не сдержали обещание',
+  },
+} as const satisfies Partial<Record<SignalId, Message>>;
+
 /** Parts of a score that are no signal. */
 export const scorePartWords = {
   startingPoint: { en: 'Starting point', fa: 'نقطهٔ شروع', ru: 'Исходная точка' },
@@ -90,11 +99,11 @@ export const scorePartWords = {
     fa: 'سهم هر مشتری، پیش از آنکه چیزی دربارهٔ او بدانیم',
     ru: 'С чего начинает любой клиент, пока о нём ничего не известно',
   },
-  floor: { en: 'Written cancellation', fa: 'لغو کتبی', ru: 'Письменный отказ' },
+  floor: { en: 'Written cancellation', fa: 'انصراف کتبی', ru: 'Письменный отказ' },
   floorWhy: {
     params: { floor: 'number' },
     en: 'A cancellation in writing counts as at least {floor}',
-    fa: 'لغو کتبی دست‌کم {floor} امتیاز دارد',
-    ru: 'Письменный отказ даёт не меньше {floor}',
+    fa: 'انصراف کتبی دست‌کم {floor} به حساب می‌آید',
+    ru: 'Письменный отказ оценивается не ниже {floor}',
   },
 } as const satisfies Catalog;

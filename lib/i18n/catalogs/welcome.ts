@@ -15,7 +15,7 @@ export const welcomeWords = {
   },
   privacyLead: {
     en: 'Nothing leaves this computer. There is no account and nothing to sign up for.',
-    fa: 'هیچ چیزی از این رایانه بیرون نمی‌رود. نه حسابی لازم است و نه ثبت‌نامی.',
+    fa: 'هیچ چیز از این رایانه بیرون نمی‌رود. نه حسابی لازم است و نه ثبت‌نامی.',
     ru: 'С этого компьютера ничего не уходит. Учётная запись и регистрация не нужны.',
   },
 
@@ -33,7 +33,7 @@ export const welcomeWords = {
   stepsHeading: { en: 'In three steps', fa: 'در سه قدم', ru: 'Три шага' },
   stepOpen: {
     en: 'Open your CRM or your mail in a tab, as you do every day.',
-    fa: 'CRM یا ایمیلتان را مثل هر روز در یک زبانه باز کنید.',
+    fa: 'CRM یا ایمیلتان را مثل هر روز در یک برگه باز کنید.',
     ru: 'Откройте CRM или почту во вкладке, как обычно.',
   },
   stepButton: {

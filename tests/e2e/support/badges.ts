@@ -112,3 +112,45 @@ export async function waitForBadges(page: Page, count = 1, timeoutMs = 10_000): 
   }
   throw new Error(`${count} badges were expected on ${page.url()} within ${timeoutMs} ms and ${seen.length} were there.`);
 }
+
+/** WCAG 2.2, 1.4.3: contrast of two colours as the browser writes them, `rgb(1, 2, 3)`. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/**
+ * Every piece of words in the badge at `index` with its contrast against the ground it is drawn on. No checker of the
+ * page's can look into the closed root, so that this stands in for it.
+ */
+export async function readContrasts(page: Page, index: number): Promise<{ words: string; ratio: number }[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const styleOf = async ({ nodeId }: DomNode): Promise<Map<string, string>> => {
+      const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId });
+      return new Map(computedStyle.map(({ name, value }) => [name, value]));
+    };
+    const badge = findAll(root, ({ nodeName }) => nodeName === badgeName)[index];
+    if (badge === undefined) return [];
+    const grounds = findAll(badge, (node) => node.nodeName === 'BUTTON' || hasClass(node, 'card'));
+    const seen: { words: string; ratio: number }[] = [];
+    for (const ground of grounds) {
+      const colour = (await styleOf(ground)).get('background-color') ?? '';
+      for (const piece of findAll(ground, (node) => 'data-t' in attributesOf(node) && attributesOf(node)['data-t'] !== ''))
+        seen.push({ words: attributesOf(piece)['data-t'] ?? '', ratio: contrast((await styleOf(piece)).get('color') ?? '', colour) });
+    }
+    return seen;
+  } finally {
+    await session.detach();
+  }
+}

@@ -5,10 +5,11 @@ import { directionOf } from '../../../lib/i18n/translator.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe says against the page, one line a rule and place. */
-export async function findBarriers(page: Page): Promise<string[]> {
+/** What axe says against the page, one line a rule and place. `isColourOnly`: the same page in other colours. */
+export async function findBarriers(page: Page, { isColourOnly = false } = {}): Promise<string[]> {
   // In the page itself: the other way opens a tab of its own, and the panel would follow that.
-  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).setLegacyMode(true).analyze();
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (isColourOnly ? builder.withRules(['color-contrast', 'link-in-text-block']) : builder.withTags(axeTags)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
 }
 
@@ -24,6 +25,14 @@ export const findOverflow = (page: Page): Promise<string[]> =>
       })
       .map((node) => `${node.localName}.${node.className}`);
   });
+
+/** The page from its top, drawn whole: a window that has just changed its size is drawn a moment later. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
 
 /** The document speaks the language it shows, from the right side. */
 export async function expectLanguage(page: Page, language: Language): Promise<void> {
