@@ -24,7 +24,12 @@ export function PageHeader({ translator, children, onLanguage }: PageHeaderProps
           <bdi>{translator.t(generalWords.productName)}</bdi>
         </span>
         <div className="page-header__middle">{children}</div>
-        <Segmented label={translator.t(generalWords.language)} options={languageOptions} value={translator.language} onChange={onLanguage} />
+        <Segmented
+          label={translator.t(generalWords.language)}
+          options={languageOptions}
+          value={translator.language}
+          onChange={onLanguage}
+        />
       </div>
     </header>
   );

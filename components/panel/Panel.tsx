@@ -167,7 +167,13 @@ function ViewBody(props: PanelProps & { view: PanelView }) {
       return <PageState icon={<LensIcon size={22} />} title={t(panelWords.waiting)} next={t(panelWords.waitingNext)} />;
     case 'noCustomer': {
       const words = pageProblemWords[view.problem ?? 'none'];
-      return <PageState icon={view.problem === null ? <LensIcon size={22} /> : <WarningIcon size={22} />} title={t(words.title)} next={t(words.next)} />;
+      return (
+        <PageState
+          icon={view.problem === null ? <LensIcon size={22} /> : <WarningIcon size={22} />}
+          title={t(words.title)}
+          next={t(words.next)}
+        />
+      );
     }
     case 'list':
       return <CustomerList customers={view.customers} translator={translator} onPickCustomer={onPickCustomer} />;

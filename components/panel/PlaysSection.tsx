@@ -199,7 +199,9 @@ function PlayBody({
           ? t(panelWords.insertNeeds, { count: filled.missing.length })
           : t(panelWords.insertHint, { undo: isMac() ? '⌘Z' : 'Ctrl+Z' })}
       </p>
-      <div aria-live="polite" className="panel-said">{insertion?.playId === play.id && <InsertionNotice insertion={insertion} translator={translator} />}</div>
+      <div aria-live="polite" className="panel-said">
+        {insertion?.playId === play.id && <InsertionNotice insertion={insertion} translator={translator} />}
+      </div>
       <Disclosure summary={<span className="hf-label">{t(panelWords.playBackground)}</span>}>
         <dl className="panel-background">
           <Item title={t(panelWords.playAim)}>{own.aim}</Item>

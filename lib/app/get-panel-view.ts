@@ -51,7 +51,10 @@ export async function getPanelView(stores: Stores, request: { tabId: number; cus
   if (!isPage) return { state: 'notAPage' };
   // A hidden address is that of a site which is not allowed: what the tab showed before is not there any more.
   const origin = url === null ? '' : new URL(url).origin;
-  const asked = request.customerId ?? (url === null ? null : await stores.tabs.focusOf(tabId));
+  // A clicked badge holds the panel only while its customer is still on the page.
+  const focus = await stores.tabs.focusOf(tabId);
+  const isFocusShown = focus !== null && url !== null && contexts.some(({ customerIds }) => customerIds.includes(focus));
+  const asked = request.customerId ?? (isFocusShown ? focus : null);
   const settings = await stores.settings.get();
   const ids = asked === null ? (context?.customerIds ?? []) : [asked];
   if (asked === null) {

@@ -27,7 +27,7 @@ button:focus-visible{outline:2px solid #0b6fd0;outline-offset:2px}
 font:400 13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Vazirmatn",Tahoma,sans-serif;box-shadow:0 8px 28px rgb(15 23 42/.18);display:none;pointer-events:none}
 .card:lang(fa){font-size:14px;line-height:1.7}
 .card:popover-open{display:block}
-.h{font-weight:650}.l{display:grid;grid-template-columns:auto 1fr;gap:8px;margin-top:6px}.l>.t:first-child{font-weight:650;font-variant-numeric:tabular-nums;min-width:28px;color:#a8400c}.l.d>.t:first-child{color:#1f5f99}
+.h{font-weight:650}.t{text-wrap:pretty}.l{display:grid;grid-template-columns:auto 1fr;gap:8px;margin-top:6px}.l>.t:first-child{font-weight:650;font-variant-numeric:tabular-nums;min-width:28px;color:#a8400c}.l.d>.t:first-child{color:#1f5f99}
 .f{color:#5d6468;font-size:12px}.f:lang(fa){font-size:12.5px}.f:nth-last-child(2){margin-top:9px;padding-top:7px;border-top:1px solid #e6e8ec}
 @media (prefers-color-scheme:dark){[data-state=unknown],[data-state=low]{--c:#1c2124;color:#b4babd;box-shadow:0 0 0 1px #7d868b}[data-state=low]{color:#86bdf0;box-shadow:0 0 0 1px #5b83a8}.card{background:#1c2124;color:#e9e6df;border-color:#3a4246}.f{color:#aab0b3}.f:nth-last-child(2){border-color:#353c40}.l>.t:first-child{color:#f79a66}.l.d>.t:first-child{color:#86bdf0}}
 @media (forced-colors:active){button{border:1px solid ButtonText;color:ButtonText;background:ButtonFace;forced-color-adjust:auto}.s{background:ButtonText;forced-color-adjust:none}}

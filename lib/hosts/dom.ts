@@ -15,7 +15,7 @@ const inputValue = getter(HTMLInputElement.prototype, 'value');
 const inputType = getter(HTMLInputElement.prototype, 'type');
 const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
 const selectedOptions = getter(HTMLSelectElement.prototype, 'selectedOptions');
-const { querySelectorAll: queryElement, getAttribute, matches: matchesElement } = Element.prototype;
+const { querySelectorAll: queryElement, getAttribute, matches: matchesElement, closest } = Element.prototype;
 // A document takes its forms and images for properties too, before its own methods.
 const { querySelectorAll: queryDocument, createElement: create, createTreeWalker } = Document.prototype;
 const documentElementGetter = getter(Document.prototype, 'documentElement');
@@ -51,6 +51,12 @@ export const pageLanguage = (): string => {
   const root = documentElementGetter.call(document) as Element | null;
   return (root === null ? '' : (attributeOf(root, 'lang') ?? '')).slice(0, 35);
 };
+
+/** Whether a node lies in something that a person writes in. */
+export function isInEditor(node: Node): boolean {
+  const element = nodeType.call(node) === 1 ? (node as Element) : (parentOf(node) as Element | null);
+  return element !== null && nodeType.call(element) === 1 && closest.call(element, '[contenteditable]:not([contenteditable="false"])') !== null;
+}
 
 const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'holdfast-badge']);
 const breaks = new Set(['p', 'div', 'br', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'dd', 'dt', 'table', 'ul', 'ol', 'hr']);

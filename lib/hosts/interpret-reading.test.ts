@@ -37,6 +37,7 @@ const reading = (subjects: RawSubject[], more: Partial<RawReading> = {}): RawRea
   pageKind: 'record',
   pageKey: '',
   ownAddresses: [],
+  stillShown: [],
   problem: null,
   subjects,
   ...more,

@@ -88,10 +88,10 @@ it('never leaves a badge on another customer: the address changes first, the vie
   location.hash = '#/party/5';
   await new Promise((resolve) => setTimeout(resolve, 900));
   expect(badges()).toHaveLength(0);
-  expect(readings.map(({ pageKey }) => pageKey)).toEqual(['record:/3']);
+  expect(readings.map(({ pageKey }) => pageKey)).toEqual(['0:/3']);
   document.querySelector('h1')!.firstChild!.nodeValue = 'Tom';
   await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 4000 });
-  expect(readings.at(-1)).toMatchObject({ pageKey: 'record:/5', subjects: [{ facts: [{ text: 'Tom' }] }] });
+  expect(readings.at(-1)).toMatchObject({ pageKey: '0:/5', subjects: [{ facts: [{ text: 'Tom' }] }] });
 });
 
 it('never leaves a badge on another customer: the view changes first, the address later', async () => {
@@ -105,8 +105,8 @@ it('never leaves a badge on another customer: the view changes first, the addres
   location.hash = '#/party/5';
   await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 4000 });
   expect(readings.map(({ pageKey, subjects }) => [pageKey, subjects[0]!.facts[0]!.text])).toEqual([
-    ['record:/3', 'Hannah'],
-    ['record:/5', 'Tom'],
+    ['0:/3', 'Hannah'],
+    ['0:/5', 'Tom'],
   ]);
 });
 
@@ -139,6 +139,16 @@ it('puts a badge back that the host removes, and gives up after five fights', as
   badges()[0]!.remove();
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(badges()).toHaveLength(0);
+});
+
+it('tells everything anew when the page comes back from the memory of the browser', async () => {
+  location.hash = '#/party/3';
+  show('<h1>Hannah</h1>');
+  startPageSession(ports(profileWith('history')), controller.signal);
+  await vi.waitFor(() => expect(badges()).toHaveLength(1));
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await vi.waitFor(() => expect(readings).toHaveLength(2));
+  expect(badges()).toHaveLength(1);
 });
 
 it('waits for a worker that does not answer and asks again on the next change', async () => {

@@ -3,7 +3,7 @@ import { createBadge, removeStrayBadges, type Badge } from './badge.ts';
 import { findOne, pageLanguage } from './dom.ts';
 import { watchPage, type PageChange } from './page-watcher.ts';
 import type { Profile } from './profile.ts';
-import { findPage, findRows, readOwnAddresses, readPage, readRow, rowKey, type Page, type PageReading, type PlacedSubject } from './read-page.ts';
+import { findPage, findRows, readOwnAddresses, readPage, readRow, readSlotKey, rowKey, type Breathe, type Page, type PageReading, type PlacedSubject } from './read-page.ts';
 import type { RawReading } from './reading.ts';
 
 type Candidate = { id: string; detect: Profile['detect'] };
@@ -31,6 +31,17 @@ const maxFights = 5;
 const fightWindowMs = 10_000;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Lets others have the thread once a slice of work is over. */
+function createBreathe(): Breathe {
+  let sliceBeganAt = performance.now();
+  return () =>
+    performance.now() - sliceBeganAt <= sliceMs
+      ? undefined
+      : pause().then(() => {
+          sliceBeganAt = performance.now();
+        });
+}
 const currentUrl = (): string => location.href.slice(0, 2000);
 
 /** What tells one customer's view from another's: the name and whatever else names them. */
@@ -38,6 +49,8 @@ const identityStamp = (reading: PageReading): string =>
   reading.subjects
     .map(({ subject }) => subject.facts.filter(({ field }) => field === 'name' || field === 'code').map(({ text }) => text).join('|'))
     .join('\n');
+
+const recordKeyOf = (reading: PageReading): string => reading.subjects.map(({ subject }) => `${subject.recordType}/${subject.recordId}`).join('\n');
 
 /**
  * Reads one document as long as it lives and keeps its badges right. Everything ends with the signal: observers,
@@ -51,7 +64,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
   /** The one customer of a record, message or compose page. */
   let single: { placed: Placed | null; slotKey: string; pageKey: string; url: string } | null = null;
   let lastSent = '';
-  let accepted: { pageKey: string; stamp: string } | null = null;
+  let accepted: { pageIndex: number; recordKey: string; stamp: string } | null = null;
   let awaited: { pageKey: string; content: string; since: number } | null = null;
   let recheck: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,6 +72,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
   let rowCount = 0;
   let lister: IntersectionObserver | null = null;
   let isReadingRows = false;
+  let shouldReadRowsAgain = false;
   const fights: number[] = [];
   let hasGivenUp = false;
 
@@ -107,6 +121,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     pageKind: page.page.kind,
     pageKey: '',
     ownAddresses: readOwnAddresses(profile!, document),
+    stillShown: [...rows.values()].flatMap((row) => (row.placed === null ? [] : [row.placed.customerId])).slice(0, 500),
     subjects: [],
     problem: null,
   });
@@ -118,35 +133,43 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
   };
 
   /** Some hosts change the address before the view, some after: a pair that is not both old or both new is no reading. */
-  const isSettled = (reading: PageReading): boolean => {
+  const isSettled = (page: Page, reading: PageReading): boolean => {
     if (profile!.navigation !== 'settle') return true;
     const stamp = identityStamp(reading);
+    const { index: pageIndex } = page;
+    const recordKey = recordKeyOf(reading);
+    // Only two readings of the same kind of page can be told to be the same words under another address.
+    const before = accepted?.pageIndex === pageIndex ? accepted : null;
+    if (before?.recordKey === recordKey && before.stamp === stamp) return true;
     const content = JSON.stringify(reading.subjects.map(({ subject }) => subject.facts));
-    if (accepted?.pageKey === reading.pageKey && accepted.stamp === stamp) return true;
     const now = performance.now();
     if (awaited === null || awaited.pageKey !== reading.pageKey || awaited.content !== content) {
       awaited = { pageKey: reading.pageKey, content, since: now };
       lookAgainIn(settleMs);
       return false;
     }
-    const isHalfWay = accepted !== null && (accepted.pageKey === reading.pageKey) !== (accepted.stamp === stamp);
+    const isHalfWay = before !== null && (before.recordKey === recordKey) !== (before.stamp === stamp);
     const waitMs = isHalfWay ? renameMs : settleMs;
     if (now - awaited.since < waitMs - 10) {
       lookAgainIn(waitMs - (now - awaited.since));
       return false;
     }
     // The same words under another address are the old view still: only a change on the page ends this wait.
-    return !(isHalfWay && accepted!.stamp === stamp);
+    return !(isHalfWay && before.stamp === stamp);
   };
 
   const lookAtOne = async (page: Page): Promise<void> => {
     dropRows();
-    const reading = readPage(page);
+    const beganAt = performance.now();
+    const reading = await readPage(page, createBreathe());
+    if (signal.aborted) return;
+    // A page that takes long to read is read seldom: a tenth of the time at the most.
+    notBefore = performance.now() + 10 * (performance.now() - beganAt);
     const slotKey = reading.subjects[0]?.slot.key ?? '';
     if (single !== null && (single.slotKey !== slotKey || single.pageKey !== reading.pageKey)) dropSingle();
-    if (!isSettled(reading)) return;
+    if (!isSettled(page, reading)) return;
     awaited = null;
-    accepted = { pageKey: reading.pageKey, stamp: identityStamp(reading) };
+    accepted = { pageIndex: page.index, recordKey: recordKeyOf(reading), stamp: identityStamp(reading) };
     const message: RawReading = {
       ...emptyReading(page),
       pageKey: reading.pageKey,
@@ -175,7 +198,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     }
     // The page may have moved on while the worker thought.
     const now = findPage(profile!, document, currentUrl());
-    if (now === null || readPage(now).subjects[0]?.slot.key !== slotKey || currentUrl() !== message.url) {
+    if (now === null || readSlotKey(now) !== slotKey || currentUrl() !== message.url) {
       lastSent = '';
       lookAgainIn(0);
       return;
@@ -210,32 +233,33 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
         lister.unobserve(element);
         rows.delete(element);
       }
-    let sliceBeganAt = performance.now();
+    const breathe = createBreathe();
     for (const element of found) {
       if (!rows.has(element)) {
         rows.set(element, { element, key: null, placed: null, isVisible: false, slot: `row-${rowCount++}` });
         lister.observe(element);
       }
-      if (performance.now() - sliceBeganAt > sliceMs) {
-        await pause();
-        if (signal.aborted) return;
-        sliceBeganAt = performance.now();
-      }
+      await breathe();
+      if (signal.aborted) return;
     }
     await readVisibleRows();
   };
 
   /** Rows in view whose words are not those that their badge stands for are read, sent in batches, and badged. */
   const readVisibleRows = async (): Promise<void> => {
-    if (isReadingRows) return;
+    if (isReadingRows) {
+      shouldReadRowsAgain = true;
+      return;
+    }
     isReadingRows = true;
     try {
-      for (let isMore = true; isMore && !signal.aborted; ) {
+      for (let isMore = true; (isMore || shouldReadRowsAgain) && !signal.aborted; ) {
         isMore = false;
+        shouldReadRowsAgain = false;
         const page = profile === null ? null : findPage(profile, document, currentUrl());
         if (page?.page.kind !== 'list') return;
         const batch: { row: Row; subject: PlacedSubject }[] = [];
-        let sliceBeganAt = performance.now();
+        const breathe = createBreathe();
         for (const row of rows.values()) {
           if (!row.isVisible) continue;
           const subject = readRow(row.element, page.page, 0);
@@ -254,11 +278,8 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
             isMore = true;
             break;
           }
-          if (performance.now() - sliceBeganAt > sliceMs) {
-            await pause();
-            if (signal.aborted) return;
-            sliceBeganAt = performance.now();
-          }
+          await breathe();
+          if (signal.aborted) return;
         }
         if (batch.length > 0) await sendRows(page, batch);
       }
@@ -272,7 +293,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     hasReportedNothing = false;
     const answer = await ports.observe({ url: message.url, profileId: profile!.id, reading: message });
     if (signal.aborted) return;
-    let sliceBeganAt = performance.now();
+    const breathe = createBreathe();
     for (const { row, subject } of batch) {
       const given = answer?.slots[row.slot];
       const now = page.page.kind === 'list' && rows.has(row.element) ? readRow(row.element, page.page, 0) : null;
@@ -287,11 +308,8 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
         row.placed?.badge.remove();
         row.placed = place(now, given);
       }
-      if (performance.now() - sliceBeganAt > sliceMs) {
-        await pause();
-        if (signal.aborted) return;
-        sliceBeganAt = performance.now();
-      }
+      await breathe();
+      if (signal.aborted) return;
     }
   };
 
@@ -313,6 +331,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     return profile !== null;
   };
 
+  let notBefore = 0;
   let isLooking = false;
   let shouldLookAgain = false;
   const look = async (): Promise<void> => {
@@ -346,7 +365,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     if (!ports.isAlive()) return;
     if (single?.placed) {
       const page = profile === null ? null : findPage(profile, document, currentUrl());
-      const isStill = page !== null && page.page.kind !== 'list' && currentUrl() === single.url && readPage(page).subjects[0]?.slot.key === single.slotKey;
+      const isStill = page !== null && page.page.kind !== 'list' && currentUrl() === single.url && readSlotKey(page) === single.slotKey;
       if (!isStill) dropSingle();
     }
     if (rows.size > 0 && profile !== null) {
@@ -365,12 +384,25 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     if (change === 'address') {
       fights.length = 0;
       hasGivenUp = false;
+      notBefore = 0;
     }
-    void look();
+    const restMs = notBefore - performance.now();
+    if (restMs > 0) lookAgainIn(restMs);
+    else void look();
+  };
+
+  /** A page that comes back from the browser's memory was another's turn meanwhile: everything is told anew. */
+  const onRestored = (event: PageTransitionEvent): void => {
+    if (!event.persisted || profile === null) return;
+    lastSent = '';
+    hasReportedNothing = false;
+    for (const row of rows.values()) row.key = null;
+    void ports.observe({ url: currentUrl(), profileId: null, reading: null }).then(() => look());
   };
 
   removeStrayBadges();
   signal.addEventListener('abort', end);
+  addEventListener('pageshow', onRestored, { signal });
   void (async () => {
     const hello = await ports.observe({ url: currentUrl(), profileId: null, reading: null });
     if (hello === null || signal.aborted) return;

@@ -1,9 +1,12 @@
+import { isInEditor } from './dom.ts';
+
 /** What moved: `view` the page's content, `address` where it says it is. */
 export type PageChange = 'view' | 'address';
 
 const quietMs = 120;
 const atMostMs = 600;
 const guardEveryMs = 50;
+const maxTypedRecords = 50;
 
 /**
  * Calls `onChange` once a burst of changes is over (120 ms of quiet, 600 ms at the most), never by polling. `guard` runs
@@ -41,7 +44,12 @@ export function watchPage(onChange: (change: PageChange) => void, guard: () => v
     timer = setTimeout(fire, Math.max(0, Math.min(quietMs, burstBeganAt + atMostMs - now)));
   };
 
-  const observer = new MutationObserver(() => note('view'));
+  // What a person types into an editor tells nothing of a customer and comes with every key.
+  const isTyping = (records: readonly MutationRecord[]): boolean =>
+    records.length <= maxTypedRecords && records.every(({ target }) => isInEditor(target));
+  const observer = new MutationObserver((records) => {
+    if (!isTyping(records)) note('view');
+  });
   observer.observe(document, {
     subtree: true,
     childList: true,

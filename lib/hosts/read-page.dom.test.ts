@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Profile } from './profile.ts';
-import { findPage, findRows, readPage, readRow } from './read-page.ts';
+import { findPage, findRows, readPage, readRow, readSlotKey } from './read-page.ts';
 
 const profile: Profile = {
   id: 'example',
@@ -45,53 +45,60 @@ const read = (path: string) => {
   const page = findPage(profile, document, url(path));
   return page === null ? null : readPage(page);
 };
-const facts = (path: string): Record<string, string> =>
-  Object.fromEntries(read(path)!.subjects[0]!.subject.facts.map(({ field, text }) => [field, text]));
+const facts = async (path: string): Promise<Record<string, string>> =>
+  Object.fromEntries((await read(path))!.subjects[0]!.subject.facts.map(({ field, text }) => [field, text]));
 
 describe('a record', () => {
-  it('is read in the container on show, values of controls as they stand, days from time elements', () => {
+  it('is read in the container on show, values of controls as they stand, days from time elements', async () => {
     show(`<div class="tab"><h1>Hidden</h1></div><div class="tab active"><h1>Nadia <b>Petrova</b></h1><a href="mailto:n@p.example?subject=x">write</a>
       <form><input name="phone"><select><option>Lead<option selected>Customer</select></form><time datetime="2026-03-04">4 March</time>
       <table><tr><td>2026-03-04</td><td>1 500,00 ₽</td></tr></table></div>`);
     document.querySelector<HTMLInputElement>('input')!.value = '+7 495 555 0191';
-    expect(facts('/parties/7')).toEqual({ name: 'Nadia Petrova', email: 'n@p.example', phone: '+7 495 555 0191', lastOrderAt: '2026-03-04', status: 'Customer' });
-    expect(read('/parties/7')!.subjects[0]!.subject.items).toEqual([{ kind: 'order', date: '2026-03-04', amount: '1 500,00 ₽', place: 'Date' }]);
+    expect(await facts('/parties/7')).toEqual({ name: 'Nadia Petrova', email: 'n@p.example', phone: '+7 495 555 0191', lastOrderAt: '2026-03-04', status: 'Customer' });
+    expect((await read('/parties/7'))!.subjects[0]!.subject.items).toEqual([{ kind: 'order', date: '2026-03-04', amount: '1 500,00 ₽', place: 'Date' }]);
   });
-  it('without an id of its own is told apart, placeholders of the host included', () => {
+  it('without an id of its own is told apart, placeholders of the host included', async () => {
     show('<div class="tab active"><h1>New</h1></div>');
-    for (const id of ['undefined', 'null', 'datapoint_27']) expect(read(`/parties/${id}`)).toMatchObject({ subjects: [], problem: 'recordWithoutId' });
-    expect(read('/parties/7')!.subjects).toHaveLength(1);
+    for (const id of ['undefined', 'null', 'datapoint_27']) expect(await read(`/parties/${id}`)).toMatchObject({ subjects: [], problem: 'recordWithoutId' });
+    expect((await read('/parties/7'))!.subjects).toHaveLength(1);
   });
-  it('on a page that is not there is nothing', () => {
+  it('on a page that is not there is nothing', async () => {
     show('<div class="tab"><h1>Hidden</h1></div>');
     expect(read('/parties/7')).toBeNull();
     expect(read('/elsewhere')).toBeNull();
   });
 });
 
+it('the cheap key of a record is the key of its slot', async () => {
+  show('<div class="tab active"><h1>Nadia</h1></div>');
+  const page = findPage(profile, document, url('/parties/7'))!;
+  expect(readSlotKey(page)).toBe((await readPage(page)).subjects[0]!.slot.key);
+  expect(readSlotKey(findPage(profile, document, url('/parties/undefined'))!)).toBeNull();
+});
+
 describe('a page that fights back', () => {
-  it('shadows properties of its form and is read all the same', () => {
+  it('shadows properties of its form and is read all the same', async () => {
     show(`<form class="tab active"><h1>Real name</h1><input name="id"><input name="textContent"><input name="children"><input name="parentNode">
       <input name="querySelector"><input name="querySelectorAll"><input name="matches"><input name="getAttribute"><input name="attributes"><input name="localName"><input name="nodeType"><input name="append"></form>
       <img name="querySelectorAll"><img name="createTreeWalker">`);
-    const reading = read('/parties/7')!;
+    const reading = (await read('/parties/7'))!;
     expect(reading.subjects[0]!.subject.facts).toEqual([{ field: 'name', text: 'Real name', place: 'heading' }]);
   });
-  it('nests 30,000 deep, writes 10 MB, names somebody with 100,000 letters', () => {
+  it('nests 30,000 deep, writes 10 MB, names somebody with 100,000 letters', async () => {
     show('<div class="tab active"><h1></h1></div>');
     let inner: Element = document.querySelector('h1')!;
     for (let i = 0; i < 30_000; i++) inner = inner.appendChild(document.createElement('span'));
     inner.textContent = 'bottom';
-    expect(read('/parties/7')).toMatchObject({ problem: 'nothingFound' });
+    expect(await read('/parties/7')).toMatchObject({ problem: 'nothingFound' });
     document.querySelector('h1')!.textContent = 'a'.repeat(100_000);
-    expect(facts('/parties/7').name).toHaveLength(500);
+    expect((await facts('/parties/7')).name).toHaveLength(500);
     document.querySelector('h1')!.replaceChildren('Short', ...Array.from({ length: 1000 }, () => document.createTextNode('x'.repeat(10_000))));
-    expect(facts('/parties/7').name!.length).toBeLessThanOrEqual(500);
+    expect((await facts('/parties/7')).name!.length).toBeLessThanOrEqual(500);
   });
-  it('is never changed by reading', () => {
+  it('is never changed by reading', async () => {
     show('<div class="tab active"><h1>Name</h1><table><tr><td>1</td><td>2</td></tr></table><input value="x"></div>');
     const before = document.body.innerHTML;
-    read('/parties/7');
+    await read('/parties/7');
     expect(document.body.innerHTML).toBe(before);
   });
 });

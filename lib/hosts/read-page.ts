@@ -6,7 +6,8 @@ import type { RawFact, RawItem, RawSubject, ReadingProblem } from './reading.ts'
 export type Slot = { anchor: Element; position: Anchor['position']; key: string };
 export type PlacedSubject = { subject: RawSubject; slot: Slot };
 
-export type Page = { page: ProfilePage; container: Root; id: string | null; type: string | null };
+/** `index`: its place among the profile's pages. */
+export type Page = { page: ProfilePage; index: number; container: Root; id: string | null; type: string | null };
 export type PageReading = { pageKey: string; subjects: PlacedSubject[]; problem: ReadingProblem | null };
 
 const maxFact = 500;
@@ -30,7 +31,7 @@ function expression(source: string): RegExp | null {
 
 /** Which of the profile's pages this is; the first that fits. Null: a page without customers. */
 export function findPage(profile: Profile, root: Document, url: string): Page | null {
-  for (const page of profile.pages) {
+  for (const [index, page] of profile.pages.entries()) {
     const match = page.url === undefined ? null : expression(page.url)?.exec(url.slice(0, 2000));
     if (page.url !== undefined && !match) continue;
     const container = page.container === undefined ? root : findOne(root, page.container);
@@ -38,7 +39,7 @@ export function findPage(profile: Profile, root: Document, url: string): Page | 
     if (page.has !== undefined && findOne(container, page.has) === null) continue;
     if (page.hasNot !== undefined && findOne(container, page.hasNot) !== null) continue;
     const { id, box, type } = match?.groups ?? {};
-    return { page, container, id: id === undefined || box === undefined ? (id ?? null) : `${box}/${id}`, type: type ?? null };
+    return { page, index, container, id: id === undefined || box === undefined ? (id ?? null) : `${box}/${id}`, type: type ?? null };
   }
   return null;
 }
@@ -147,8 +148,32 @@ export const rowKey = (subject: RawSubject): string =>
 /** The rows of a list page, unread. */
 export const findRows = ({ page, container }: Page): Element[] => (page.kind === 'list' ? findAll(container, page.rows) : []);
 
-/** Reads a record, message or compose page. Lists are read row by row (readRow) as rows come into view. */
-export function readPage({ page, container, id, type }: Page): PageReading {
+const recordSlotKey = (type: string | null, id: string, name: string): string => `${type}/${id}|${name}`;
+const messageSlotKey = (id: string | null, email: string): string => `${id}|${email}`;
+
+/**
+ * What the slot of a record or message page would be called, from the few things that name its customer: cheap enough
+ * to ask at every change of the page. Null where there is nobody.
+ */
+export function readSlotKey({ page, container, id, type }: Page): string | null {
+  if (page.kind === 'message') {
+    const email = takeFirst(container, page.facts.email)?.text;
+    return email === undefined ? null : messageSlotKey(id ?? takeFirst(container, page.id, 200)?.text ?? null, email);
+  }
+  if (page.kind !== 'record') return null;
+  const name = takeFirst(container, page.facts.name)?.text;
+  const recordId = id ?? takeFirst(container, page.id, 200)?.text ?? '';
+  return name === undefined || isFake(recordId, page.fakeId) ? null : recordSlotKey(page.recordType ?? type, recordId, name);
+}
+
+/** Gives the page's thread back between two parts of a long reading. */
+export type Breathe = () => Promise<void> | undefined;
+
+/**
+ * Reads a record, message or compose page, giving way between the things on its timeline: a record may hold hundreds of
+ * mails. Lists are read row by row (readRow) as rows come into view.
+ */
+export async function readPage({ page, index, container, id, type }: Page, breathe: Breathe = () => undefined): Promise<PageReading> {
   const nothing = (problem: ReadingProblem | null): PageReading => ({ pageKey: '', subjects: [], problem });
   if (page.kind === 'list') return nothing(null);
   if (page.kind === 'compose') {
@@ -183,7 +208,7 @@ export function readPage({ page, container, id, type }: Page): PageReading {
     if (to.length > 0) item.to = to.map(({ text }) => text);
     item.text = textOf(body, maxMessage, page.bodyWithout.join(', ') || undefined);
     const subject: RawSubject = { slot: 'message', facts, items: [item] };
-    const slot = findSlot(container, page.badge, `${messageId}|${email.text}`);
+    const slot = findSlot(container, page.badge, messageSlotKey(messageId, email.text));
     return slot === null ? nothing('nothingFound') : { pageKey: (messageId ?? '').slice(0, 300), subjects: [{ subject, slot }], problem: null };
   }
   const recordId = id ?? takeFirst(container, page.id, 200)?.text ?? '';
@@ -192,9 +217,12 @@ export function readPage({ page, container, id, type }: Page): PageReading {
   const recordType = page.recordType ?? type;
   if (recordType !== null) subject.recordType = recordType.slice(0, 80);
   for (const rows of page.items)
-    for (const row of findAll(container, rows.rows).slice(0, maxItems - subject.items.length)) subject.items.push(readItem(row, rows));
+    for (const row of findAll(container, rows.rows).slice(0, maxItems - subject.items.length)) {
+      subject.items.push(readItem(row, rows));
+      await breathe();
+    }
   const name = facts.find(({ field }) => field === 'name');
   if (name === undefined) return nothing('nothingFound');
-  const slot = findSlot(container, page.badge, `${recordType}/${recordId}|${name.text}`);
-  return slot === null ? nothing('nothingFound') : { pageKey: `${page.kind}:${type ?? recordType ?? ''}/${recordId}`.slice(0, 300), subjects: [{ subject, slot }], problem: null };
+  const slot = findSlot(container, page.badge, recordSlotKey(recordType, recordId, name.text));
+  return slot === null ? nothing('nothingFound') : { pageKey: `${index}:${recordType ?? ''}/${recordId}`.slice(0, 300), subjects: [{ subject, slot }], problem: null };
 }

@@ -55,6 +55,8 @@ export const rawReadingSchema = z.object({
   pageKey: cell(300),
   /** The user's own addresses as the page shows them. */
   ownAddresses: z.array(cell(320)).check(z.maxLength(5)),
+  /** Lists: customers whose rows were told before and are still there. */
+  stillShown: z.array(cell(64)).check(z.maxLength(500)),
   subjects: z.array(rawSubjectSchema).check(z.maxLength(100)),
   problem: z.nullable(z.enum(problems)),
 });

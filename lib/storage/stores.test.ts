@@ -47,6 +47,14 @@ describe('customers', () => {
     expect(await journal.of([...aliases.keys()])).toHaveLength(1);
     expect((await store.get([mail!.id])).get(mail!.id)!.id).toBe(both!.id);
   });
+  it('finds those it knows without writing, also in a store of a newer Holdfast', async () => {
+    const store = createCustomerStore(db);
+    const [known] = await store.recognise([sighting([email('a@b.example')], 'A')], 1);
+    await db.meta.put({ key: 'schema', value: currentSchema + 1 });
+    const found = await store.find([sighting([email('new@b.example')], 'New'), sighting([record('9'), email('a@b.example')], 'A Ltd')]);
+    expect(found).toEqual([null, known]);
+    expect(await db.customers.toArray()).toEqual([known]);
+  });
   it('never joins two records of one host because they share an address', async () => {
     const store = createCustomerStore(db);
     const [company, person] = await store.recognise([sighting([record('3'), email('x@y.example')], 'Firm'), sighting([record('4'), email('x@y.example')], 'Person')], 1);
@@ -87,6 +95,25 @@ describe('journal', () => {
     await expect(journal.write(note('note-0001'))).rejects.toBeInstanceOf(StoreError);
     expect(await journal.all()).toEqual([]);
   });
+});
+
+it('opens again after an opening that failed, for Dexie itself would refuse for ever', async () => {
+  const journal = createJournalStore(db);
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('Internal error opening backing store.', 'InvalidStateError');
+  });
+  await expect(journal.all()).rejects.toMatchObject({ failure: 'internal' });
+  await journal.write(note('note-0001'));
+  expect(await journal.all()).toEqual([note('note-0001')]);
+});
+
+it('takes a failed opening for a full disk when there is no room', async () => {
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 280_000, usage: 280_000 }) } });
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('Internal error opening backing store.', 'InvalidStateError');
+  });
+  await expect(createJournalStore(db).all()).rejects.toMatchObject({ failure: 'storageFull' });
+  vi.unstubAllGlobals();
 });
 
 describe('settings', () => {

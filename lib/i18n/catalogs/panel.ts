@@ -48,7 +48,11 @@ export const pageProblemWords = {
     },
   },
   readOnly: {
-    title: { en: 'Holdfast does not know this customer yet', fa: 'Holdfast هنوز این مشتری را نمی‌شناسد', ru: 'Этого клиента Holdfast ещё не знает' },
+    title: {
+      en: 'Holdfast does not know this customer yet',
+      fa: 'Holdfast هنوز این مشتری را نمی‌شناسد',
+      ru: 'Этого клиента Holdfast ещё не знает',
+    },
     next: {
       en: 'While saving is off, nobody new is added; customers known before are shown as usual.',
       fa: 'تا وقتی ذخیره‌سازی خاموش است کسی افزوده نمی‌شود؛ مشتریانی که از پیش شناخته شده‌اند مانند همیشه دیده می‌شوند.',

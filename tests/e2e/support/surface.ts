@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../../lib/domain/language.ts';
 import { directionOf } from '../../../lib/i18n/translator.ts';
@@ -9,8 +9,12 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 export async function findBarriers(page: Page, { isColourOnly = false } = {}): Promise<string[]> {
   // In the page itself: the other way opens a tab of its own, and the panel would follow that.
   const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (isColourOnly ? builder.withRules(['color-contrast', 'link-in-text-block']) : builder.withTags(axeTags)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+  const { violations } = await (
+    isColourOnly ? builder.withRules(['color-contrast', 'link-in-text-block']) : builder.withTags(axeTags)
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 }
 
 /** What stands out of the window sideways, as short selectors; empty when nothing scrolls. */
@@ -51,7 +55,11 @@ export async function walkByTab(page: Page): Promise<number> {
   const wanted = await page.evaluate(() => {
     const isShown = (node: Element) => node.checkVisibility({ visibilityProperty: true });
     const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex="0"]')].filter(
-      (node) => isShown(node) && node.tabIndex >= 0 && !(node as HTMLInputElement).disabled && !(node instanceof HTMLInputElement && node.type === 'radio' && !node.checked),
+      (node) =>
+        isShown(node) &&
+        node.tabIndex >= 0 &&
+        !(node as HTMLInputElement).disabled &&
+        !(node instanceof HTMLInputElement && node.type === 'radio' && !node.checked),
     );
     (globalThis as never as { stops: HTMLElement[] }).stops = stops;
     // The walk begins at the top of the page, wherever the focus was before.
@@ -59,7 +67,10 @@ export async function walkByTab(page: Page): Promise<number> {
     top.tabIndex = -1;
     top.focus();
     top.removeAttribute('tabindex');
-    return stops.map((node) => (node.getAttribute('aria-label') ?? node.innerText ?? '').slice(0, 60) || `${node.localName} ${node.getAttribute('name') ?? ''}`);
+    return stops.map(
+      (node) =>
+        (node.getAttribute('aria-label') ?? node.innerText ?? '').slice(0, 60) || `${node.localName} ${node.getAttribute('name') ?? ''}`,
+    );
   });
   const reached: Stop[] = [];
   // A date field has stops of its own inside.
@@ -87,8 +98,17 @@ export async function walkByTab(page: Page): Promise<number> {
     if (reached.some(({ index }) => index === stop.index)) break;
     reached.push(stop);
   }
-  expect(reached.filter(({ isSeen }) => !isSeen), 'focus cannot be seen').toEqual([]);
-  expect(reached.filter(({ isCovered }) => isCovered), 'focus is covered').toEqual([]);
-  expect(reached.map(({ index }) => wanted[index] ?? 'something else'), 'order of the Tab key').toEqual(wanted);
+  expect(
+    reached.filter(({ isSeen }) => !isSeen),
+    'focus cannot be seen',
+  ).toEqual([]);
+  expect(
+    reached.filter(({ isCovered }) => isCovered),
+    'focus is covered',
+  ).toEqual([]);
+  expect(
+    reached.map(({ index }) => wanted[index] ?? 'something else'),
+    'order of the Tab key',
+  ).toEqual(wanted);
   return wanted.length;
 }
