@@ -2,6 +2,7 @@ import { recordObservations, type Recorded } from '../../lib/app/record-observat
 import type { Stores } from '../../lib/app/ports.ts';
 import type { SiteContext } from '../../lib/app/tab-context.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
+import { hasSite } from '../../lib/browser/permissions.ts';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import type { Observation } from '../../lib/domain/observations/observation.ts';
 import { isPaused } from '../../lib/domain/settings.ts';
@@ -17,8 +18,8 @@ type PageHandlers = Pick<Handlers, 'observe' | 'badgeFor' | 'openPanel'>;
 
 /** What pages may ask. The origin is the browser's word for who asks; the address in the message is only a note. */
 export function pageHandlers(stores: Stores): PageHandlers {
-  const refusePaused = async ({ origin }: Caller): Promise<void> => {
-    if (isPaused(await stores.settings.get(), origin)) throw new RequestFailure('notAllowed');
+  const refuseUnlessAllowed = async ({ origin }: Caller): Promise<void> => {
+    if (isPaused(await stores.settings.get(), origin) || !(await hasSite(origin))) throw new RequestFailure('notAllowed');
   };
   const ownUrl = (url: string, { origin }: Caller): string => (url.startsWith(`${origin}/`) || url === origin ? url : origin);
   const setContext = async (caller: Caller, context: Omit<SiteContext, 'origin' | 'at'>): Promise<void> => {
@@ -42,6 +43,8 @@ export function pageHandlers(stores: Stores): PageHandlers {
       stores,
       seen.map(({ observation }) => observation),
       now,
+      // An address that is still being typed is nobody yet.
+      reading.pageKind === 'compose' ? 'find' : 'record',
     );
     const placed = seen.flatMap(({ slot }, index) => {
       const customerId = customerIds[index];
@@ -52,7 +55,7 @@ export function pageHandlers(stores: Stores): PageHandlers {
 
   return {
     observe: async ({ url, profileId, reading }, caller) => {
-      await refusePaused(caller);
+      await refuseUnlessAllowed(caller);
       const here = ownUrl(url, caller);
       if (reading === null || reading === undefined) {
         const isArrival = profileId === null;
@@ -66,7 +69,8 @@ export function pageHandlers(stores: Stores): PageHandlers {
       const now = Date.now();
       const { placed, failure } = await recordReading(parsed.data, caller, now);
       const customerIds = [...new Set(placed.map(({ customerId }) => customerId))];
-      const earlier = parsed.data.pageKind === 'list' ? await earlierRows(stores, caller, here) : [];
+      // A list is read as it is scrolled: rows that were told before count while they are there.
+      const earlier = parsed.data.pageKind === 'list' ? await earlierRows(stores, caller, parsed.data.stillShown) : [];
       await setContext(caller, {
         url: here,
         profileId: parsed.data.profileId,
@@ -84,7 +88,7 @@ export function pageHandlers(stores: Stores): PageHandlers {
 
     /** Only customers that this very origin has shown: a page must not ask its way through the others. */
     badgeFor: async ({ customerIds }, caller) => {
-      await refusePaused(caller);
+      await refuseUnlessAllowed(caller);
       const customers = await stores.customers.get(customerIds);
       const aliases = await stores.customers.aliases([...customers.values()].map(({ id }) => id));
       const seen = await stores.observations.seenAt([...aliases.keys()], caller.origin);
@@ -103,9 +107,10 @@ export function pageHandlers(stores: Stores): PageHandlers {
   };
 }
 
-/** Rows of the same list that were read before: a list is read as it is scrolled. */
-async function earlierRows(stores: Stores, { tabId, origin }: Caller, url: string): Promise<string[]> {
+/** Of the rows that the gate says are still there, those that this tab's list did show. */
+async function earlierRows(stores: Stores, { tabId, origin }: Caller, stillShown: readonly string[]): Promise<string[]> {
   if (tabId === null) return [];
   const contexts = await stores.tabs.of(tabId);
-  return contexts.find((context) => context.origin === origin && context.url === url && context.pageKind === 'list')?.customerIds ?? [];
+  const before = new Set(contexts.flatMap((context) => (context.origin === origin && context.pageKind === 'list' ? context.customerIds : [])));
+  return stillShown.filter((id) => before.has(id));
 }

@@ -5,7 +5,7 @@ import { scoreCustomers } from '../../lib/app/score-customers.ts';
 import { describeTargets, insertIntoFrame } from '../../lib/browser/content-scripts.ts';
 import { hasSite } from '../../lib/browser/permissions.ts';
 import { getTabUrl, tellTab } from '../../lib/browser/tabs.ts';
-import { isPaused } from '../../lib/domain/settings.ts';
+import { isPaused, type Settings } from '../../lib/domain/settings.ts';
 import type { InsertResult } from '../../lib/domain/views.ts';
 import { getProfile } from '../../lib/hosts/profiles/registry.ts';
 import { chooseFrame, type TargetDescription } from '../../lib/insertion/choose-frame.ts';
@@ -45,10 +45,11 @@ export function surfaceHandlers(stores: Stores, journalDatabase: JournalDatabase
       return { origin, state: isResting ? 'paused' : 'allowed', hostName };
     },
     setSitePaused: async ({ origin, isPaused: shouldRest }) => {
-      const settings = await stores.settings.get();
-      // Waking one origin also takes back the rest of its host on every port.
-      const others = settings.pausedOrigins.filter((paused) => paused !== origin && paused !== origin.replace(/:\d+$/, ''));
-      await stores.settings.save({ ...settings, pausedOrigins: shouldRest ? [...others, origin] : others });
+      await stores.settings.change(({ pausedOrigins }) => {
+        // Waking one origin also takes back the rest of its host on every port.
+        const others = pausedOrigins.filter((paused) => paused !== origin && paused !== origin.replace(/:\d+$/, ''));
+        return { pausedOrigins: shouldRest ? [...others, origin] : others };
+      });
       await followSites(stores);
       announceChange();
       return null;
@@ -87,7 +88,8 @@ export function surfaceHandlers(stores: Stores, journalDatabase: JournalDatabase
     },
     getSettings: () => stores.settings.get(),
     saveSettings: async ({ settings }) => {
-      await stores.settings.save(settings);
+      const given = Object.entries(settings).filter(([, value]) => value !== undefined);
+      await stores.settings.change(() => Object.fromEntries(given) as Partial<Settings>);
       await followSites(stores);
       await announce();
       return null;

@@ -73,7 +73,7 @@ export function PopupApp({ fixedTabId }: { fixedTabId: number | null }) {
       onOpenOptions={() => void openPage('options.html').then(() => window.close())}
       onLanguage={(next) => {
         setChosen(next);
-        if (kept) void send('saveSettings', { settings: { ...kept, language: next } });
+        if (kept) void send('saveSettings', { settings: { language: next } });
       }}
     />
   );

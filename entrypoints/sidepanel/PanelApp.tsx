@@ -63,7 +63,7 @@ export function PanelApp({ fixedTabId }: { fixedTabId: number | null }) {
   const onLanguage = (next: Settings['language']) => {
     // Seen at once; the stored settings follow, and answer for everyone else.
     setChosen(next);
-    if (kept) void send('saveSettings', { settings: { ...kept, language: next } });
+    if (kept) void send('saveSettings', { settings: { language: next } });
   };
   if (!tab) return null;
   return <TabPanel key={tab.id} tab={tab} translator={translator} store={store ?? writable} onLanguage={onLanguage} />;

@@ -5,7 +5,8 @@ import type { PhraseRules } from '../domain/signals/phrase-rules.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ReadingProblem, SiteContext } from './tab-context.ts';
 
-export type Sighting = { identity: IdentityKey[]; name: string | null; company: string | null; emails: string[]; phones: string[] };
+/** `isNameKept`: the name replaces one that is known already. */
+export type Sighting = { identity: IdentityKey[]; name: string | null; isNameKept: boolean; company: string | null; emails: string[]; phones: string[] };
 
 /**
  * People and what was typed about them: strict durability, a promise resolves after the commit. Every method throws
@@ -35,7 +36,11 @@ export type JournalStore = {
   all: () => Promise<JournalEntry[]>;
 };
 
-export type SettingsStore = { get: () => Promise<Settings>; save: (settings: Settings) => Promise<void> };
+export type SettingsStore = {
+  get: () => Promise<Settings>;
+  /** Lays the patch over what is stored at that moment, in one transaction. */
+  change: (patch: (now: Settings) => Partial<Settings>) => Promise<void>;
+};
 
 /** What was read off pages: may be lost and read again. */
 export type ObservationStore = {
@@ -45,6 +50,8 @@ export type ObservationStore = {
   seenAt: (customerIds: readonly CustomerId[], origin: string) => Promise<Set<CustomerId>>;
   /** Sum of each customer's evidence in log-odds, for the starting point of all scores. */
   putEvidence: (rows: readonly { customerId: CustomerId; logOdds: number }[]) => Promise<void>;
+  /** A merged customer's evidence is its survivor's. */
+  dropEvidence: (customerIds: readonly CustomerId[]) => Promise<void>;
   allEvidence: () => Promise<number[]>;
 };
 
@@ -57,8 +64,8 @@ export type TabContextStore = {
   /** The customer whose badge was clicked last in this tab; null takes it back. */
   setFocus: (tabId: number, customerId: string | null) => Promise<void>;
   focusOf: (tabId: number) => Promise<string | null>;
-  /** The tab goes elsewhere or closes. */
-  clear: (tabId: number) => Promise<void>;
+  /** The tab goes elsewhere or closes; with an origin only what frames of that origin showed. */
+  clear: (tabId: number, origin?: string) => Promise<void>;
 };
 
 /** Remembered per origin: which profile was right there, which addresses are the user's own. */

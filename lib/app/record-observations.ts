@@ -10,6 +10,8 @@ function sightingOf(observation: Observation): Sighting {
   return {
     identity: observation.identity,
     name: textsOf(observation, 'name')[0] ?? null,
+    // A record names its customer; what a sender calls themselves only fills a gap.
+    isNameKept: observation.identity.some(({ kind }) => kind === 'record' || kind === 'code'),
     company: textsOf(observation, 'company')[0] ?? null,
     emails: [...new Set([...keys('email'), ...textsOf(observation, 'email')])],
     phones: [...new Set([...keys('phone'), ...textsOf(observation, 'phone')])],
@@ -20,19 +22,25 @@ function sightingOf(observation: Observation): Sighting {
 export type Recorded = { customerIds: (CustomerId | null)[]; failure: 'storageFull' | 'readOnly' | null };
 
 /**
- * Keeps what a page showed and says whose it is. Where nothing can be written, customers that are known already are
+ * Keeps what a page showed and says whose it is (`find`: says only). Where nothing can be written, customers that are known already are
  * still told (null: nobody known), for what is kept can be read. Throws StoreError where not even that works.
  */
-export async function recordObservations(stores: Stores, observations: readonly Observation[], now: number): Promise<Recorded> {
+export async function recordObservations(
+  stores: Stores,
+  observations: readonly Observation[],
+  now: number,
+  how: 'record' | 'find' = 'record',
+): Promise<Recorded> {
   if (observations.length === 0) return { customerIds: [], failure: null };
   const sightings = observations.map(sightingOf);
+  const find = async (): Promise<Recorded['customerIds']> => (await stores.customers.find(sightings)).map((customer) => customer?.id ?? null);
+  if (how === 'find') return { customerIds: await find(), failure: null };
   try {
     const customers = await stores.customers.recognise(sightings, now);
     await stores.observations.put(observations.map((observation, index) => ({ customerId: customers[index]!.id, observation })));
     return { customerIds: customers.map(({ id }) => id), failure: null };
   } catch (error) {
     if (!(error instanceof StoreError) || error.failure === 'internal') throw error;
-    const known = await stores.customers.find(sightings);
-    return { customerIds: known.map((customer) => customer?.id ?? null), failure: error.failure };
+    return { customerIds: await find(), failure: error.failure };
   }
 }

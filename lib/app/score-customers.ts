@@ -20,6 +20,8 @@ const batchSize = 200;
 async function historiesOf(stores: Stores, ids: readonly CustomerId[]): Promise<Map<CustomerId, CustomerHistory>> {
   const survivorOf = await stores.customers.aliases(ids);
   const all = [...survivorOf.keys()];
+  const merged = all.filter((id) => survivorOf.get(id) !== id);
+  if (merged.length > 0) await stores.observations.dropEvidence(merged).catch(() => undefined);
   const [observed, journal] = await Promise.all([stores.observations.of(all), stores.journal.of(all)]);
   const observations = new Map<CustomerId, Observation[]>(ids.map((id) => [id, []]));
   const entries = new Map<CustomerId, JournalEntry[]>(ids.map((id) => [id, []]));
@@ -68,9 +70,10 @@ async function scoreHistories(
     if (!(error instanceof StoreError) || error.failure === 'internal') throw error;
   }
   const [evidence, outcomes] = await Promise.all([stores.observations.allEvidence(), stores.journal.outcomes()]);
-  // The latest outcome of a customer is the one that holds.
-  const latest = new Map(outcomes.toSorted((a, b) => a.at - b.at).map(({ customerId, outcome }) => [customerId, outcome]));
-  const intercept = calibrateIntercept(evidence, { ...settings, baseRate: baseRateFrom([...latest.values()], settings) });
+  const owners = await stores.customers.get([...new Set(outcomes.map(({ customerId }) => customerId))]);
+  // The latest outcome of a customer is the one that holds, whichever of their names it was recorded under.
+  const latest = new Map(outcomes.toSorted((a, b) => a.at - b.at).map(({ customerId, outcome }) => [owners.get(customerId)?.id ?? customerId, outcome]));
+  const intercept = calibrateIntercept(evidence, { ...settings, baseRate: baseRateFrom([...latest.values()], evidence.length, settings) });
   return new Map(
     derived.map(({ customer, context, signals }) => [customer.id, { customer, history: context.history, score: scoreCustomer({ signals, context, intercept }) }]),
   );

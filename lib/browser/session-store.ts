@@ -23,9 +23,10 @@ export function createTabContextStore(): TabContextStore {
     put: async (tabId, frameId, context) => browser.storage.session.set({ [keyOf(tabId, frameId)]: context }),
     all,
     of: async (tabId) => (await all()).get(tabId) ?? [],
-    clear: async (tabId) => {
-      const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(`tab:${tabId}:`));
-      await browser.storage.session.remove([...keys, focusKey(tabId)]);
+    clear: async (tabId, origin) => {
+      const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(`tab:${tabId}:`));
+      const gone = stored.filter(([, value]) => origin === undefined || (value as Partial<SiteContext> | null)?.origin === origin);
+      await browser.storage.session.remove([...gone.map(([key]) => key), focusKey(tabId)]);
     },
     setFocus: async (tabId, customerId) =>
       customerId === null ? browser.storage.session.remove(focusKey(tabId)) : browser.storage.session.set({ [focusKey(tabId)]: customerId }),

@@ -180,6 +180,7 @@ describe('dates of numbers only', () => {
     expect(lastOrder('07/10/2025', { pageLanguage: 'ru' })).toBe(day(2025, 10, 7));
     expect(lastOrder('07/10/2025 г.')).toBe(day(2025, 10, 7));
     expect(lastOrder('07/10/2025', {}, { dateOrder: 'monthFirst' })).toBe(day(2025, 7, 10));
+    expect(lastOrder('03/04/2026', { pageLanguage: 'en-GB' }, { dateOrder: 'monthFirst' })).toBe(day(2026, 4, 3));
     expect(lastOrder('۱۴۰۴/۱۱/۱۵')).toBe(day(2026, 2, 4));
     expect(lastOrder('۰۷/۱۰/۱۴۰۴')).toBe(day(2025, 12, 28));
   });
@@ -508,6 +509,7 @@ describe('any page', () => {
     pageKind: fc.constantFrom(...pageKinds),
     pageKey: text(300),
     ownAddresses: fc.array(text(320), { maxLength: 3 }),
+    stillShown: fc.constant([]),
     subjects: fc.array(rawSubject, { maxLength: 3 }),
     problem: fc.constantFrom(null, ...problems),
   });

@@ -229,9 +229,9 @@ function observe(subject: RawSubject, reading: RawReading, reader: Reader): Obse
 
   const facts = all.filter(({ field, value }, i) => {
     if (all.findIndex((other) => other.field === field) !== i) return false;
-    // A display name that is somebody else's address is a trick or a mistake, never a name.
+    // An address is never a name, and somebody else's in its place is a trick.
     const address = field === 'name' ? readEmail(String(value)) : null;
-    return address === null || written.includes(address);
+    return address === null;
   });
   const items = withoutDoubles(subject.items.flatMap((item) => itemOf(item, emails, reader) ?? []));
 
@@ -286,7 +286,7 @@ export function interpretReading(reading: RawReading, context: ReadingContext): 
     ...items.flatMap(({ date, endDate }) => [date ?? '', endDate ?? '']),
   ]);
   const proven = dateOrderShownBy(dates);
-  const assumed = context.dateOrder ?? (dayFirstPages.test(reading.pageLanguage) ? 'dayFirst' : null);
+  const assumed = dayFirstPages.test(reading.pageLanguage) && context.dateOrder !== 'yearFirst' ? 'dayFirst' : context.dateOrder;
   const language = /^(en|fa|ru)\b/iu.exec(reading.pageLanguage)?.[1]?.toLowerCase() as TextLanguage | undefined;
   const reader: Reader = {
     ...context,

@@ -2,8 +2,9 @@ import { isExtensionAlive, sendToWorker } from '../browser/runtime.ts';
 import { failureKinds } from './failures.ts';
 import type { Reply, RequestName, RequestOf } from './protocol.ts';
 
-const answerWithinMs = 5000;
-const tries = 3;
+/** Words must never be put in twice: an insertion is asked for once, and given the time that slow editors take. */
+const limits = (name: RequestName): { answerWithinMs: number; tries: number } =>
+  name === 'insertText' ? { answerWithinMs: 20_000, tries: 1 } : { answerWithinMs: 5000, tries: 3 };
 
 function isReply(value: unknown): value is Reply<RequestName> {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
@@ -12,10 +13,11 @@ function isReply(value: unknown): value is Reply<RequestName> {
 
 /**
  * Asks the worker. Never rejects: a worker that died (the message rejects, comes back empty, or is never answered) is
- * asked again, for every request may be repeated safely: what is written carries its id. After the last try the
+ * asked again, for all but one request may be repeated safely: what is written carries its id. After the last try the
  * failure says whether the worker or the whole extension is gone.
  */
 export async function send<N extends RequestName>(name: N, request: RequestOf<N>): Promise<Reply<N>> {
+  const { answerWithinMs, tries } = limits(name);
   for (let attempt = 1; attempt <= tries; attempt++) {
     if (!isExtensionAlive()) return { ok: false, failure: 'extensionGone' };
     let timer: ReturnType<typeof setTimeout> | undefined;

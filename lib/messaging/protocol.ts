@@ -33,7 +33,8 @@ export const requests = {
     schema: z.object({ tabId, paragraphs: z.array(z.string().check(z.maxLength(4000))).check(z.minLength(1), z.maxLength(40)), language: z.enum(['en', 'fa', 'ru']), direction: z.enum(['ltr', 'rtl']) }),
   },
   getSettings: { tier: 'extension', schema: nothing },
-  saveSettings: { tier: 'extension', schema: z.object({ settings: settingsSchema }) },
+  /** Only what is given is changed. */
+  saveSettings: { tier: 'extension', schema: z.object({ settings: z.partial(settingsSchema) }) },
   getStoreState: { tier: 'extension', schema: nothing },
   /** All notes and promises with their customers, oldest first, for the export. */
   getJournalExport: { tier: 'extension', schema: nothing },

@@ -1,12 +1,20 @@
-import type { CustomerStore, JournalStore, SettingsStore } from '../app/ports.ts';
+import type { CustomerStore, JournalStore, SettingsStore, Sighting } from '../app/ports.ts';
 import { identityKeyText, type Customer, type CustomerId, type IdentityKey } from '../domain/customers/customer.ts';
 import { resolveCustomer } from '../domain/customers/resolve-customer.ts';
-import { journalEntrySchema } from '../domain/journal/journal.ts';
+import { journalEntrySchema, type JournalEntry } from '../domain/journal/journal.ts';
 import { settingsSchema } from '../domain/settings-schema.ts';
-import { defaultSettings } from '../domain/settings.ts';
+import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { asStoreError, type JournalDatabase, writing } from './databases.ts';
 
-const newest = <T>(first: readonly T[], more: readonly T[]): T[] => [...new Set([...first, ...more])].slice(0, 50);
+const maxAddresses = 50;
+/** Newest first, so that the oldest fall off the end. */
+const withNewest = <T>(known: readonly T[], more: readonly T[]): T[] => [...new Set([...more, ...known])].slice(0, maxAddresses);
+
+/** A name is kept against a sender's own word for themselves; an address in place of a name gives way to any name. */
+function nameAfter({ name, isNameKept, emails, phones }: Sighting, known: readonly Customer[]): string {
+  const [before] = known.map((customer) => customer.name).filter((one) => one !== '' && !one.includes('@'));
+  return (isNameKept ? (name ?? before) : (before ?? name)) ?? known[0]?.name ?? emails[0] ?? phones[0] ?? '';
+}
 
 export function createCustomerStore(db: JournalDatabase): CustomerStore {
   /** Customers that have one of these keys; aliases have none. */
@@ -26,15 +34,15 @@ export function createCustomerStore(db: JournalDatabase): CustomerStore {
             const merged = candidates.filter(({ id }) => merge.includes(id));
             const customer: Customer = {
               id: known?.id ?? (crypto.randomUUID() as CustomerId),
-              keys: newest(known?.keys ?? [], [...claim, ...merged.flatMap((other) => other.keys)]),
-              name: sighting.name ?? known?.name ?? merged[0]?.name ?? sighting.emails[0] ?? sighting.phones[0] ?? '',
+              keys: [...new Set([...(known?.keys ?? []), ...claim, ...merged.flatMap((other) => other.keys)])],
+              name: nameAfter(sighting, [...(known ? [known] : []), ...merged]),
               company: sighting.company ?? known?.company ?? merged[0]?.company ?? null,
-              emails: newest(known?.emails ?? [], [...sighting.emails, ...merged.flatMap((other) => other.emails)]),
-              phones: newest(known?.phones ?? [], [...sighting.phones, ...merged.flatMap((other) => other.phones)]),
+              emails: withNewest([...(known?.emails ?? []), ...merged.flatMap((other) => other.emails)], sighting.emails),
+              phones: withNewest([...(known?.phones ?? []), ...merged.flatMap((other) => other.phones)], sighting.phones),
               createdAt: known?.createdAt ?? now,
               mergedInto: null,
             };
-            // An alias keeps its row, so that its journal stays whole and a merge can be taken back.
+            // An alias keeps its row, so that what was typed about it still has an owner.
             for (const other of merged) {
               await db.customers.put({ ...other, keys: [], mergedInto: customer.id });
               await db.customers.where('mergedInto').equals(other.id).modify({ mergedInto: customer.id });
@@ -75,12 +83,28 @@ export function createCustomerStore(db: JournalDatabase): CustomerStore {
   };
 }
 
+/** Tells entries with the same id apart by what a person put into them (FNV-1a, 32 bits). */
+function wordsHash(entry: JournalEntry): string {
+  const words = entry.kind === 'note' ? entry.text : entry.kind === 'promise' ? `${entry.text}|${entry.dueOn}` : entry.kind;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
 export function createJournalStore(db: JournalDatabase): JournalStore {
   return {
     write: (entry) =>
       writing(db, () =>
         db.transaction('rw', db.entries, async () => {
-          if ((await db.entries.get(entry.id)) === undefined) await db.entries.add(entry);
+          // Two panels may share a draft, and a retried one may have been edited: other words under the id are kept beside it.
+          for (const id of [entry.id, `${entry.id.slice(0, 55)}-${wordsHash(entry)}`]) {
+            const known = await db.entries.get(id);
+            if (known === undefined) {
+              await db.entries.add({ ...entry, id });
+              return;
+            }
+            if (wordsHash(known) === wordsHash(entry)) return;
+          }
         }),
       ),
     setPromiseState: (entryId, state, at) =>
@@ -98,18 +122,29 @@ export function createJournalStore(db: JournalDatabase): JournalStore {
   };
 }
 
+/** Each stored setting that this version can read; the default where it cannot, and for that one only. */
+function readSettings(stored: unknown): Settings {
+  const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const readable = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(given[name]);
+    return parsed.success ? [[name, parsed.data]] : [];
+  });
+  return { ...defaultSettings, ...(Object.fromEntries(readable) as Partial<Settings>), schema: defaultSettings.schema };
+}
+
 export function createSettingsStore(db: JournalDatabase): SettingsStore {
   return {
     get: () =>
       asStoreError(db, async () => {
         const stored = (await db.settings.get('settings'))?.value;
-        // Settings that this version does not know keep their defaults; those it knows keep the user's value.
-        const parsed = settingsSchema.safeParse({ ...defaultSettings, ...(typeof stored === 'object' ? stored : null) });
-        return parsed.success ? parsed.data : defaultSettings;
+        return readSettings(stored);
       }),
-    save: (settings) =>
-      writing(db, async () => {
-        await db.settings.put({ key: 'settings', value: settings });
-      }),
+    change: (patch) =>
+      writing(db, () =>
+        db.transaction('rw', db.settings, async () => {
+          const now = readSettings((await db.settings.get('settings'))?.value);
+          await db.settings.put({ key: 'settings', value: { ...now, ...patch(now) } });
+        }),
+      ),
   };
 }

@@ -25,6 +25,7 @@ export function createObservationStore(db: ObservationDatabase): ObservationStor
         return new Set(rows.filter(({ observation }) => observation.origin === origin).map(({ customerId }) => customerId as CustomerId));
       }),
     putEvidence: (rows) => asStoreError(db, async () => void (await db.evidence.bulkPut([...rows]))),
+    dropEvidence: (customerIds) => asStoreError(db, () => db.evidence.bulkDelete([...customerIds])),
     allEvidence: () => asStoreError(db, async () => (await db.evidence.toArray()).map(({ logOdds }) => logOdds)),
   };
 }

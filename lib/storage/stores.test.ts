@@ -19,6 +19,7 @@ const record = (id: string, origin = 'https://crm.example'): IdentityKey => ({ k
 const sighting = (identity: IdentityKey[], name: string) => ({
   identity,
   name,
+  isNameKept: identity.some(({ kind }) => kind === 'record'),
   company: null,
   emails: identity.flatMap((key) => (key.kind === 'email' ? [key.id] : [])),
   phones: [],
@@ -62,6 +63,22 @@ describe('customers', () => {
     const [mail] = await store.recognise([sighting([email('x@y.example')], 'Person')], 2);
     expect(mail!.id).toBe(company!.id);
   });
+  it('keeps the name of the record against what a sender calls themselves', async () => {
+    const store = createCustomerStore(db);
+    const [bare] = await store.recognise([{ ...sighting([email('h@bright.example')], ''), name: null }], 1);
+    expect(bare!.name).toBe('h@bright.example');
+    const [named] = await store.recognise([sighting([email('h@bright.example')], 'Hannah W.')], 2);
+    expect(named!.name).toBe('Hannah W.');
+    const [crm] = await store.recognise([sighting([record('3'), email('h@bright.example')], 'Hannah Whitfield')], 3);
+    const [mail] = await store.recognise([sighting([email('h@bright.example')], 'CHEAP LOANS')], 4);
+    expect([crm!.name, mail!.name]).toEqual(['Hannah Whitfield', 'Hannah Whitfield']);
+  });
+  it('forgets no key, however many there are', async () => {
+    const store = createCustomerStore(db);
+    for (let i = 0; i < 60; i++) await store.recognise([sighting([record('3'), email(`a${i}@b.example`)], 'A')], i);
+    const [again] = await store.recognise([sighting([email('a59@b.example')], 'A')], 99);
+    expect(again!.keys).toContain('record:https://crm.example|party/3');
+  });
   it('gives every row of one batch its own customer', async () => {
     const store = createCustomerStore(db);
     const rows = Array.from({ length: 60 }, (_, i) => sighting([record(String(i))], `Row ${i}`));
@@ -72,17 +89,23 @@ describe('customers', () => {
 });
 
 describe('journal', () => {
-  it('writes a retried note once and never over the first words', async () => {
+  it('writes a retried note once', async () => {
     const journal = createJournalStore(db);
-    await Promise.all([journal.write(note('note-0001')), journal.write(note('note-0001')), journal.write({ ...note('note-0001'), text: 'other' })]);
+    await Promise.all([journal.write(note('note-0001')), journal.write(note('note-0001'))]);
     expect(await journal.all()).toEqual([note('note-0001')]);
+  });
+  it('keeps other words that come under the same id, once', async () => {
+    const journal = createJournalStore(db);
+    await journal.write(note('note-0001'));
+    for (let i = 0; i < 2; i++) await journal.write({ ...note('note-0001'), text: 'from another window' });
+    expect((await journal.all()).map((entry) => entry.kind === 'note' && entry.text)).toEqual([note('').text, 'from another window']);
   });
   it('reads on but writes nothing when the store is of a newer Holdfast', async () => {
     const journal = createJournalStore(db);
     await journal.write(note('note-0001'));
     await db.meta.put({ key: 'schema', value: currentSchema + 1 });
     await expect(journal.write(note('note-0002'))).rejects.toMatchObject({ failure: 'readOnly' });
-    await expect(createSettingsStore(db).save(defaultSettings)).rejects.toMatchObject({ failure: 'readOnly' });
+    await expect(createSettingsStore(db).change(() => defaultSettings)).rejects.toMatchObject({ failure: 'readOnly' });
     await expect(createCustomerStore(db).recognise([sighting([email('n@n.example')], 'N')], 1)).rejects.toMatchObject({ failure: 'readOnly' });
     expect(await journal.all()).toHaveLength(1);
   });
@@ -120,12 +143,19 @@ describe('settings', () => {
   it('are the defaults at first, then what was saved, and unknown ones do no harm', async () => {
     const store = createSettingsStore(db);
     expect(await store.get()).toEqual(defaultSettings);
-    await store.save({ ...defaultSettings, userName: 'مینا' });
+    await store.change(() => ({ userName: 'مینا' }));
     expect((await store.get()).userName).toBe('مینا');
     await db.settings.put({ key: 'settings', value: { userName: 'Mina', fromTheFuture: 1 } });
     expect(await store.get()).toMatchObject({ userName: 'Mina', baseRate: defaultSettings.baseRate });
-    await db.settings.put({ key: 'settings', value: { baseRate: 'much' } });
-    expect(await store.get()).toEqual(defaultSettings);
+    // One that cannot be read costs the others nothing, a paused site least of all.
+    await db.settings.put({ key: 'settings', value: { baseRate: 'much', schema: 99, pausedOrigins: ['https://a.example'] } });
+    expect(await store.get()).toEqual({ ...defaultSettings, pausedOrigins: ['https://a.example'] });
+  });
+  it('keep both of two changes at once', async () => {
+    const store = createSettingsStore(db);
+    const pause = (origin: string) => store.change(({ pausedOrigins }) => ({ pausedOrigins: [...pausedOrigins, origin] }));
+    await Promise.all([pause('https://a.example'), pause('https://b.example')]);
+    expect((await store.get()).pausedOrigins).toEqual(['https://a.example', 'https://b.example']);
   });
 });
 

@@ -13,9 +13,16 @@ export type CustomerHistory = {
   journal: JournalEntry[];
 };
 
+const minuteMs = 60_000;
+
+/** A mail that was moved to another folder has another key there; its minute, way and subject tell it is the same. */
+function sameThing({ key, kind, at, direction, subject }: TimelineItem): string {
+  return kind === 'message' && subject !== undefined ? `message:${direction}:${Math.floor(at / minuteMs)}:${subject.toLowerCase()}` : key;
+}
+
 /**
  * Folds observations (any order) and journal entries into one history. Of two facts about the same field the later
- * observation wins; of two items with the same key the later observation wins, but words once read are kept.
+ * observation wins; of two items that are the same thing the later observation wins, but words once read are kept.
  */
 export function buildHistory(observations: readonly Observation[], journal: readonly JournalEntry[]): CustomerHistory {
   const facts: CustomerHistory['facts'] = {};
@@ -24,11 +31,12 @@ export function buildHistory(observations: readonly Observation[], journal: read
     const source = (place: string): Source => ({ hostId: o.hostId, url: o.url, place, observedAt: o.observedAt });
     for (const fact of o.facts) facts[fact.field] = { ...fact, source: source(fact.place) };
     for (const item of o.items) {
-      const earlier = items.get(item.key);
+      const key = sameThing(item);
+      const earlier = items.get(key);
       const merged = { ...earlier, ...item };
       // A list shows a message without its words: that must not forget what the message page showed.
       const keepsWords = earlier?.text !== undefined && item.text === undefined;
-      items.set(item.key, { ...merged, source: keepsWords ? earlier.source : source(item.place) });
+      items.set(key, { ...merged, source: keepsWords ? earlier.source : source(item.place) });
     }
   }
   return {

@@ -5,10 +5,12 @@ import type { Settings } from '../settings.ts';
 const priorCustomers = 20;
 
 /**
- * The share of customers lost, (lost + 20 b) / (N + 20), from the latest outcome of each customer who has one. A
- * customer won back counts as kept. 0 < result < 1.
+ * The share of customers lost, (lost + 20 b) / (N + 20), from the latest outcome of each customer who has one. People
+ * record losses and seldom that somebody stayed: once a loss is recorded, all known customers count as there still.
+ * A customer won back counts as kept. 0 < result < 1.
  */
-export function baseRateFrom(outcomes: readonly OutcomeKind[], { baseRate }: Pick<Settings, 'baseRate'>): number {
+export function baseRateFrom(outcomes: readonly OutcomeKind[], knownCustomers: number, { baseRate }: Pick<Settings, 'baseRate'>): number {
   const lost = outcomes.filter((outcome) => outcome === 'left').length;
-  return (lost + priorCustomers * baseRate) / (outcomes.length + priorCustomers);
+  const customers = lost > 0 ? Math.max(outcomes.length, knownCustomers) : outcomes.length;
+  return (lost + priorCustomers * baseRate) / (customers + priorCustomers);
 }

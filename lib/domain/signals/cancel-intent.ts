@@ -9,5 +9,6 @@ export const cancelIntent: SignalDefinition = {
   weight: 2.5,
   halfLifeDays,
   isObservable: canReadWords,
-  derive: (context) => strongestInWords(context, 'cancelIntent', halfLifeDays),
+  // Whoever has cancelled has not taken it back by thinking aloud later.
+  derive: (context) => strongestInWords(context, 'cancelIntent', halfLifeDays, () => ({}), true),
 };

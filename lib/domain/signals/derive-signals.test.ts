@@ -278,6 +278,15 @@ describe('voice', () => {
   });
 });
 
+it('a cancellation in writing is not taken back by thinking aloud later', () => {
+  const [signal, ...others] = derive('cancelIntent', [
+    incoming(50, 'Please treat this message as our notice of cancellation.'),
+    incoming(1, 'We are thinking about leaving.'),
+  ]);
+  expect(others).toEqual([]);
+  expect(signal).toMatchObject({ intensity: 1, at: ago(50) });
+});
+
 describe('renewalNear', () => {
   const contract = item('contract', 300, { state: 'open', endAt: now + 20 * dayMs, subject: 'Plan M' });
 
@@ -288,6 +297,9 @@ describe('renewalNear', () => {
     });
     expect(derive('renewalNear', [], { facts: fact('contractEndAt', now + 59 * dayMs) })).toHaveLength(1);
     expect(derive('renewalNear', [], { facts: fact('contractEndAt', now + 61 * dayMs) })).toEqual([]);
+    const today = now - (now % dayMs);
+    expect(derive('renewalNear', [], { facts: fact('contractEndAt', today) })[0]!.evidence.params.days).toBe(0);
+    expect(derive('renewalNear', [], { facts: fact('contractEndAt', today - dayMs) })).toEqual([]);
     expect(derive('renewalNear', [], { facts: fact('contractEndAt', ago(1)) })).toEqual([]);
     expect(derive('renewalNear', [{ ...contract, state: 'closed' }])).toEqual([]);
   });

@@ -17,8 +17,19 @@ export const weakIntensity = 0.6;
 const repeatedSubject = /^\s*(?:re|fwd?|fw|aw|ответ|отв|пересл|پاسخ|ارجاع|بازارسال)\s*(?:\[\d{1,3}\])?\s*:/iu;
 const longestText = 20_000;
 
-const wordsOf = new WeakMap<SourcedItem, Words>();
-const findings = new WeakMap<PhraseRules, WeakMap<SourcedItem, Map<PhraseTopic, Finding | null>>>();
+/** The same words tell the same: kept by the words, for histories are built anew for every score. */
+const maxKept = 400;
+const wordsOf = new Map<string, Words>();
+const findings = new WeakMap<PhraseRules, Map<string, Map<PhraseTopic, Match | null>>>();
+type Match = { quote: string; isWeak: boolean };
+
+/** Remembers the newest; the oldest falls out. */
+function keep<V>(kept: Map<string, V>, key: string, value: V): V {
+  kept.delete(key);
+  kept.set(key, value);
+  if (kept.size > maxKept) kept.delete(kept.keys().next().value!);
+  return value;
+}
 
 /** What a message says on a topic: its own words, and whether they only hint at it. */
 export type Finding = { item: SourcedItem; quote: string; isWeak: boolean };
@@ -31,31 +42,35 @@ export function canReadWords({ history, phrases }: SignalContext): boolean {
   return phrases !== undefined && history.items.some(isIncoming);
 }
 
-/** The message's new words, subject first. */
-export function readMessage(item: SourcedItem): Words {
-  let words = wordsOf.get(item);
-  if (words === undefined) {
-    const subject = item.subject !== undefined && !repeatedSubject.test(item.subject) ? item.subject : '';
-    words = readWords(`${subject}\n\n${withoutQuotedMail((item.text ?? '').slice(0, longestText))}`);
-    wordsOf.set(item, words);
-  }
-  return words;
+/** The message's new words, subject first, as they stand. */
+function newText(item: SourcedItem): string {
+  const subject = item.subject !== undefined && !repeatedSubject.test(item.subject) ? item.subject : '';
+  return `${subject}\n\n${(item.text ?? '').slice(0, longestText)}`;
 }
+
+function readText(text: string): Words {
+  const known = wordsOf.get(text);
+  if (known !== undefined) return known;
+  const [subject = '', ...rest] = text.split('\n\n');
+  return keep(wordsOf, text, readWords(`${subject}\n\n${withoutQuotedMail(rest.join('\n\n'))}`));
+}
+
+export const readMessage = (item: SourcedItem): Words => readText(newText(item));
 
 /** What the message says on a topic, the clearest words first; null if nothing. */
 export function findInMessage(item: SourcedItem, topic: PhraseTopic, phrases: PhraseRules): Finding | null {
-  const ofItems = findings.get(phrases) ?? new WeakMap<SourcedItem, Map<PhraseTopic, Finding | null>>();
-  findings.set(phrases, ofItems);
-  const ofItem = ofItems.get(item) ?? new Map<PhraseTopic, Finding | null>();
-  ofItems.set(item, ofItem);
-  let finding = ofItem.get(topic);
-  if (finding === undefined) {
-    const words = readMessage(item);
-    const match = phrases[topic](words)[0];
-    finding = match === undefined ? null : { item, quote: quoteAround(words, match.first, match.last), isWeak: match.isWeak };
-    ofItem.set(topic, finding);
+  const text = newText(item);
+  const ofTexts = findings.get(phrases) ?? new Map<string, Map<PhraseTopic, Match | null>>();
+  findings.set(phrases, ofTexts);
+  const ofText = ofTexts.get(text) ?? keep(ofTexts, text, new Map<PhraseTopic, Match | null>());
+  let match = ofText.get(topic);
+  if (match === undefined) {
+    const words = readText(text);
+    const first = phrases[topic](words)[0];
+    match = first === undefined ? null : { quote: quoteAround(words, first.first, first.last), isWeak: first.isWeak };
+    ofText.set(topic, match);
   }
-  return finding;
+  return match === null ? null : { item, ...match };
 }
 
 /** What the customer's own messages say on a topic, oldest first. Answering machines say nothing. */
@@ -91,19 +106,21 @@ export function evidenceOf({ item, quote }: Finding, params: Evidence['params'])
 
 /**
  * The signal of a topic in the customer's words: of all messages the one that counts most now, so that one opinion
- * said in three mails is one reason.
+ * said in three mails is one reason. `isClearFirst`: clear words outlive later hints.
  */
 export function strongestInWords(
   context: SignalContext,
   topic: PhraseTopic & Signal['id'],
   halfLifeDays: number,
   params: (finding: Finding) => Evidence['params'] = () => ({}),
+  isClearFirst = false,
 ): Signal[] {
   let strongest: { finding: Finding; worth: number } | null = null;
   for (const finding of findIncoming(context, topic)) {
     const age = Math.max(0, context.now - finding.item.at) / 86_400_000;
     const worth = (finding.isWeak ? weakIntensity : 1) * 2 ** (-age / halfLifeDays);
-    if (strongest === null || worth >= strongest.worth) strongest = { finding, worth };
+    const isClearer = isClearFirst && strongest !== null && finding.isWeak !== strongest.finding.isWeak;
+    if (strongest === null || (isClearer ? !finding.isWeak : worth >= strongest.worth)) strongest = { finding, worth };
   }
   if (strongest === null) return [];
   const { finding } = strongest;

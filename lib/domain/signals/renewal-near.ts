@@ -26,7 +26,8 @@ function ends({ history }: SignalContext): End[] {
 function derive(context: SignalContext): Signal[] {
   const { history, settings, now } = context;
   const next = ends(context)
-    .filter(({ endAt }) => endAt >= now && endAt <= now + settings.renewalWithinDays * dayMs)
+    // Ends are days: one that ends today is still to come.
+    .filter(({ endAt }) => endAt >= now - (now % dayMs) && endAt <= now + settings.renewalWithinDays * dayMs)
     .toSorted((a, b) => a.endAt - b.endAt || b.confidence - a.confidence)[0];
   if (next === undefined) return [];
   const isRecent = (at: number): boolean => at >= now - inTouchDays * dayMs && at <= now;
@@ -43,7 +44,7 @@ function derive(context: SignalContext): Signal[] {
       intensity: 1,
       confidence: next.confidence,
       decays: false,
-      evidence: { quote: next.text, source: next.source, params: { days: Math.ceil((next.endAt - now) / dayMs), endAt: next.endAt } },
+      evidence: { quote: next.text, source: next.source, params: { days: Math.max(0, Math.ceil((next.endAt - now) / dayMs)), endAt: next.endAt } },
     },
   ];
 }
