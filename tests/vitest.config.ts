@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A busy machine is no fault of the code.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['{lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: [...domTests, 'node_modules/**'],
@@ -25,6 +27,7 @@ export default defineConfig({
         optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'react/jsx-runtime', 'zod/mini'] },
         test: {
           name: 'dom',
+          testTimeout: 60_000,
           include: domTests,
           browser: {
             enabled: true,

@@ -135,8 +135,8 @@ describe('numbers', () => {
     leave(watch);
     expect(changes).toEqual([]);
     expect(watch.getAttribute('aria-invalid')).toBe('true');
-    type(field('High risk'), '60');
-    expect(changes).toEqual([{ bandLimits: { watch: 50, high: 60, critical: 70 } }]);
+    type(field('High risk'), '55');
+    expect(changes).toEqual([{ bandLimits: { watch: 50, high: 55, critical: 60 } }]);
     expect(watch.getAttribute('aria-invalid')).toBeNull();
   });
 });

@@ -98,7 +98,28 @@ describe('createSettingsSaver', () => {
     expect(saves).toBe(2);
   });
 
-  it('saves at once when the page goes away, and only once', async () => {
+  it('needs no answer any more when the page goes away', async () => {
+    const saver = create();
+    saver.change({ userName: 'Mina' });
+    saver.leave(stored);
+    expect(saves).toBe(1);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(stored.userName).toBe('Mina');
+    saver.leave(stored);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saver.pending()).toEqual({});
+  });
+
+  it('leaves with what a save under way has not told yet', async () => {
+    const saver = create();
+    saver.change({ userName: 'Mina' });
+    await vi.advanceTimersByTimeAsync(405);
+    expect(saves).toBe(0);
+    saver.leave(stored);
+    expect(saves).toBe(1);
+  });
+
+  it('saves at once when it is told to, and only once', async () => {
     const saver = create();
     saver.change({ userName: 'Mina' });
     void saver.flush();

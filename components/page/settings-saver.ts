@@ -19,6 +19,11 @@ export type SettingsSaver = {
   change: (patch: SettingsPatch) => void;
   /** Saves now what waits. Also tries again what failed. */
   flush: () => Promise<void>;
+  /**
+   * The page may be going away and get no answers any more: what is not saved goes out at once, in one message, laid
+   * over the settings as they were known last.
+   */
+  leave: (known: Settings) => void;
   /** Changes that are not saved yet. */
   pending: () => SettingsPatch;
 };
@@ -62,6 +67,13 @@ export function createSettingsSaver({ load, save, onState, delayMs }: SettingsSa
       timer = setTimeout(() => void flush(), delayMs);
     },
     flush,
+    leave: (known) => {
+      const unsaved = { ...underWay, ...waiting };
+      if (Object.keys(unsaved).length === 0) return;
+      void save({ ...known, ...unsaved });
+      // If the page stays after all, the usual way tells how it went; the same settings twice do no harm.
+      void flush();
+    },
     pending: () => ({ ...underWay, ...waiting }),
   };
 }

@@ -39,11 +39,11 @@ export function useSettings({ load, save, onChanged }: SettingsPorts): SettingsI
   }, [saveState, reload]);
   useEffect(() => {
     const onHide = () => {
-      if (document.visibilityState === 'hidden') void saver.flush();
+      if (document.visibilityState === 'hidden' && value !== null) saver.leave(value);
     };
     document.addEventListener('visibilitychange', onHide);
     return () => document.removeEventListener('visibilitychange', onHide);
-  }, [saver]);
+  }, [saver, value]);
   const change = useCallback(
     (next: SettingsPatch) => {
       setPatch((before) => ({ ...before, ...next }));

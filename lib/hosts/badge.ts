@@ -35,9 +35,11 @@ font:400 13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Vazirm
 
 export type Badge = {
   readonly key: string;
-  /** Puts the badge where it belongs if the host has moved or removed it. False when its place is gone. */
-  place: () => boolean;
+  /** Puts the badge where it belongs, or from now on at another slot. False when that place is gone. */
+  place: (slot?: Slot) => boolean;
   isPlaced: () => boolean;
+  /** Whether the slot is where the badge belongs already. A host that draws its parts anew brings another. */
+  isFor: (slot: Slot) => boolean;
   update: (view: BadgeView) => void;
   remove: () => void;
 };
@@ -132,15 +134,17 @@ export function createBadge(slot: Slot, view: BadgeView, onOpen: () => void): Ba
     if (event.isTrusted) onOpen();
   });
 
-  const { anchor, position, key } = slot;
+  let { anchor, position } = slot;
   const isAtPlace = (): boolean => {
     if (!isConnected(host)) return false;
     return parentOf(host) === (position === 'append' || position === 'prepend' ? anchor : parentOf(anchor));
   };
   return {
-    key,
+    key: slot.key,
     isPlaced: isAtPlace,
-    place: () => {
+    isFor: (other) => other.anchor === anchor && other.position === position,
+    place: (other) => {
+      if (other !== undefined) ({ anchor, position } = other);
       if (!isConnected(anchor)) return false;
       if (isAtPlace()) return true;
       if (position === 'append') Element.prototype.append.call(anchor, host);

@@ -15,9 +15,9 @@ const inputValue = getter(HTMLInputElement.prototype, 'value');
 const inputType = getter(HTMLInputElement.prototype, 'type');
 const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
 const selectedOptions = getter(HTMLSelectElement.prototype, 'selectedOptions');
-const { querySelectorAll: queryElement, getAttribute, matches: matchesElement, closest } = Element.prototype;
+const { querySelectorAll: queryElement, querySelector: queryFirstIn, getAttribute, matches: matchesElement, closest } = Element.prototype;
 // A document takes its forms and images for properties too, before its own methods.
-const { querySelectorAll: queryDocument, createElement: create, createTreeWalker } = Document.prototype;
+const { querySelectorAll: queryDocument, querySelector: queryFirst, createElement: create, createTreeWalker } = Document.prototype;
 const documentElementGetter = getter(Document.prototype, 'documentElement');
 
 export type Root = Document | Element;
@@ -32,7 +32,15 @@ export function findAll(root: Root, selector: string): Element[] {
   }
 }
 
-export const findOne = (root: Root, selector: string): Element | null => findAll(root, selector)[0] ?? null;
+/** The first of them. It does not look further, which on a long page is most of the work. */
+export function findOne(root: Root, selector: string): Element | null {
+  if (selector === ':scope') return root instanceof Element ? root : null;
+  try {
+    return root instanceof Document ? queryFirst.call(root, selector) : queryFirstIn.call(root, selector);
+  } catch {
+    return null;
+  }
+}
 export const isMatch = (element: Element, selector: string): boolean => {
   try {
     return matchesElement.call(element, selector);
@@ -60,7 +68,7 @@ export function isInEditor(node: Node): boolean {
 
 const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'holdfast-badge']);
 const breaks = new Set(['p', 'div', 'br', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'dd', 'dt', 'table', 'ul', 'ol', 'hr']);
-const maxNodes = 20_000;
+const maxNodes = 6_000;
 
 /**
  * The text of an element, at most `max` characters, block elements on lines of their own; what `without` matches is

@@ -509,7 +509,7 @@ describe('any page', () => {
     pageKind: fc.constantFrom(...pageKinds),
     pageKey: text(300),
     ownAddresses: fc.array(text(320), { maxLength: 3 }),
-    stillShown: fc.constant([]),
+    stillShown: fc.array(text(64), { maxLength: 2 }),
     subjects: fc.array(rawSubject, { maxLength: 3 }),
     problem: fc.constantFrom(null, ...problems),
   });

@@ -3,7 +3,7 @@ import { createBadge, removeStrayBadges, type Badge } from './badge.ts';
 import { findOne, pageLanguage } from './dom.ts';
 import { watchPage, type PageChange } from './page-watcher.ts';
 import type { Profile } from './profile.ts';
-import { findPage, findRows, readOwnAddresses, readPage, readRow, readSlotKey, rowKey, type Breathe, type Page, type PageReading, type PlacedSubject } from './read-page.ts';
+import { findPage, findRows, readOwnAddresses, readPage, readRow, readSlotKey, rowKey, type Breathe, type Page, type PageReading, type PlacedSubject, type Slot } from './read-page.ts';
 import type { RawReading } from './reading.ts';
 
 type Candidate = { id: string; detect: Profile['detect'] };
@@ -28,6 +28,7 @@ const sliceMs = 8;
 const rowsAMessage = 40;
 const maxRows = 10_000;
 const maxFights = 5;
+const oneFightMs = 50;
 const fightWindowMs = 10_000;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -100,17 +101,22 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     recheck = setTimeout(() => void look(), ms);
   };
 
-  /** A host that takes the badge away gets it back, five times in ten seconds, then it is left in peace. */
-  const putBack = (badge: Badge): void => {
-    if (badge.isPlaced() || hasGivenUp) return;
+  /**
+   * A host that takes the badge away gets it back, five times in ten seconds, then it is left in peace. All badges of one
+   * moment are one fight, and a host that has drawn the badge's place anew has not fought.
+   */
+  const putBack = (badge: Badge, slot: Slot): void => {
+    if (hasGivenUp || (badge.isPlaced() && badge.isFor(slot))) return;
     const now = performance.now();
-    while (fights.length > 0 && now - fights[0]! > fightWindowMs) fights.shift();
-    fights.push(now);
-    if (fights.length > maxFights) {
-      hasGivenUp = true;
-      return;
+    if (badge.isFor(slot) && now - (fights.at(-1) ?? -Infinity) > oneFightMs) {
+      while (fights.length > 0 && now - fights[0]! > fightWindowMs) fights.shift();
+      fights.push(now);
+      if (fights.length > maxFights) {
+        hasGivenUp = true;
+        return;
+      }
     }
-    badge.place();
+    badge.place(slot);
   };
 
   const emptyReading = (page: Page): RawReading => ({
@@ -178,7 +184,8 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     };
     const text = JSON.stringify(message);
     if (text === lastSent) {
-      if (single?.placed) putBack(single.placed.badge);
+      const slot = reading.subjects[0]?.slot;
+      if (single?.placed && slot) putBack(single.placed.badge, slot);
       return;
     }
     lastSent = text;
@@ -265,7 +272,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
           const subject = readRow(row.element, page.page, 0);
           const key = subject === null ? '' : JSON.stringify(subject.subject);
           if (row.key === key) {
-            if (row.placed !== null) putBack(row.placed.badge);
+            if (row.placed !== null && subject !== null) putBack(row.placed.badge, subject.slot);
           } else {
             if (row.placed !== null && (subject === null || subject.slot.key !== row.placed.badge.key)) {
               row.placed.badge.remove();

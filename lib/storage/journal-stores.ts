@@ -12,7 +12,7 @@ const withNewest = <T>(known: readonly T[], more: readonly T[]): T[] => [...new 
 
 /** A name is kept against a sender's own word for themselves; an address in place of a name gives way to any name. */
 function nameAfter({ name, isNameKept, emails, phones }: Sighting, known: readonly Customer[]): string {
-  const [before] = known.map((customer) => customer.name).filter((one) => one !== '' && !one.includes('@'));
+  const before = known.map((customer) => customer.name).find((one) => one !== '' && !one.includes('@'));
   return (isNameKept ? (name ?? before) : (before ?? name)) ?? known[0]?.name ?? emails[0] ?? phones[0] ?? '';
 }
 

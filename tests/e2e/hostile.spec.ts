@@ -83,12 +83,12 @@ function expectItems({ items }: Observation, customer: ExpectedCustomer, isOwnTe
   );
 }
 
-/** Time of ours is long every time; a busy machine is not: the best of three visits counts. */
+/** A task of ours is long every time; a machine that lays pages out slowly is not: the best of three visits counts. */
 async function longestGateMs(page: Page, visit: () => Promise<unknown>): Promise<number> {
   let bestMs = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3 && bestMs > 50; round += 1) {
-    const { longestMs, samples } = await measureGate(page, visit);
-    expect(samples).toBeGreaterThan(0);
+    const { longestMs, tasks } = await measureGate(page, visit);
+    expect(tasks).toBeGreaterThan(0);
     bestMs = Math.min(bestMs, longestMs);
   }
   return bestMs;
@@ -103,10 +103,14 @@ const records = [
 for (const [place, { path, name }] of records.entries()) {
   test(`${path}: read right, at ease, without a fault`, async () => {
     const { page, faults } = await openWatched(`${path}?lang=en`);
-    await waitForBadges(page);
+    // Counted, not read: a debugger that reads a page so deep or so long takes longer than all else here.
+    const badges = page.locator('holdfast-badge');
+    await expect(badges).toHaveCount(1);
     const longestMs = await longestGateMs(page, async () => {
       await page.goto(`${crm.url}${path}?lang=en`);
-      await waitForBadges(page);
+      await expect(badges).toHaveCount(1);
+      // What the page builds after that is read too.
+      await page.waitForTimeout(500);
     });
     expect(longestMs).toBeLessThan(50);
 
@@ -118,14 +122,14 @@ for (const [place, { path, name }] of records.entries()) {
       }
     });
     expect(changeMs).toBeLessThan(50);
-    expect(await readBadges(page)).toHaveLength(1);
+    await expect(badges).toHaveCount(1);
 
     const [observation, ...more] = await observationsOf(new RegExp(`${path}\\b`));
     expect(more).toEqual([]);
     const id = path.split('/').at(-1)!;
     expectFacts(observation!, recordModel, { name, email: `${id}@hostile.example`, phoneDigits: `44207946099${place}` });
-    const [oldest] = recordModel.messages.toSorted((a, b) => a.at - b.at);
-    expectItems(observation!, recordModel, (mail) => name === 'Ten Megabytes' && mail === oldest!.id);
+    const newest = recordModel.messages.toSorted((a, b) => a.at - b.at).at(-1)!;
+    expectItems(observation!, recordModel, (mail) => name === 'Ten Megabytes' && mail === newest.id);
     for (const { text = '' } of observation!.items) expect(text.length).toBeLessThanOrEqual(20_000);
     expect(JSON.stringify(observation)).not.toContain('the innermost word');
 
@@ -143,7 +147,7 @@ test('a list of 5,000 rows is read at ease', async () => {
   await waitForBadges(page);
   const longestMs = await longestGateMs(page, async () => {
     await page.goto(`${crm.url}/customers?lang=en&rows=5000`);
-    await waitForBadges(page, 5, 20_000);
+    await expect.poll(() => page.locator('holdfast-badge').count(), { timeout: 20_000 }).toBeGreaterThan(5);
     for (let i = 0; i < 5; i += 1) {
       await page.mouse.wheel(0, 3000);
       await page.waitForTimeout(200);
@@ -153,6 +157,9 @@ test('a list of 5,000 rows is read at ease', async () => {
   expect(faults).toEqual([]);
   await page.close();
 });
+
+/** What a person would read aloud of it: no controls, no bidi overrides. */
+const said = (text: string): string => text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').slice(0, 500).trim();
 
 test('every row of the list is read right', async () => {
   const { page, faults } = await openWatched('/customers?lang=en');
@@ -167,7 +174,7 @@ test('every row of the list is read right', async () => {
   expect(ids.toSorted()).toEqual(customers.map(({ id }) => id).toSorted());
   for (const customer of customers) {
     const observation = read[ids.indexOf(customer.id)]!;
-    expectFacts(observation, customer, { name: customer.name, email: customer.email, phoneDigits: customer.phoneDigits });
+    expectFacts(observation, customer, { name: said(customer.name), company: said(customer.company), email: customer.email, phoneDigits: customer.phoneDigits });
   }
   expect(faults).toEqual([]);
   await page.close();
@@ -177,7 +184,7 @@ test('every row of the list is read right', async () => {
 const names = [
   { id: 'name-markup', name: '<img src=x onerror="document.title=1"><script>document.title=1</script>&amp;"\'`${1}', company: '<b>Bold</b> & \'Quoted\' "Ltd"' },
   { id: 'name-bidi', name: 'gro.elpmaxe@tnuocca Paid', company: 'محک Ltd' },
-  { id: 'name-control', name: 'Null[31m Line Break', company: 'Tab and more' },
+  { id: 'name-control', name: 'Null[31m Line Break', company: 'Tab andmore' },
   { id: 'name-long', name: 'Ag\u0301nes '.repeat(100).slice(0, 500).trim(), company: 'W'.repeat(500) },
 ];
 const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;

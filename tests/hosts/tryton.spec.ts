@@ -28,8 +28,8 @@ test.beforeAll(async () => {
   await page.waitForTimeout(500);
   await page.fill('input[type=password]', host.password);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('#tabcontent', { state: 'attached' });
-  await page.waitForTimeout(2000);
+  // Whoever is signed in stands in the corner; a server that has just started takes its time.
+  await page.getByText('Mina Rostami').first().waitFor({ timeout: 60_000 });
 });
 test.afterAll(async () => {
   await browser.close();
@@ -38,9 +38,10 @@ test.afterAll(async () => {
 
 const openList = async (): Promise<void> => {
   await page.goto(`${host.url}#tryton/model/party.party`);
-  await page.waitForSelector('#tabcontent > .tab-pane.active .treeview table.tree tbody tr');
+  await page.waitForSelector('#tabcontent > .tab-pane.active .treeview table.tree tbody tr', { timeout: 60_000 });
 };
 const shownName = (): Promise<string> => page.locator('#tabcontent > .tab-pane.active input[name="name"]').first().inputValue();
+const shownCode = (): Promise<string> => page.locator('#tabcontent > .tab-pane.active input[name="code"]').first().inputValue();
 
 /** What was read of the record on show, as the panel tells it. */
 async function readPanel(): Promise<{ name: string; text: string }> {
@@ -106,39 +107,56 @@ test('a record is read right: name, e-mail, phone', async () => {
   expect((await readPanel()).name).toContain(seeded.name);
 });
 
+/** Gives every second customer of the list an overdue promise, so that their badges differ from all others. */
+async function markEverySecond(): Promise<Set<string>> {
+  const options = await browser.openExtensionPage('options.html');
+  try {
+    const marked = await options.evaluate(async () => {
+      type Reply = { ok: boolean; value: { id: string; name: string }[] };
+      const { runtime } = (globalThis as never as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<Reply> } } }).chrome;
+      const { value } = await runtime.sendMessage({ name: 'getCustomers', request: {} });
+      const names = value.map(({ name }) => name);
+      const single = value.filter(({ name }) => names.filter((other) => other === name).length === 1).toSorted((x, y) => (x.name < y.name ? -1 : 1));
+      const chosen = single.filter((_, index) => index % 2 === 0);
+      for (const { id } of chosen) {
+        const entry = { kind: 'promise', id: crypto.randomUUID(), customerId: id, at: 1, text: 'Call back', dueOn: '2020-01-01', state: 'open', stateAt: 1 };
+        await runtime.sendMessage({ name: 'writeJournal', request: { entry } });
+      }
+      return chosen.map(({ name }) => name);
+    });
+    return new Set(marked);
+  } finally {
+    await options.close();
+    await page.bringToFront();
+  }
+}
+
 test("moving by the client's own buttons never leaves a badge on the wrong customer", async () => {
-  // What stood beside each name, from inside the page, on every change of it.
-  await page.evaluate(() => {
-    const seen: { name: string; badges: number; at: number }[] = [];
-    (globalThis as never as { seenBadges: typeof seen }).seenBadges = seen;
-    const look = (): void => {
-      const pane = document.querySelector('#tabcontent > .tab-pane.active');
-      seen.push({ name: pane?.querySelector<HTMLInputElement>('input[name="name"]')?.value ?? '', badges: pane?.querySelectorAll('holdfast-badge').length ?? 0, at: performance.now() });
-    };
-    setInterval(look, 20);
-  });
-  const names: string[] = [];
-  for (let step = 0; step < 8; step++) {
-    const from = await shownName();
+  const marked = await markEverySecond();
+  const judged = { marked: 0, unmarked: 0 };
+  for (let step = 0; step < 10; step++) {
+    // By the code: there are namesakes.
+    const from = await shownCode();
     await page.locator('#tabcontent > .tab-pane.active button#next').first().click();
-    await expect.poll(shownName).not.toBe(from);
-    if (step % 3 === 2) continue;
-    const [badge] = await waitForBadges(page, 1, 10_000);
-    expect(badge).toBeDefined();
-    const name = await shownName();
-    names.push(name);
-    expect((await readPanel()).name).toContain(name);
+    await expect.poll(shownCode).not.toBe(from);
+    // From the first moment that the new name stands there until its own badge does, and after.
+    for (let look = 0; look < (step % 3 === 2 ? 2 : 14); look++) {
+      const name = await shownName();
+      const badges = await readBadges(page);
+      if ((await shownName()) !== name) continue;
+      for (const { state } of badges) {
+        expect(`${name}: ${state === 'unknown' ? 'no score' : 'score'}`).toBe(`${name}: ${marked.has(name) ? 'score' : 'no score'}`);
+        judged[marked.has(name) ? 'marked' : 'unmarked'] += 1;
+      }
+      await page.waitForTimeout(100);
+    }
   }
-  expect(new Set(names).size).toBe(names.length);
-  const seen = await page.evaluate(() => (globalThis as never as { seenBadges: { name: string; badges: number; at: number }[] }).seenBadges);
-  // A badge may stay for at most a few frames after the name under it changed.
-  let changedAt = 0;
-  for (let i = 1; i < seen.length; i++) {
-    if (seen[i]!.name !== seen[i - 1]!.name) changedAt = seen[i]!.at;
-    const isFresh = changedAt > 0 && seen[i]!.at - changedAt < 250;
-    if (isFresh && seen[i]!.at - changedAt > 100) expect(seen[i]!.badges, `badge on ${seen[i]!.name} ${seen[i]!.at - changedAt} ms after it came`).toBe(0);
-  }
-  expect(await readBadges(page)).not.toHaveLength(0);
+  // Both kinds were seen, or the test has shown nothing.
+  expect(judged.marked).toBeGreaterThan(3);
+  expect(judged.unmarked).toBeGreaterThan(3);
+  const name = await shownName();
+  await waitForBadges(page, 1, 10_000);
+  expect((await readPanel()).name).toContain(name);
 });
 
 test('the last sale is read from the sales of a customer', async () => {

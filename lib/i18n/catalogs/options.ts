@@ -15,7 +15,7 @@ export const optionsWords = {
   saved: { en: 'Saved', fa: 'ذخیره شد', ru: 'Сохранено' },
   notSaved: { en: 'Not saved', fa: 'ذخیره نشد', ru: 'Не сохранено' },
 
-  appearanceHeading: { en: 'Language and appearance', fa: 'زبان و ظاهر', ru: 'Язык и вид' },
+  appearanceHeading: { en: 'Language and appearance', fa: 'زبان و ظاهر', ru: 'Язык и оформление' },
   languageLabel: { en: 'Language', fa: 'زبان', ru: 'Язык' },
   languageAuto: { en: 'As the browser', fa: 'مثل مرورگر', ru: 'Как в браузере' },
   themeLabel: { en: 'Appearance', fa: 'ظاهر', ru: 'Оформление' },

@@ -1,42 +1,56 @@
 import type { Page } from '@playwright/test';
 
-type Profile = {
-  nodes: { id: number; callFrame: { url: string; functionName: string }; children?: number[] }[];
-  samples?: number[];
-  timeDeltas?: number[];
-};
+type TraceEvent = { name: string; ph: string; pid: number; tid: number; ts: number; dur?: number; tdur?: number; args?: { data?: { url?: string } } };
+
+const isGate = ({ args }: TraceEvent): boolean => /^chrome-extension:.*\/page-gate\.js$/.test(args?.data?.url ?? '');
 
 /**
- * The longest unbroken time in ms that the gate held a page's thread while `act` ran, and how often it was seen there.
- * The page must be on the site already: a profile ends with its process.
+ * The longest time in ms that the gate held a page's thread in one task while `act` ran, and how many of its tasks were
+ * seen. Counted on the processor's clock: what else the machine does must not count. A task's share of ours is its calls
+ * into the gate's script and the promises that it settled, whoever waits for those.
  */
-export async function measureGate(page: Page, act: () => Promise<unknown>): Promise<{ longestMs: number; samples: number }> {
+export async function measureGate(page: Page, act: () => Promise<unknown>): Promise<{ longestMs: number; tasks: number }> {
   const session = await page.context().newCDPSession(page);
   try {
-    await session.send('Profiler.enable');
-    await session.send('Profiler.setSamplingInterval', { interval: 250 });
-    await session.send('Profiler.start');
+    const events: TraceEvent[] = [];
+    session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as never as TraceEvent[])));
+    await session.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8.execute', 'disabled-by-default-v8.gc'] },
+    });
     await act();
-    const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };
-    const parents = new Map(profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
-    const urls = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame.url]));
-    const collectors = new Set(profile.nodes.filter(({ callFrame }) => callFrame.functionName === '(garbage collector)').map(({ id }) => id));
-    const isGate = (id: number): boolean => {
-      for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) if (/^chrome-extension:.*\/page-gate\.js$/.test(urls.get(at) ?? '')) return true;
-      return false;
-    };
-    const gateNodes = new Set(profile.nodes.filter(({ id }) => isGate(id)).map(({ id }) => id));
+    const isDone = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+    await session.send('Tracing.end');
+    await isDone;
+    const spans = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
+    const threads = new Set(spans.filter(isGate).map(({ pid, tid }) => `${pid}/${tid}`));
+    const onThread = spans.filter(({ pid, tid }) => threads.has(`${pid}/${tid}`)).toSorted((a, b) => a.ts - b.ts || b.dur! - a.dur!);
     let longestUs = 0;
-    let currentUs = 0;
-    let samples = 0;
-    for (const [index, node] of (profile.samples ?? []).entries()) {
-      const isOurs = gateNodes.has(node);
-      if (isOurs) samples += 1;
-      // Collecting what we left behind is our time when we go on after it.
-      currentUs = isOurs || (collectors.has(node) && currentUs > 0) ? currentUs + (profile.timeDeltas?.[index] ?? 0) : 0;
-      if (isOurs) longestUs = Math.max(longestUs, currentUs);
+    let tasks = 0;
+    for (const thread of threads) {
+      let task: { endsAt: number; oursUs: number; hasGate: boolean; countedUntil: number } | null = null;
+      const close = (): void => {
+        if (task === null) return;
+        if (task.hasGate) tasks += 1;
+        longestUs = Math.max(longestUs, task.oursUs);
+      };
+      for (const span of onThread) {
+        if (`${span.pid}/${span.tid}` !== thread) continue;
+        if (span.name.endsWith('RunTask') && (task === null || span.ts >= task.endsAt)) {
+          close();
+          task = { endsAt: span.ts + span.dur!, oursUs: 0, hasGate: false, countedUntil: 0 };
+        } else if (task !== null && span.ts < task.endsAt && (isGate(span) || span.name === 'RunMicrotasks')) {
+          task.hasGate ||= isGate(span);
+          // A call within one that was counted is part of it.
+          if (span.ts >= task.countedUntil) {
+            task.oursUs += span.tdur ?? span.dur!;
+            task.countedUntil = span.ts + span.dur!;
+          }
+        }
+      }
+      close();
     }
-    return { longestMs: longestUs / 1000, samples };
+    return { longestMs: longestUs / 1000, tasks };
   } finally {
     await session.detach();
   }

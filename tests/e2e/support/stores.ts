@@ -8,6 +8,11 @@ export const readTable = (page: Page, database: string, table: string): Promise<
     ([name, store]) =>
       new Promise<Rows>((resolve, reject) => {
         const opening = indexedDB.open(name);
+        // Not there yet, and it must not be made by this.
+        opening.addEventListener('upgradeneeded', () => {
+          opening.transaction!.abort();
+          resolve([]);
+        });
         opening.addEventListener('error', () => reject(opening.error));
         opening.addEventListener('success', () => {
           const db = opening.result;

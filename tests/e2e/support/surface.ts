@@ -34,7 +34,7 @@ export const findOverflow = (page: Page): Promise<string[]> =>
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => {
     scrollTo(0, 0);
-    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   });
 }
 

@@ -118,7 +118,7 @@ export async function debugWorker(context: BrowserContext, extensionId: string):
       const before = scriptSource.slice(0, match.index + match[0].length);
       const { breakpointId } = await send<{ breakpointId: string }>('Debugger.setBreakpoint', {
         location: { scriptId, lineNumber: before.split('\n').length - 1, columnNumber: before.length - before.lastIndexOf('\n') - 1 },
-        ...(when === undefined ? {} : { condition: when.replaceAll('$1', match[1] ?? '') }),
+        ...(when === undefined ? {} : { condition: when.replaceAll('$1', () => match[1] ?? '') }),
       });
       return { reached: new Promise<void>((resolve) => halts.set(breakpointId, resolve)) };
     },
