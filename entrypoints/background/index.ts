@@ -3,6 +3,7 @@ import { StoreError } from '../../lib/app/ports.ts';
 import { onSitesChanged } from '../../lib/browser/permissions.ts';
 import { openPage } from '../../lib/browser/panel.ts';
 import { onInstalled, onStartup } from '../../lib/browser/runtime.ts';
+import { isFirstStart } from '../../lib/browser/session-store.ts';
 import { onTabRemoved } from '../../lib/browser/tabs.ts';
 import { RequestFailure, serve, type Handlers } from '../../lib/messaging/server.ts';
 import { pageHandlers } from './pages.ts';
@@ -33,6 +34,8 @@ export default defineBackground(() => {
   const follow = (): void => void followSites(stores).catch((error) => console.error('[holdfast] sites', error));
   onSitesChanged(follow);
   onStartup(follow);
+  // No event tells of being switched on again, but it starts a worker.
+  void isFirstStart().then((isFirst) => isFirst && follow());
   onTabRemoved((tabId) => void stores.tabs.clear(tabId));
   onInstalled((reason) => {
     follow();

@@ -38,7 +38,8 @@ function storesThat(failure: StoreError['failure'] | null) {
   const stores = {
     customers: {
       recognise: (sightings: unknown[]) => write(sightings.map((_, index) => customer(`made-${index}`))),
-      find: async (sightings: { emails: string[] }[]) => sightings.map(({ emails }) => (emails.includes('known@x.example') ? customer('known') : null)),
+      find: async (sightings: { emails: string[] }[]) =>
+        sightings.map(({ emails }) => (emails.includes('known@x.example') ? customer('known') : null)),
     },
     observations: { put },
   } as unknown as Stores;

@@ -37,6 +37,16 @@ export function createTabContextStore(): TabContextStore {
   };
 }
 
+const startedKey = 'started';
+
+/** True once in each life of the extension: after an install, an update, a start of the browser, or being switched on again. */
+export async function isFirstStart(): Promise<boolean> {
+  const stored = await browser.storage.session.get(startedKey);
+  if (stored[startedKey] === true) return false;
+  await browser.storage.session.set({ [startedKey]: true });
+  return true;
+}
+
 export function createHostMemory(): HostMemory {
   const keyOfHost = (origin: string): string => `host:${origin}`;
   return {

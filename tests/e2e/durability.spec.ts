@@ -44,7 +44,8 @@ async function openCustomer(browser: LaunchedExtension, id = '10401'): Promise<{
 }
 
 const notesOf = (panel: Page, text: string) => panel.getByTestId('note').filter({ hasText: text });
-const storedNotes = async (panel: Page): Promise<string[]> => (await readTable(panel, 'holdfast-journal', 'entries')).map(({ text }) => String(text));
+const storedNotes = async (panel: Page): Promise<string[]> =>
+  (await readTable(panel, 'holdfast-journal', 'entries')).map(({ text }) => String(text));
 
 /**
  * Every step between the click and the answer, in the worker's own script. `kept`: how often the note is on the disk
@@ -52,19 +53,39 @@ const storedNotes = async (panel: Page): Promise<string[]> => (await readTable(p
  * delivering the message; Chromium's process would not survive a stop within that, so the delivery is broken off first.
  */
 const steps: { name: string; place: CodePlace; kept: 0 | 1 | null; isListening?: true }[] = [
-  { name: 'the message arrives', place: { after: /onMessage\.addListener\(\(([\w$]+),[\w$]+\)=>/, when: '$1.name === "writeJournal"' }, kept: 0, isListening: true },
+  {
+    name: 'the message arrives',
+    place: { after: /onMessage\.addListener\(\(([\w$]+),[\w$]+\)=>/, when: '$1.name === "writeJournal"' },
+    kept: 0,
+    isListening: true,
+  },
   {
     name: 'its schema is next',
-    place: { after: /let\{name:([\w$]+),request:([\w$]+)\}=[\w$]+;[^]{0,300}?let [\w$]+=(?=[\w$]+\.safeParse\(\2\))/, when: '$1 === "writeJournal"' },
+    place: {
+      after: /let\{name:([\w$]+),request:([\w$]+)\}=[\w$]+;[^]{0,300}?let [\w$]+=(?=[\w$]+\.safeParse\(\2\))/,
+      when: '$1 === "writeJournal"',
+    },
     kept: 0,
     isListening: true,
   },
   { name: 'its handler begins', place: { after: /writeJournal:async\(\{entry:[\w$]+\}\)=>\(?(?=await)/ }, kept: 0, isListening: true },
   { name: 'the store is known to be writable', place: { after: /throw new [\w$]+\(`readOnly`\);(?=return)/ }, kept: 0 },
-  { name: 'the transaction has begun', place: { after: /`rw`,[\w$]+\.entries,async\(\)=>\{for\([^]{0,120}?let [\w$]+=(?=await [\w$]+\.entries\.get\()/ }, kept: null },
-  { name: 'the write is next', place: { after: /entries\.get\([\w$]+\);if\([\w$]+===void 0\)\{(?=await [\w$]+\.entries\.add)/ }, kept: null },
+  {
+    name: 'the transaction has begun',
+    place: { after: /`rw`,[\w$]+\.entries,async\(\)=>\{for\([^]{0,120}?let [\w$]+=(?=await [\w$]+\.entries\.get\()/ },
+    kept: null,
+  },
+  {
+    name: 'the write is next',
+    place: { after: /entries\.get\([\w$]+\);if\([\w$]+===void 0\)\{(?=await [\w$]+\.entries\.add)/ },
+    kept: null,
+  },
   { name: 'the commit is next', place: { after: /await [\w$]+\.entries\.add\(\{[^}]*\}\);(?=return)/ }, kept: null },
-  { name: 'it is committed', place: { after: /writeJournal:async\(\{entry:[\w$]+\}\)=>\(await [\w$]+\.journal\.write\([\w$]+\),(?=await)/ }, kept: 1 },
+  {
+    name: 'it is committed',
+    place: { after: /writeJournal:async\(\{entry:[\w$]+\}\)=>\(await [\w$]+\.journal\.write\([\w$]+\),(?=await)/ },
+    kept: 1,
+  },
   { name: 'the surfaces are being told', place: { after: /new BroadcastChannel\([\w$]+\);(?=[\w$]+\.postMessage\(null\))/ }, kept: 1 },
   { name: 'the answer is next', place: { after: /writeJournal:[^]{0,80}?journal\.write\([\w$]+\),await [\w$]+\(\),(?=\{id:)/ }, kept: 1 },
 ];
@@ -253,7 +274,9 @@ async function allowReloads(browser: LaunchedExtension): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(() =>
-    (globalThis as never as { chrome: { developerPrivate: { updateProfileConfiguration: (change: object) => Promise<void> } } }).chrome.developerPrivate.updateProfileConfiguration({
+    (
+      globalThis as never as { chrome: { developerPrivate: { updateProfileConfiguration: (change: object) => Promise<void> } } }
+    ).chrome.developerPrivate.updateProfileConfiguration({
       inDeveloperMode: true,
     }),
   );
@@ -294,21 +317,26 @@ test('an extension that is started again under an open page replaces its badges 
   });
 });
 
-test('an extension that is switched off leaves no badge to a person who comes back to the page', async () => {
+test('an extension that is switched off leaves no badge to a person who comes back, and brings it again when it is on', async () => {
   await withProfile(async (open) => {
     const browser = await open();
     const extensions = await allowReloads(browser);
     const { page } = await openCustomer(browser);
-    await extensions.bringToFront();
-    await extensions.evaluate(
-      (id) =>
-        (globalThis as never as { chrome: { management: { setEnabled: (id: string, isOn: boolean) => Promise<void> } } }).chrome.management.setEnabled(id, false),
-      browser.extensionId,
-    );
-    await page.bringToFront();
+    type Management = { chrome: { management: { setEnabled: (id: string, isOn: boolean) => Promise<void> } } };
+    const turn = async (isOn: boolean): Promise<void> => {
+      await extensions.bringToFront();
+      await extensions.evaluate(([id, on]) => (globalThis as never as Management).chrome.management.setEnabled(id, on), [
+        browser.extensionId,
+        isOn,
+      ] as const);
+      await page.bringToFront();
+    };
+    await turn(false);
     await page.mouse.move(200, 200);
     await page.mouse.move(210, 210);
     await expect(page.locator('holdfast-badge')).toHaveCount(0);
+    await turn(true);
+    await expect(page.locator('holdfast-badge')).toHaveCount(1);
   });
 });
 

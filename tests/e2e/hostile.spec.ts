@@ -38,7 +38,9 @@ async function openWatched(path: string): Promise<{ page: Page; faults: string[]
   const page = await browser.context.newPage();
   const faults: string[] = [];
   const session = await browser.context.newCDPSession(page);
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => faults.push(exceptionDetails.exception?.description ?? exceptionDetails.text));
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+    faults.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
+  );
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
     if (type === 'error' || type === 'warning') faults.push(args.map(({ value, description }) => value ?? description).join(' '));
   });
@@ -48,10 +50,15 @@ async function openWatched(path: string): Promise<{ page: Page; faults: string[]
   return { page, faults };
 }
 
-const factsOf = ({ facts }: Observation): Record<string, string | number> => Object.fromEntries(facts.map(({ field, value }) => [field, value]));
+const factsOf = ({ facts }: Observation): Record<string, string | number> =>
+  Object.fromEntries(facts.map(({ field, value }) => [field, value]));
 
 /** Each fact that was read is what the customer's file says; what the page does not show is absent. */
-function expectFacts(observation: Observation, customer: ExpectedCustomer, own: { name: string; company?: string; email: string; phoneDigits: string }): void {
+function expectFacts(
+  observation: Observation,
+  customer: ExpectedCustomer,
+  own: { name: string; company?: string; email: string; phoneDigits: string },
+): void {
   const { name, company, email, phone, customerSinceAt, lastOrderAt, lastOrderAmount, contractEndAt, openCaseCount } = factsOf(observation);
   expect(name).toBe(own.name);
   expect(company).toBe(own.company ?? customer.company);
@@ -68,18 +75,31 @@ function expectFacts(observation: Observation, customer: ExpectedCustomer, own: 
 function expectItems({ items }: Observation, customer: ExpectedCustomer, isOwnText: (id: string) => boolean): void {
   const ofKind = (kind: string) => items.filter((item) => item.kind === kind);
   const seen = ofKind('message').map(({ at, direction, subject, text }) => ({ at, direction, subject, text }));
-  expect(seen.map(({ at }) => at).toSorted()).toEqual(customer.messages.map(({ at }) => at).toSorted());
+  expect(new Set(seen.map(({ at }) => at))).toEqual(new Set(customer.messages.map(({ at }) => at)));
+  expect(seen).toHaveLength(customer.messages.length);
   for (const message of customer.messages) {
     const read = seen.find(({ at }) => at === message.at)!;
     expect(read).toMatchObject({ direction: message.direction, subject: message.subject });
     if (!isOwnText(message.id)) expect(read.text?.replace(/\s+/g, ' ')).toBe(message.text.replace(/\s+/g, ' ').trim());
   }
-  expect(ofKind('order').map(({ at, amount }) => `${dayOf(at)} ${amount}`).toSorted()).toEqual(customer.orders.map(({ day, amount }) => `${day} ${amount}`).toSorted());
-  expect(ofKind('contract').map(({ at, endAt, state }) => `${dayOf(at)} ${dayOf(endAt)} ${state}`).toSorted()).toEqual(
-    customer.contracts.map(({ startDay, endDay, state }) => `${startDay} ${endDay} ${state}`).toSorted(),
-  );
-  expect(ofKind('case').map(({ at, subject, state }) => `${dayOf(at)} ${subject} ${state}`).toSorted()).toEqual(
-    customer.cases.map(({ openedDay, subject, closedDay }) => `${openedDay} ${subject} ${closedDay === null ? 'open' : 'closed'}`).toSorted(),
+  expect(
+    ofKind('order')
+      .map(({ at, amount }) => `${dayOf(at)} ${amount}`)
+      .toSorted(),
+  ).toEqual(customer.orders.map(({ day, amount }) => `${day} ${amount}`).toSorted());
+  expect(
+    ofKind('contract')
+      .map(({ at, endAt, state }) => `${dayOf(at)} ${dayOf(endAt)} ${state}`)
+      .toSorted(),
+  ).toEqual(customer.contracts.map(({ startDay, endDay, state }) => `${startDay} ${endDay} ${state}`).toSorted());
+  expect(
+    ofKind('case')
+      .map(({ at, subject, state }) => `${dayOf(at)} ${subject} ${state}`)
+      .toSorted(),
+  ).toEqual(
+    customer.cases
+      .map(({ openedDay, subject, closedDay }) => `${openedDay} ${subject} ${closedDay === null ? 'open' : 'closed'}`)
+      .toSorted(),
   );
 }
 
@@ -159,7 +179,11 @@ test('a list of 5,000 rows is read at ease', async () => {
 });
 
 /** What a person would read aloud of it: no controls, no bidi overrides. */
-const said = (text: string): string => text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').slice(0, 500).trim();
+const said = (text: string): string =>
+  text
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .slice(0, 500)
+    .trim();
 
 test('every row of the list is read right', async () => {
   const { page, faults } = await openWatched('/customers?lang=en');
@@ -170,11 +194,16 @@ test('every row of the list is read right', async () => {
   await rows.last().scrollIntoViewIfNeeded();
   await expect(page.locator('table.customers tbody tr holdfast-badge')).toHaveCount(total);
   const read = await observationsOf(/\/customers\?lang=en$/);
-  const ids = read.map(({ identity }) => identity.find(({ kind }) => kind === 'record')?.id);
+  const ids = read.map(({ identity }) => identity.find(({ kind }) => kind === 'record')?.id ?? '');
   expect(ids.toSorted()).toEqual(customers.map(({ id }) => id).toSorted());
   for (const customer of customers) {
     const observation = read[ids.indexOf(customer.id)]!;
-    expectFacts(observation, customer, { name: said(customer.name), company: said(customer.company), email: customer.email, phoneDigits: customer.phoneDigits });
+    expectFacts(observation, customer, {
+      name: said(customer.name),
+      company: said(customer.company),
+      email: customer.email,
+      phoneDigits: customer.phoneDigits,
+    });
   }
   expect(faults).toEqual([]);
   await page.close();
@@ -182,12 +211,16 @@ test('every row of the list is read right', async () => {
 
 /** What the names of /hostile/names are once controls and bidi overrides are gone. */
 const names = [
-  { id: 'name-markup', name: '<img src=x onerror="document.title=1"><script>document.title=1</script>&amp;"\'`${1}', company: '<b>Bold</b> & \'Quoted\' "Ltd"' },
+  {
+    id: 'name-markup',
+    name: '<img src=x onerror="document.title=1"><script>document.title=1</script>&amp;"\'`${1}',
+    company: '<b>Bold</b> & \'Quoted\' "Ltd"',
+  },
   { id: 'name-bidi', name: 'gro.elpmaxe@tnuocca Paid', company: 'محک Ltd' },
   { id: 'name-control', name: 'Null[31m Line Break', company: 'Tab andmore' },
   { id: 'name-long', name: 'Ag\u0301nes '.repeat(100).slice(0, 500).trim(), company: 'W'.repeat(500) },
 ];
-const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
 
 test('hostile names are letters and nothing else, in the list, the badge and the panel', async () => {
   const { page, faults } = await openWatched('/hostile/names?lang=en');
@@ -195,8 +228,15 @@ test('hostile names are letters and nothing else, in the list, the badge and the
   expect(seen).toHaveLength(names.length);
   for (const { label, card } of seen) for (const words of [label, ...card]) expect(words).not.toMatch(unseen);
   for (const [index, { id, name, company }] of names.entries()) {
-    const [observation] = await observationsOf(new RegExp('/hostile/names\\b')).then((all) => all.filter(({ identity }) => identity.some((key) => key.kind === 'record' && key.id === id)));
-    expectFacts(observation!, listModel, { name, company, email: `${id}@hostile.example`, phoneDigits: `44207946099${records.length + index}` });
+    const [observation] = await observationsOf(new RegExp('/hostile/names\\b')).then((all) =>
+      all.filter(({ identity }) => identity.some((key) => key.kind === 'record' && key.id === id)),
+    );
+    expectFacts(observation!, listModel, {
+      name,
+      company,
+      email: `${id}@hostile.example`,
+      phoneDigits: `44207946099${records.length + index}`,
+    });
   }
   const panel = await browser.openPanel(page);
   const before = await panel.title();
@@ -247,9 +287,11 @@ test('a record without an id gives no badge, no customer, and words that say why
 /** Session storage has one entry for each tab whose badge a person clicked. */
 const focusedTabs = (): Promise<string[]> =>
   inside.evaluate(async () =>
-    Object.keys(await (globalThis as never as { chrome: { storage: { session: { get: (keys: null) => Promise<object> } } } }).chrome.storage.session.get(null)).filter((key) =>
-      key.startsWith('focus:'),
-    ),
+    Object.keys(
+      await (
+        globalThis as never as { chrome: { storage: { session: { get: (keys: null) => Promise<object> } } } }
+      ).chrome.storage.session.get(null),
+    ).filter((key) => key.startsWith('focus:')),
   );
 
 test('a click that a script makes opens nothing; a person’s click does', async () => {
@@ -306,9 +348,22 @@ test('a page cannot read what a badge says', async () => {
       selection.removeAllRanges();
       const range = document.createRange();
       range.selectNode(host);
-      const html = (document.documentElement as never as { getHTML: (options: object) => string }).getHTML({ serializableShadowRoots: true });
+      const html = (document.documentElement as never as { getHTML: (options: object) => string }).getHTML({
+        serializableShadowRoots: true,
+      });
       const styles = ['::before', '::after', '::part(n)'].map((pseudo) => getComputedStyle(host, pseudo).content).join(' ');
-      const texts = [everything, around, range.toString(), html, host.innerText, host.textContent ?? '', host.outerHTML, styles, document.body.innerText, host.ariaLabel ?? ''];
+      const texts = [
+        everything,
+        around,
+        range.toString(),
+        html,
+        host.innerText,
+        host.textContent ?? '',
+        host.outerHTML,
+        styles,
+        document.body.innerText,
+        host.ariaLabel ?? '',
+      ];
       const found = wanted.filter((text) => texts.some((one) => one.includes(text)) || find(text, false, false, true));
       return {
         found,
@@ -395,7 +450,8 @@ test('a page that draws its parts anew keeps its badges, and that is no fight', 
     await page.evaluate(() => {
       // The rows stay and their cells are written anew.
       for (const badge of document.querySelectorAll('holdfast-badge')) badge.remove();
-      for (const cell of document.querySelectorAll('table.customers tbody th')) cell.replaceChildren(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+      for (const cell of document.querySelectorAll('table.customers tbody th'))
+        cell.replaceChildren(...[...cell.childNodes].map((node) => node.cloneNode(true)));
     });
     await expect.poll(async () => (await readBadges(page)).length).toBe(before);
   }

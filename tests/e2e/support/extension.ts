@@ -19,6 +19,8 @@ export type LaunchOptions = {
   isClosedByCaller?: boolean;
   /** Another unpacked extension than the demo build; null for none. */
   extensionPath?: string | null;
+  /** An HTTP proxy, `127.0.0.1:1234`, that everything goes through, loopback too. */
+  proxy?: string;
 };
 
 export type LaunchedExtension = {
@@ -50,6 +52,7 @@ function switches(options: LaunchOptions): string[] {
     '--no-default-browser-check',
     '--disable-search-engine-choice-screen',
     ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
+    ...(options.proxy === undefined ? [] : [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
   ];
 }
 

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 
-type TraceEvent = { name: string; ph: string; pid: number; tid: number; ts: number; dur?: number; tdur?: number; args?: { data?: { url?: string } } };
+type TraceEvent = {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { url?: string } };
+};
 
 const isGate = ({ args }: TraceEvent): boolean => /^chrome-extension:.*\/page-gate\.js$/.test(args?.data?.url ?? '');
 

@@ -28,7 +28,7 @@ export function mountSmallDisk(megabytes: number): SmallDisk | null {
     fill: () => {
       const file = openSync(ballast, 'a');
       for (const size of [1_048_576, 4096, 1]) {
-        for (let hasRoom = true; hasRoom; ) {
+        for (let hasRoom = true; hasRoom;) {
           try {
             writeSync(file, Buffer.alloc(size));
           } catch {

@@ -99,7 +99,7 @@ export async function debugWorker(context: BrowserContext, extensionId: string):
     const answer = JSON.parse(event.message) as Answer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
     else if (answer.method === 'Debugger.scriptParsed' && answer.params?.url === scriptUrl) scriptId = String(answer.params.scriptId);
-    else if (answer.method === 'Debugger.paused') for (const id of answer.params?.hitBreakpoints as string[]) halts.get(id)?.();
+    else if (answer.method === 'Debugger.paused') for (const id of (answer.params?.hitBreakpoints ?? []) as string[]) halts.get(id)?.();
   });
   const send = async <T>(method: string, params: object = {}): Promise<T> => {
     const id = ++lastId;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../domain/scoring/score.ts';
+import { languages } from '../domain/language.ts';
+import { describeReason } from './describe-reason.ts';
+import { createTranslator } from './translator.ts';
+
+const brokenPromise = (quote: string | null): Reason => ({
+  kind: 'signal',
+  points: 5,
+  group: 'service',
+  signal: {
+    id: 'brokenPromise',
+    at: 0,
+    intensity: 1,
+    confidence: 1,
+    decays: true,
+    evidence: { quote, source: null, params: { what: 'the report by Friday' } },
+  },
+});
+
+describe('describeReason', () => {
+  it.each(languages)('does not say the promise twice where the quote stands below, %s', (language) => {
+    const translator = createTranslator(language, { nativeDigits: true });
+    const say = (quote: string | null, hasQuoteBelow: boolean) =>
+      describeReason(brokenPromise(quote), translator, { hasQuoteBelow }).sentence.includes('the report by Friday');
+    expect(say('You promised the report by Friday', true)).toBe(false);
+    expect(say('You promised the report by Friday', false)).toBe(true);
+    // Noted by the rep: there is no quote to show it.
+    expect(say(null, true)).toBe(true);
+  });
+});
