@@ -19,7 +19,8 @@ export default defineUnlistedScript(() => {
 
   // Nobody tells a page that the extension went away: it is noticed when a person comes back to it or points at something.
   const endIfGone = (): void => void (isAlive() || controller.abort());
-  for (const type of ['visibilitychange', 'focus', 'pointerover']) addEventListener(type, endIfGone, { signal, capture: true, passive: true });
+  for (const type of ['visibilitychange', 'focus', 'pointerover'])
+    addEventListener(type, endIfGone, { signal, capture: true, passive: true });
 
   trackTarget(document, signal);
 
@@ -48,6 +49,7 @@ export default defineUnlistedScript(() => {
   // An about:blank editor frame holds no customer, only somewhere to write.
   if (!location.protocol.startsWith('http')) return;
   // A page drawn ahead of a visit must not count as read.
-  if ((document as { prerendering?: boolean }).prerendering === true) EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', begin, { once: true, signal });
+  if ((document as { prerendering?: boolean }).prerendering === true)
+    EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', begin, { once: true, signal });
   else begin();
 });

@@ -103,7 +103,12 @@ const steps = [
   { name: 'unit', title: 'Unit, contract and architecture tests', run: () => runVitest('unit') },
   { name: 'dom', title: 'DOM tests in a real browser', run: () => runVitest('dom') },
   { name: 'e2e', title: 'The whole extension in Chromium', needs: ['build'], run: () => runPlaywright('e2e') },
-  { name: 'tour', title: 'The tour without a display, no request over the network', needs: ['build'], run: () => checkCommand('node', ['scripts/start.mjs', '--tour']) },
+  {
+    name: 'tour',
+    title: 'The tour without a display, no request over the network',
+    needs: ['build'],
+    run: () => checkCommand('node', ['scripts/start.mjs', '--tour']),
+  },
   { name: 'firefox', title: 'A badge in Firefox', needs: ['build'], run: smokeFirefox },
 ];
 

@@ -12,5 +12,7 @@ export async function getBadges(stores: Stores, customerIds: readonly string[], 
   const settings = await stores.settings.get();
   const translator = createTranslator(resolveLanguage(settings.language, [browserLanguage()]), { nativeDigits: settings.nativeDigits });
   const scored = await scoreCustomers(stores, customerIds, now);
-  return Object.fromEntries([...scored].map(([id, { score }]) => [id, describeBadge(score, translator, { canOpenPanel: canOpenPanelFromPage })]));
+  return Object.fromEntries(
+    [...scored].map(([id, { score }]) => [id, describeBadge(score, translator, { canOpenPanel: canOpenPanelFromPage })]),
+  );
 }

@@ -33,12 +33,23 @@ export function pageHandlers(stores: Stores): PageHandlers {
     const profile = getProfile(reading.profileId);
     if (profile === null) throw new RequestFailure('malformed');
     const memory = await stores.hosts.get(caller.origin);
-    const ownAddresses = [...new Set([...memory.ownAddresses, ...reading.ownAddresses.flatMap((text) => readEmail(text) ?? [])])].slice(0, 20);
+    const ownAddresses = [...new Set([...memory.ownAddresses, ...reading.ownAddresses.flatMap((text) => readEmail(text) ?? [])])].slice(
+      0,
+      20,
+    );
     if (memory.profileId !== profile.id || memory.ownAddresses.length !== ownAddresses.length)
       // Only a help for the next visit: a full disk must not end the reading.
       await stores.hosts.remember(caller.origin, { profileId: profile.id, ownAddresses }).catch(() => undefined);
-    const read = interpretReading(reading, { origin: caller.origin, hostKind: profile.kind, dateOrder: profile.dateOrder, now, ownAddresses });
-    const seen = read.flatMap(({ slot, observation }) => (observation === null ? [] : [{ slot, observation: observation satisfies Observation }]));
+    const read = interpretReading(reading, {
+      origin: caller.origin,
+      hostKind: profile.kind,
+      dateOrder: profile.dateOrder,
+      now,
+      ownAddresses,
+    });
+    const seen = read.flatMap(({ slot, observation }) =>
+      observation === null ? [] : [{ slot, observation: observation satisfies Observation }],
+    );
     const { customerIds, failure } = await recordObservations(
       stores,
       seen.map(({ observation }) => observation),
@@ -62,7 +73,11 @@ export function pageHandlers(stores: Stores): PageHandlers {
         if (isArrival && caller.frameId === 0 && caller.tabId !== null) await stores.tabs.clear(caller.tabId);
         const { profileId: remembered } = await stores.hosts.get(caller.origin);
         await setContext(caller, { url: here, profileId: profileId ?? remembered, pageKind: null, customerIds: [], problem: null });
-        return { profile: getProfile(profileId ?? remembered), candidates: isArrival ? profiles.map(({ id, detect }) => ({ id, detect })) : [], slots: {} };
+        return {
+          profile: getProfile(profileId ?? remembered),
+          candidates: isArrival ? profiles.map(({ id, detect }) => ({ id, detect })) : [],
+          slots: {},
+        };
       }
       const parsed = rawReadingSchema.safeParse(reading);
       if (!parsed.success) throw new RequestFailure('malformed');
@@ -76,13 +91,16 @@ export function pageHandlers(stores: Stores): PageHandlers {
         profileId: parsed.data.profileId,
         pageKind: parsed.data.pageKind,
         customerIds: [...new Set([...earlier, ...customerIds])].slice(-500),
-        problem: parsed.data.problem ?? (customerIds.length > 0 ? null : (failure ?? (parsed.data.pageKind === 'list' ? null : 'nothingFound'))),
+        problem:
+          parsed.data.problem ?? (customerIds.length > 0 ? null : (failure ?? (parsed.data.pageKind === 'list' ? null : 'nothingFound'))),
       });
       const badges = await getBadges(stores, customerIds, now);
       return {
         profile: null,
         candidates: [],
-        slots: Object.fromEntries(placed.flatMap(({ slot, customerId }) => (badges[customerId] ? [[slot, { customerId, badge: badges[customerId] }]] : []))),
+        slots: Object.fromEntries(
+          placed.flatMap(({ slot, customerId }) => (badges[customerId] ? [[slot, { customerId, badge: badges[customerId] }]] : [])),
+        ),
       };
     },
 
@@ -93,7 +111,13 @@ export function pageHandlers(stores: Stores): PageHandlers {
       const aliases = await stores.customers.aliases([...customers.values()].map(({ id }) => id));
       const seen = await stores.observations.seenAt([...aliases.keys()], caller.origin);
       const allowed = new Set([...seen].map((id) => aliases.get(id)));
-      return { badges: await getBadges(stores, customerIds.filter((id) => allowed.has(customers.get(id)?.id)), Date.now()) };
+      return {
+        badges: await getBadges(
+          stores,
+          customerIds.filter((id) => allowed.has(customers.get(id)?.id)),
+          Date.now(),
+        ),
+      };
     },
 
     openPanel: async ({ customerId }, { tabId }) => {
@@ -111,6 +135,8 @@ export function pageHandlers(stores: Stores): PageHandlers {
 async function earlierRows(stores: Stores, { tabId, origin }: Caller, stillShown: readonly string[]): Promise<string[]> {
   if (tabId === null) return [];
   const contexts = await stores.tabs.of(tabId);
-  const before = new Set(contexts.flatMap((context) => (context.origin === origin && context.pageKind === 'list' ? context.customerIds : [])));
+  const before = new Set(
+    contexts.flatMap((context) => (context.origin === origin && context.pageKind === 'list' ? context.customerIds : [])),
+  );
   return stillShown.filter((id) => before.has(id));
 }

@@ -8,7 +8,9 @@ export function createPhraseSource(): PhraseSource {
   let rules: Promise<PhraseRules | null> | null = null;
   const read = async (): Promise<PhraseRules | null> => {
     try {
-      const texts = await Promise.all(languages.map(async (language) => [language, await readPackagedFile(`phrases/${language}.txt`)] as const));
+      const texts = await Promise.all(
+        languages.map(async (language) => [language, await readPackagedFile(`phrases/${language}.txt`)] as const),
+      );
       return readPhraseRules(Object.fromEntries(texts) as Record<Language, string>);
     } catch (error) {
       console.error('[holdfast] phrases', error);

@@ -84,7 +84,9 @@ export function surfaceHandlers(stores: Stores, journalDatabase: JournalDatabase
       const frameId = chooseFrame(targets, paragraphs.length);
       if (frameId === null) return { kind: 'noEditor' };
       const target = targets.find((one) => one.frameId === frameId)?.target?.name ?? '';
-      return (await insertIntoFrame<unknown, InsertResult>(tabId, frameId, { paragraphs, language, direction })) ?? { kind: 'failed', target };
+      return (
+        (await insertIntoFrame<unknown, InsertResult>(tabId, frameId, { paragraphs, language, direction })) ?? { kind: 'failed', target }
+      );
     },
     getSettings: () => stores.settings.get(),
     saveSettings: async ({ settings }) => {

@@ -32,7 +32,10 @@ function toFacts({ customer, history, score }: ScoredCustomer, settings: Setting
     language,
     score,
     placeholderValues: Object.fromEntries(
-      languages.map((one) => [one, derivePlaceholderValues({ name: customer.name, company: customer.company, history, settings, language: one, score })]),
+      languages.map((one) => [
+        one,
+        derivePlaceholderValues({ name: customer.name, company: customer.company, history, settings, language: one, score }),
+      ]),
     ) as CustomerFacts['placeholderValues'],
     journal: history.journal.toReversed(),
     bandLimits: settings.bandLimits,
@@ -43,7 +46,11 @@ function toFacts({ customer, history, score }: ScoredCustomer, settings: Setting
  * What the panel beside a tab is looking at: the customer asked for, the one whose badge was clicked last, or what the
  * page shows. `url` is the tab's address as far as the browser shows it, which it does on allowed sites only.
  */
-export async function getPanelView(stores: Stores, request: { tabId: number; customerId: string | null; url: string | null; isAllowed: boolean }, now: number): Promise<PanelFacts> {
+export async function getPanelView(
+  stores: Stores,
+  request: { tabId: number; customerId: string | null; url: string | null; isAllowed: boolean },
+  now: number,
+): Promise<PanelFacts> {
   const { tabId, url, isAllowed } = request;
   const contexts = await stores.tabs.of(tabId);
   const context = chooseContext(contexts);
@@ -65,7 +72,11 @@ export async function getPanelView(stores: Stores, request: { tabId: number; cus
   }
   const scored = [...(await scoreCustomers(stores, ids, now)).values()];
   if (asked === null && context?.pageKind === 'list' && scored.length > 0)
-    return { state: 'list', origin, customers: [...new Map(scored.map((one) => [one.customer.id, toSummary(one)])).values()].toSorted(byRisk) };
+    return {
+      state: 'list',
+      origin,
+      customers: [...new Map(scored.map((one) => [one.customer.id, toSummary(one)])).values()].toSorted(byRisk),
+    };
   const [first] = scored;
   if (first === undefined) return { state: 'noCustomer', origin, problem: context?.problem ?? null };
   const hasList = context?.pageKind === 'list' && context.customerIds.length > 0;

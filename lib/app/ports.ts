@@ -6,7 +6,14 @@ import type { Settings } from '../domain/settings.ts';
 import type { ReadingProblem, SiteContext } from './tab-context.ts';
 
 /** `isNameKept`: the name replaces one that is known already. */
-export type Sighting = { identity: IdentityKey[]; name: string | null; isNameKept: boolean; company: string | null; emails: string[]; phones: string[] };
+export type Sighting = {
+  identity: IdentityKey[];
+  name: string | null;
+  isNameKept: boolean;
+  company: string | null;
+  emails: string[];
+  phones: string[];
+};
 
 /**
  * People and what was typed about them: strict durability, a promise resolves after the commit. Every method throws

@@ -33,7 +33,8 @@ export async function recordObservations(
 ): Promise<Recorded> {
   if (observations.length === 0) return { customerIds: [], failure: null };
   const sightings = observations.map(sightingOf);
-  const find = async (): Promise<Recorded['customerIds']> => (await stores.customers.find(sightings)).map((customer) => customer?.id ?? null);
+  const find = async (): Promise<Recorded['customerIds']> =>
+    (await stores.customers.find(sightings)).map((customer) => customer?.id ?? null);
   if (how === 'find') return { customerIds: await find(), failure: null };
   try {
     const customers = await stores.customers.recognise(sightings, now);

@@ -72,9 +72,14 @@ async function scoreHistories(
   const [evidence, outcomes] = await Promise.all([stores.observations.allEvidence(), stores.journal.outcomes()]);
   const owners = await stores.customers.get([...new Set(outcomes.map(({ customerId }) => customerId))]);
   // The latest outcome of a customer is the one that holds, whichever of their names it was recorded under.
-  const latest = new Map(outcomes.toSorted((a, b) => a.at - b.at).map(({ customerId, outcome }) => [owners.get(customerId)?.id ?? customerId, outcome]));
+  const latest = new Map(
+    outcomes.toSorted((a, b) => a.at - b.at).map(({ customerId, outcome }) => [owners.get(customerId)?.id ?? customerId, outcome]),
+  );
   const intercept = calibrateIntercept(evidence, { ...settings, baseRate: baseRateFrom([...latest.values()], evidence.length, settings) });
   return new Map(
-    derived.map(({ customer, context, signals }) => [customer.id, { customer, history: context.history, score: scoreCustomer({ signals, context, intercept }) }]),
+    derived.map(({ customer, context, signals }) => [
+      customer.id,
+      { customer, history: context.history, score: scoreCustomer({ signals, context, intercept }) },
+    ]),
   );
 }

@@ -31,7 +31,9 @@ export async function injectGate(patterns: readonly string[], isRunning: (tabId:
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
   await Promise.all(
     tabs.map(async ({ id }) =>
-      id === undefined || isRunning(id) ? undefined : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [gateFile] }).catch(() => undefined),
+      id === undefined || isRunning(id)
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [gateFile] }).catch(() => undefined),
     ),
   );
 }
@@ -43,7 +45,10 @@ export async function describeTargets<T>(tabId: number): Promise<{ frameId: numb
     await browser.scripting.executeScript({ target, files: [inserterFile] });
     const results = await browser.scripting.executeScript({
       target,
-      func: () => (globalThis as never as Record<symbol, { describeTarget: () => unknown } | undefined>)[Symbol.for('holdfast.inserter')]?.describeTarget() ?? null,
+      func: () =>
+        (globalThis as never as Record<symbol, { describeTarget: () => unknown } | undefined>)[
+          Symbol.for('holdfast.inserter')
+        ]?.describeTarget() ?? null,
     });
     return results.map(({ frameId, result }) => ({ frameId, target: (result ?? null) as T | null }));
   } catch {
@@ -58,8 +63,9 @@ export async function insertIntoFrame<P, R>(tabId: number, frameId: number, payl
       target: { tabId, frameIds: [frameId] },
       args: [payload],
       func: (given: unknown) =>
-        (globalThis as never as Record<symbol, { insertParagraphs: (payload: unknown) => unknown } | undefined>)[Symbol.for('holdfast.inserter')]?.insertParagraphs(given) ??
-        null,
+        (globalThis as never as Record<symbol, { insertParagraphs: (payload: unknown) => unknown } | undefined>)[
+          Symbol.for('holdfast.inserter')
+        ]?.insertParagraphs(given) ?? null,
     });
     return (first?.result ?? null) as R | null;
   } catch {

@@ -2,7 +2,10 @@
 type Runtime = {
   id?: string;
   sendMessage: (message: unknown) => Promise<unknown>;
-  onMessage: { addListener: (listener: (message: unknown) => void) => void; removeListener: (listener: (message: unknown) => void) => void };
+  onMessage: {
+    addListener: (listener: (message: unknown) => void) => void;
+    removeListener: (listener: (message: unknown) => void) => void;
+  };
 };
 const host = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
 const runtime = (): Runtime | undefined => (host.browser ?? host.chrome)?.runtime;

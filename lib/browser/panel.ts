@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
 
-type SidePanel = { open: (options: { tabId: number }) => Promise<void>; setOptions: (options: { tabId?: number; path?: string; enabled?: boolean }) => Promise<void> };
+type SidePanel = {
+  open: (options: { tabId: number }) => Promise<void>;
+  setOptions: (options: { tabId?: number; path?: string; enabled?: boolean }) => Promise<void>;
+};
 const sidePanel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 
 /** Whether a click on a page can open the panel. Firefox opens its sidebar only from its own surfaces. */

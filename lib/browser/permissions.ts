@@ -9,7 +9,8 @@ const patternOf = (origin: string): string => {
 export const requestSite = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [patternOf(origin)] });
 
 /** Gives one site back. False where the browser keeps it (a site named in the manifest). */
-export const removeSite = (origin: string): Promise<boolean> => browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+export const removeSite = (origin: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
 
 /** Match patterns of all sites that Holdfast may read now, such as `https://crm.example/*`. */
 export async function listSites(): Promise<string[]> {

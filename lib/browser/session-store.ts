@@ -29,7 +29,9 @@ export function createTabContextStore(): TabContextStore {
       await browser.storage.session.remove([...gone.map(([key]) => key), focusKey(tabId)]);
     },
     setFocus: async (tabId, customerId) =>
-      customerId === null ? browser.storage.session.remove(focusKey(tabId)) : browser.storage.session.set({ [focusKey(tabId)]: customerId }),
+      customerId === null
+        ? browser.storage.session.remove(focusKey(tabId))
+        : browser.storage.session.set({ [focusKey(tabId)]: customerId }),
     focusOf: async (tabId) => {
       const focus = (await browser.storage.session.get(focusKey(tabId)))[focusKey(tabId)];
       return typeof focus === 'string' ? focus : null;
@@ -51,7 +53,9 @@ export function createHostMemory(): HostMemory {
   const keyOfHost = (origin: string): string => `host:${origin}`;
   return {
     get: async (origin) => {
-      const stored = (await browser.storage.local.get(keyOfHost(origin)))[keyOfHost(origin)] as Partial<Awaited<ReturnType<HostMemory['get']>>> | undefined;
+      const stored = (await browser.storage.local.get(keyOfHost(origin)))[keyOfHost(origin)] as
+        | Partial<Awaited<ReturnType<HostMemory['get']>>>
+        | undefined;
       return {
         profileId: typeof stored?.profileId === 'string' ? stored.profileId : null,
         ownAddresses: Array.isArray(stored?.ownAddresses) ? stored.ownAddresses.filter((address) => typeof address === 'string') : [],

@@ -52,7 +52,9 @@ export type PanelView =
 
 /** The same as the worker tells it: which plays fit is chosen where their words are, in the panel. */
 export type CustomerFacts = Omit<CustomerView, 'situation' | 'suggestions'> & { bandLimits: Settings['bandLimits'] };
-export type PanelFacts = Exclude<PanelView, { state: 'customer' }> | { state: 'customer'; origin: string; hasList: boolean; customer: CustomerFacts };
+export type PanelFacts =
+  | Exclude<PanelView, { state: 'customer' }>
+  | { state: 'customer'; origin: string; hasList: boolean; customer: CustomerFacts };
 
 export type SiteView = {
   /** Empty on pages that no extension may touch. */

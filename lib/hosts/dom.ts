@@ -63,11 +63,35 @@ export const pageLanguage = (): string => {
 /** Whether a node lies in something that a person writes in. */
 export function isInEditor(node: Node): boolean {
   const element = nodeType.call(node) === 1 ? (node as Element) : (parentOf(node) as Element | null);
-  return element !== null && nodeType.call(element) === 1 && closest.call(element, '[contenteditable]:not([contenteditable="false"])') !== null;
+  return (
+    element !== null && nodeType.call(element) === 1 && closest.call(element, '[contenteditable]:not([contenteditable="false"])') !== null
+  );
 }
 
 const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'holdfast-badge']);
-const breaks = new Set(['p', 'div', 'br', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'dd', 'dt', 'table', 'ul', 'ol', 'hr']);
+const breaks = new Set([
+  'p',
+  'div',
+  'br',
+  'li',
+  'tr',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'dd',
+  'dt',
+  'table',
+  'ul',
+  'ol',
+  'hr',
+]);
 const maxNodes = 6_000;
 
 /**

@@ -22,7 +22,14 @@ const profileWith = (navigation: Profile['navigation']): Profile => ({
   dateOrder: null,
   navigation,
   pages: [
-    { kind: 'record', url: '#/party/(?<id>\\d+)$', has: 'h1', facts: { name: [{ select: 'h1', from: 'text', place: 'Name' }] }, items: [], badge: [{ select: 'h1', position: 'append' }] },
+    {
+      kind: 'record',
+      url: '#/party/(?<id>\\d+)$',
+      has: 'h1',
+      facts: { name: [{ select: 'h1', from: 'text', place: 'Name' }] },
+      items: [],
+      badge: [{ select: 'h1', position: 'append' }],
+    },
     {
       kind: 'list',
       url: '#/list$',
@@ -40,12 +47,22 @@ const ports = (profile: Profile): SessionPorts => ({
   observe: async ({ profileId, reading }) => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     if (!isWorkerThere) return null;
-    if (reading === null) return { profile: profileId === null ? null : profile, candidates: profileId === null ? [{ id: 'example', detect: profile.detect }] : [], slots: {} };
+    if (reading === null)
+      return {
+        profile: profileId === null ? null : profile,
+        candidates: profileId === null ? [{ id: 'example', detect: profile.detect }] : [],
+        slots: {},
+      };
     readings.push(reading);
     return {
       profile: null,
       candidates: [],
-      slots: Object.fromEntries(reading.subjects.map(({ slot, recordId, facts }) => [slot, { customerId: recordId ?? facts.find(({ field }) => field === 'email')!.text, badge }])),
+      slots: Object.fromEntries(
+        reading.subjects.map(({ slot, recordId, facts }) => [
+          slot,
+          { customerId: recordId ?? facts.find(({ field }) => field === 'email')!.text, badge },
+        ]),
+      ),
     };
   },
   badgeFor: async (ids) => Object.fromEntries(ids.map((id) => [id, { ...badge, number: '9' }])),

@@ -3,7 +3,20 @@ import { createBadge, removeStrayBadges, type Badge } from './badge.ts';
 import { findOne, pageLanguage } from './dom.ts';
 import { watchPage, type PageChange } from './page-watcher.ts';
 import type { Profile } from './profile.ts';
-import { findPage, findRows, readOwnAddresses, readPage, readRow, readSlotKey, rowKey, type Breathe, type Page, type PageReading, type PlacedSubject, type Slot } from './read-page.ts';
+import {
+  findPage,
+  findRows,
+  readOwnAddresses,
+  readPage,
+  readRow,
+  readSlotKey,
+  rowKey,
+  type Breathe,
+  type Page,
+  type PageReading,
+  type PlacedSubject,
+  type Slot,
+} from './read-page.ts';
 import type { RawReading } from './reading.ts';
 
 type Candidate = { id: string; detect: Profile['detect'] };
@@ -48,10 +61,16 @@ const currentUrl = (): string => location.href.slice(0, 2000);
 /** What tells one customer's view from another's: the name and whatever else names them. */
 const identityStamp = (reading: PageReading): string =>
   reading.subjects
-    .map(({ subject }) => subject.facts.filter(({ field }) => field === 'name' || field === 'code').map(({ text }) => text).join('|'))
+    .map(({ subject }) =>
+      subject.facts
+        .filter(({ field }) => field === 'name' || field === 'code')
+        .map(({ text }) => text)
+        .join('|'),
+    )
     .join('\n');
 
-const recordKeyOf = (reading: PageReading): string => reading.subjects.map(({ subject }) => `${subject.recordType}/${subject.recordId}`).join('\n');
+const recordKeyOf = (reading: PageReading): string =>
+  reading.subjects.map(({ subject }) => `${subject.recordType}/${subject.recordId}`).join('\n');
 
 /**
  * Reads one document as long as it lives and keeps its badges right. Everything ends with the signal: observers,
@@ -78,7 +97,8 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
   let hasGivenUp = false;
 
   const wants = (detect: Profile['detect']): boolean =>
-    (detect.url === undefined || new RegExp(detect.url, 'u').test(currentUrl())) && (detect.has === undefined || findOne(document, detect.has) !== null);
+    (detect.url === undefined || new RegExp(detect.url, 'u').test(currentUrl())) &&
+    (detect.has === undefined || findOne(document, detect.has) !== null);
 
   const dropSingle = (): void => {
     single?.placed?.badge.remove();
@@ -260,7 +280,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     }
     isReadingRows = true;
     try {
-      for (let isMore = true; (isMore || shouldReadRowsAgain) && !signal.aborted; ) {
+      for (let isMore = true; (isMore || shouldReadRowsAgain) && !signal.aborted;) {
         isMore = false;
         shouldReadRowsAgain = false;
         const page = profile === null ? null : findPage(profile, document, currentUrl());
@@ -296,7 +316,10 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
   };
 
   const sendRows = async (page: Page, batch: { row: Row; subject: PlacedSubject }[]): Promise<void> => {
-    const message: RawReading = { ...emptyReading(page), subjects: batch.map(({ row, subject }) => ({ ...subject.subject, slot: row.slot })) };
+    const message: RawReading = {
+      ...emptyReading(page),
+      subjects: batch.map(({ row, subject }) => ({ ...subject.subject, slot: row.slot })),
+    };
     hasReportedNothing = false;
     const answer = await ports.observe({ url: message.url, profileId: profile!.id, reading: message });
     if (signal.aborted) return;
@@ -421,7 +444,10 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
 
   return {
     refresh: async () => {
-      const placed = [...(single?.placed ? [single.placed] : []), ...[...rows.values()].flatMap((row) => (row.placed === null ? [] : [row.placed]))];
+      const placed = [
+        ...(single?.placed ? [single.placed] : []),
+        ...[...rows.values()].flatMap((row) => (row.placed === null ? [] : [row.placed])),
+      ];
       if (placed.length === 0) return;
       const badges = await ports.badgeFor([...new Set(placed.map(({ customerId }) => customerId))].slice(0, 500));
       if (badges === null || signal.aborted) return;

@@ -33,10 +33,17 @@ export type Anchor = z.infer<typeof anchor>;
 const itemRows = z.object({
   kind: z.enum(['order', 'message', 'case', 'contract']),
   rows: selector,
-  id: z.optional(take), date: z.optional(take), endDate: z.optional(take), from: z.optional(take), state: z.optional(take),
-  amount: z.optional(take), subject: z.optional(take), text: z.optional(take),
+  id: z.optional(take),
+  date: z.optional(take),
+  endDate: z.optional(take),
+  from: z.optional(take),
+  state: z.optional(take),
+  amount: z.optional(take),
+  subject: z.optional(take),
+  text: z.optional(take),
   /** Row matches this: the message is from the customer (`in`) or from us (`out`). */
-  incoming: z.optional(selector), outgoing: z.optional(selector),
+  incoming: z.optional(selector),
+  outgoing: z.optional(selector),
 });
 export type ItemRows = z.infer<typeof itemRows>;
 
@@ -50,7 +57,8 @@ const when = {
 };
 
 const recordPage = z.object({
-  kind: z.literal('record'), ...when,
+  kind: z.literal('record'),
+  ...when,
   /** The record's type where the address names another (a list of this record's sales, say). */
   recordType: z.optional(z.string().check(z.maxLength(80))),
   /** Record id from the page where the address has none. */
@@ -62,7 +70,8 @@ const recordPage = z.object({
   badge: z.array(anchor).check(z.minLength(1)),
 });
 const listPage = z.object({
-  kind: z.literal('list'), ...when,
+  kind: z.literal('list'),
+  ...when,
   rows: selector,
   /** The row's record id or code. Rows without any identity get no badge. */
   id: z.optional(z.array(take)),
@@ -70,15 +79,24 @@ const listPage = z.object({
   recordType: z.optional(z.string().check(z.maxLength(80))),
   facts: factTakes,
   /** A mail list: each row is one message of the sender's. */
-  item: z.optional(z.object({
-    kind: z.enum(['order', 'message', 'case', 'contract']),
-    id: z.optional(take), date: z.optional(take), subject: z.optional(take), amount: z.optional(take), state: z.optional(take),
-    incoming: z.optional(selector), outgoing: z.optional(selector), answered: z.optional(selector),
-  })),
+  item: z.optional(
+    z.object({
+      kind: z.enum(['order', 'message', 'case', 'contract']),
+      id: z.optional(take),
+      date: z.optional(take),
+      subject: z.optional(take),
+      amount: z.optional(take),
+      state: z.optional(take),
+      incoming: z.optional(selector),
+      outgoing: z.optional(selector),
+      answered: z.optional(selector),
+    }),
+  ),
   badge: z.array(anchor).check(z.minLength(1)),
 });
 const messagePage = z.object({
-  kind: z.literal('message'), ...when,
+  kind: z.literal('message'),
+  ...when,
   id: z.optional(z.array(take)),
   facts: factTakes,
   /** Addresses it went to: the customer is among them when the sender is the user. */
@@ -91,7 +109,8 @@ const messagePage = z.object({
   badge: z.array(anchor).check(z.minLength(1)),
 });
 const composePage = z.object({
-  kind: z.literal('compose'), ...when,
+  kind: z.literal('compose'),
+  ...when,
   /** Each match is one recipient. */
   recipients: z.array(take),
   editor: z.array(selector),

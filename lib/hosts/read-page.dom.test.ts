@@ -25,7 +25,14 @@ const profile: Profile = {
         lastOrderAt: [{ select: 'time', place: 'Last order' }],
         status: [{ select: 'select', place: 'Status' }],
       },
-      items: [{ kind: 'order', rows: 'table tr', date: { select: 'td:first-child', place: 'Date' }, amount: { select: 'td:last-child', place: 'Amount' } }],
+      items: [
+        {
+          kind: 'order',
+          rows: 'table tr',
+          date: { select: 'td:first-child', place: 'Date' },
+          amount: { select: 'td:last-child', place: 'Amount' },
+        },
+      ],
       badge: [{ select: 'h1', position: 'append' }],
     },
     {
@@ -54,12 +61,21 @@ describe('a record', () => {
       <form><input name="phone"><select><option>Lead<option selected>Customer</select></form><time datetime="2026-03-04">4 March</time>
       <table><tr><td>2026-03-04</td><td>1 500,00 ₽</td></tr></table></div>`);
     document.querySelector<HTMLInputElement>('input')!.value = '+7 495 555 0191';
-    expect(await facts('/parties/7')).toEqual({ name: 'Nadia Petrova', email: 'n@p.example', phone: '+7 495 555 0191', lastOrderAt: '2026-03-04', status: 'Customer' });
-    expect((await read('/parties/7'))!.subjects[0]!.subject.items).toEqual([{ kind: 'order', date: '2026-03-04', amount: '1 500,00 ₽', place: 'Date' }]);
+    expect(await facts('/parties/7')).toEqual({
+      name: 'Nadia Petrova',
+      email: 'n@p.example',
+      phone: '+7 495 555 0191',
+      lastOrderAt: '2026-03-04',
+      status: 'Customer',
+    });
+    expect((await read('/parties/7'))!.subjects[0]!.subject.items).toEqual([
+      { kind: 'order', date: '2026-03-04', amount: '1 500,00 ₽', place: 'Date' },
+    ]);
   });
   it('without an id of its own is told apart, placeholders of the host included', async () => {
     show('<div class="tab active"><h1>New</h1></div>');
-    for (const id of ['undefined', 'null', 'datapoint_27']) expect(await read(`/parties/${id}`)).toMatchObject({ subjects: [], problem: 'recordWithoutId' });
+    for (const id of ['undefined', 'null', 'datapoint_27'])
+      expect(await read(`/parties/${id}`)).toMatchObject({ subjects: [], problem: 'recordWithoutId' });
     expect((await read('/parties/7'))!.subjects).toHaveLength(1);
   });
   it('on a page that is not there is nothing', async () => {
@@ -92,7 +108,9 @@ describe('a page that fights back', () => {
     expect(await read('/parties/7')).toMatchObject({ problem: 'nothingFound' });
     document.querySelector('h1')!.textContent = 'a'.repeat(100_000);
     expect((await facts('/parties/7')).name).toHaveLength(500);
-    document.querySelector('h1')!.replaceChildren('Short', ...Array.from({ length: 1000 }, () => document.createTextNode('x'.repeat(10_000))));
+    document
+      .querySelector('h1')!
+      .replaceChildren('Short', ...Array.from({ length: 1000 }, () => document.createTextNode('x'.repeat(10_000))));
     expect((await facts('/parties/7')).name!.length).toBeLessThanOrEqual(500);
   });
   it('is never changed by reading', async () => {

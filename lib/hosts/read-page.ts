@@ -87,7 +87,12 @@ function readFacts(root: Root, takes: Partial<Record<RawFact['field'], readonly 
   for (const [field, list] of Object.entries(takes)) {
     const taken = takeFirst(root, list);
     // A `time` element says the day better than its words do.
-    if (taken !== null) facts.push({ field: field as RawFact['field'], text: field.endsWith('At') ? (taken.isoDate ?? taken.text) : taken.text, place: taken.place });
+    if (taken !== null)
+      facts.push({
+        field: field as RawFact['field'],
+        text: field.endsWith('At') ? (taken.isoDate ?? taken.text) : taken.text,
+        place: taken.place,
+      });
   }
   return facts;
 }
@@ -143,7 +148,10 @@ export function readRow(row: Element, page: ListPage, index: number): PlacedSubj
 
 /** What makes a row this customer's and no other's; a recycled row has another key. */
 export const rowKey = (subject: RawSubject): string =>
-  [subject.recordId, ...subject.facts.filter(({ field }) => field === 'code' || field === 'email' || field === 'name').map(({ text }) => text)].join('|');
+  [
+    subject.recordId,
+    ...subject.facts.filter(({ field }) => field === 'code' || field === 'email' || field === 'name').map(({ text }) => text),
+  ].join('|');
 
 /** The rows of a list page, unread. */
 export const findRows = ({ page, container }: Page): Element[] => (page.kind === 'list' ? findAll(container, page.rows) : []);
@@ -198,7 +206,11 @@ export async function readPage({ page, index, container, id, type }: Page, breat
     const body = findOne(container, page.body);
     const email = facts.find(({ field }) => field === 'email');
     if (email === undefined || body === null) return nothing('nothingFound');
-    const item: RawItem = { kind: 'message', from: email.text.slice(0, 320), place: takeFirst(container, page.subject)?.place ?? 'message' };
+    const item: RawItem = {
+      kind: 'message',
+      from: email.text.slice(0, 320),
+      place: takeFirst(container, page.subject)?.place ?? 'message',
+    };
     if (messageId !== null) item.id = messageId.slice(0, 200);
     if (date !== null) item.date = date.text;
     if (date?.isoDate) item.isoDate = date.isoDate;
@@ -209,7 +221,9 @@ export async function readPage({ page, index, container, id, type }: Page, breat
     item.text = textOf(body, maxMessage, page.bodyWithout.join(', ') || undefined);
     const subject: RawSubject = { slot: 'message', facts, items: [item] };
     const slot = findSlot(container, page.badge, messageSlotKey(messageId, email.text));
-    return slot === null ? nothing('nothingFound') : { pageKey: (messageId ?? '').slice(0, 300), subjects: [{ subject, slot }], problem: null };
+    return slot === null
+      ? nothing('nothingFound')
+      : { pageKey: (messageId ?? '').slice(0, 300), subjects: [{ subject, slot }], problem: null };
   }
   const recordId = id ?? takeFirst(container, page.id, 200)?.text ?? '';
   if (isFake(recordId, page.fakeId)) return nothing('recordWithoutId');
@@ -224,5 +238,7 @@ export async function readPage({ page, index, container, id, type }: Page, breat
   const name = facts.find(({ field }) => field === 'name');
   if (name === undefined) return nothing('nothingFound');
   const slot = findSlot(container, page.badge, recordSlotKey(recordType, recordId, name.text));
-  return slot === null ? nothing('nothingFound') : { pageKey: `${index}:${recordType ?? ''}/${recordId}`.slice(0, 300), subjects: [{ subject, slot }], problem: null };
+  return slot === null
+    ? nothing('nothingFound')
+    : { pageKey: `${index}:${recordType ?? ''}/${recordId}`.slice(0, 300), subjects: [{ subject, slot }], problem: null };
 }

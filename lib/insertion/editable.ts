@@ -20,8 +20,7 @@ const addressNames = /^_?(to|cc|bcc|from|reply.?to|recipients?|subject|search|qu
 
 /** A form's own controls shadow its properties: one named "parentElement" would send a walk upwards in circles. */
 export const parentOf = (node: Node): HTMLElement | null => Reflect.get<Node, 'parentElement'>(Node.prototype, 'parentElement', node);
-const isEditable = (element: Element) =>
-  element instanceof HTMLElement && Reflect.get(HTMLElement.prototype, 'isContentEditable', element);
+const isEditable = (element: Element) => element instanceof HTMLElement && Reflect.get(HTMLElement.prototype, 'isContentEditable', element);
 
 export const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
   element.localName === 'textarea' || element.localName === 'input';

@@ -13,7 +13,14 @@ const tabId = z.int();
 const nothing = z.object({});
 
 export const requests = {
-  observe: { tier: 'page', schema: z.object({ url: z.string().check(z.maxLength(2000)), profileId: z.nullable(z.string().check(z.maxLength(60))), reading: z.unknown() }) },
+  observe: {
+    tier: 'page',
+    schema: z.object({
+      url: z.string().check(z.maxLength(2000)),
+      profileId: z.nullable(z.string().check(z.maxLength(60))),
+      reading: z.unknown(),
+    }),
+  },
   badgeFor: { tier: 'page', schema: z.object({ customerIds: z.array(id).check(z.maxLength(500)) }) },
   openPanel: { tier: 'page', schema: z.object({ customerId: z.nullable(id) }) },
 
@@ -30,7 +37,12 @@ export const requests = {
   recordOutcome: { tier: 'extension', schema: z.object({ entryId: id, customerId: id, outcome: z.enum(outcomeKinds), at: z.number() }) },
   insertText: {
     tier: 'extension',
-    schema: z.object({ tabId, paragraphs: z.array(z.string().check(z.maxLength(4000))).check(z.minLength(1), z.maxLength(40)), language: z.enum(['en', 'fa', 'ru']), direction: z.enum(['ltr', 'rtl']) }),
+    schema: z.object({
+      tabId,
+      paragraphs: z.array(z.string().check(z.maxLength(4000))).check(z.minLength(1), z.maxLength(40)),
+      language: z.enum(['en', 'fa', 'ru']),
+      direction: z.enum(['ltr', 'rtl']),
+    }),
   },
   getSettings: { tier: 'extension', schema: nothing },
   /** Only what is given is changed. */
@@ -51,7 +63,11 @@ export type ReplyOf = {
    * Without a reading: the profile asked for (or the one last right for this origin) and how each known host is told.
    * With a reading: badges by slot; the customer ids let the gate refresh them.
    */
-  observe: { profile: unknown; candidates: { id: string; detect: { url?: string | undefined; has?: string | undefined } }[]; slots: Record<string, { customerId: string; badge: BadgeView }> };
+  observe: {
+    profile: unknown;
+    candidates: { id: string; detect: { url?: string | undefined; has?: string | undefined } }[];
+    slots: Record<string, { customerId: string; badge: BadgeView }>;
+  };
   badgeFor: { badges: Record<string, BadgeView> };
   openPanel: { isOpened: boolean };
   getPanelView: PanelFacts;

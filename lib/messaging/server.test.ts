@@ -44,11 +44,17 @@ describe('answers', () => {
   beforeEach(() => vi.clearAllMocks());
 
   it('gives a surface what it asks for', async () => {
-    expect(await answer(handlers, { name: 'getSite', request: { tabId: 1 } }, surface)).toEqual({ ok: true, value: { origin: '', state: 'notAPage', hostName: null } });
+    expect(await answer(handlers, { name: 'getSite', request: { tabId: 1 } }, surface)).toEqual({
+      ok: true,
+      value: { origin: '', state: 'notAPage', hostName: null },
+    });
   });
   it('refuses a page every verb but its three, and a surface the page tier', async () => {
     expect(await answer(handlers, { name: 'getSite', request: { tabId: 1 } }, page)).toEqual({ ok: false, failure: 'notAllowed' });
-    expect(await answer(handlers, { name: 'badgeFor', request: { customerIds: [] } }, surface)).toEqual({ ok: false, failure: 'notAllowed' });
+    expect(await answer(handlers, { name: 'badgeFor', request: { customerIds: [] } }, surface)).toEqual({
+      ok: false,
+      failure: 'notAllowed',
+    });
     expect(await answer(handlers, { name: 'badgeFor', request: { customerIds: [] } }, page)).toEqual({ ok: true, value: { badges: {} } });
     expect(getSite).not.toHaveBeenCalled();
   });

@@ -47,7 +47,8 @@ export function createCustomerStore(db: JournalDatabase): CustomerStore {
               await db.customers.put({ ...other, keys: [], mergedInto: customer.id });
               await db.customers.where('mergedInto').equals(other.id).modify({ mergedInto: customer.id });
             }
-            if (known === undefined || merged.length > 0 || JSON.stringify(known) !== JSON.stringify(customer)) await db.customers.put(customer);
+            if (known === undefined || merged.length > 0 || JSON.stringify(known) !== JSON.stringify(customer))
+              await db.customers.put(customer);
             recognised.push(customer);
           }
           return recognised;
@@ -117,8 +118,13 @@ export function createJournalStore(db: JournalDatabase): JournalStore {
     remove: (entryId) => writing(db, () => db.entries.delete(entryId)),
     of: (customerIds) => asStoreError(db, () => db.entries.where('customerId').anyOf(customerIds).toArray()),
     outcomes: () =>
-      asStoreError(db, async () => (await db.entries.where('kind').equals('outcome').toArray()).filter((entry) => entry.kind === 'outcome')),
-    all: () => asStoreError(db, async () => (await db.entries.orderBy('at').toArray()).filter((entry) => journalEntrySchema.safeParse(entry).success)),
+      asStoreError(db, async () =>
+        (await db.entries.where('kind').equals('outcome').toArray()).filter((entry) => entry.kind === 'outcome'),
+      ),
+    all: () =>
+      asStoreError(db, async () =>
+        (await db.entries.orderBy('at').toArray()).filter((entry) => journalEntrySchema.safeParse(entry).success),
+      ),
   };
 }
 

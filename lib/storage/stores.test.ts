@@ -58,7 +58,10 @@ describe('customers', () => {
   });
   it('never joins two records of one host because they share an address', async () => {
     const store = createCustomerStore(db);
-    const [company, person] = await store.recognise([sighting([record('3'), email('x@y.example')], 'Firm'), sighting([record('4'), email('x@y.example')], 'Person')], 1);
+    const [company, person] = await store.recognise(
+      [sighting([record('3'), email('x@y.example')], 'Firm'), sighting([record('4'), email('x@y.example')], 'Person')],
+      1,
+    );
     expect(company!.id).not.toBe(person!.id);
     const [mail] = await store.recognise([sighting([email('x@y.example')], 'Person')], 2);
     expect(mail!.id).toBe(company!.id);
@@ -106,13 +109,17 @@ describe('journal', () => {
     await db.meta.put({ key: 'schema', value: currentSchema + 1 });
     await expect(journal.write(note('note-0002'))).rejects.toMatchObject({ failure: 'readOnly' });
     await expect(createSettingsStore(db).change(() => defaultSettings)).rejects.toMatchObject({ failure: 'readOnly' });
-    await expect(createCustomerStore(db).recognise([sighting([email('n@n.example')], 'N')], 1)).rejects.toMatchObject({ failure: 'readOnly' });
+    await expect(createCustomerStore(db).recognise([sighting([email('n@n.example')], 'N')], 1)).rejects.toMatchObject({
+      failure: 'readOnly',
+    });
     expect(await journal.all()).toHaveLength(1);
   });
   it('tells a full disk from other failures', async () => {
     const journal = createJournalStore(db);
     await journal.all();
-    vi.spyOn(db.entries, 'add').mockRejectedValueOnce(Object.assign(new Error('no room'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } }));
+    vi.spyOn(db.entries, 'add').mockRejectedValueOnce(
+      Object.assign(new Error('no room'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } }),
+    );
     await expect(journal.write(note('note-0001'))).rejects.toMatchObject({ failure: 'storageFull' });
     vi.spyOn(db.entries, 'add').mockRejectedValueOnce(new Error('broken'));
     await expect(journal.write(note('note-0001'))).rejects.toBeInstanceOf(StoreError);

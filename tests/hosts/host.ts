@@ -30,11 +30,20 @@ export async function startHost(name: 'roundcube' | 'tryton', options: string[] 
   mkdirSync(directory, { recursive: true });
   const port = await freePorts(3);
   const run = (command: 'up' | 'down', ...args: string[]): string => {
-    const { status, stdout, stderr } = spawnSync(join(import.meta.dirname, name, command), [directory, ...args], { encoding: 'utf8', timeout: 900_000 });
+    const { status, stdout, stderr } = spawnSync(join(import.meta.dirname, name, command), [directory, ...args], {
+      encoding: 'utf8',
+      timeout: 900_000,
+    });
     if (status !== 0) throw new Error(`${name}/${command} ended with ${status}: ${stderr.slice(-2000)}`);
     return stdout;
   };
-  const host = JSON.parse(run('up', '--port', String(port), ...options)) as { url: string; user: string; password: string; outbox: string; seed: string };
+  const host = JSON.parse(run('up', '--port', String(port), ...options)) as {
+    url: string;
+    user: string;
+    password: string;
+    outbox: string;
+    seed: string;
+  };
   return {
     ...host,
     directory,

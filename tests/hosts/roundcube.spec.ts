@@ -48,16 +48,35 @@ function bodiesOf(source: string): { html: string; text: string } {
     const isQuoted = /quoted-printable/i.test(head);
     const bytes = /base64/i.test(head)
       ? Buffer.from(body, 'base64')
-      : Buffer.from(isQuoted ? body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : body, 'latin1');
+      : Buffer.from(
+          isQuoted
+            ? body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+            : body,
+          'latin1',
+        );
     parts[type === 'html' ? 'html' : 'text'] = bytes.toString('utf8');
   }
   return parts;
 }
 
 const cases = [
-  { language: 'en', subject: 'The report you promised', quote: 'You promised me the outage report', name: 'Gareth Pugh', to: 'gpugh@stonebridge.example', direction: 'ltr' },
+  {
+    language: 'en',
+    subject: 'The report you promised',
+    quote: 'You promised me the outage report',
+    name: 'Gareth Pugh',
+    to: 'gpugh@stonebridge.example',
+    direction: 'ltr',
+  },
   { language: 'fa', subject: 'قول گزارش', quote: 'قول داده بودید', name: 'سارا احمدی', to: 's.ahmadi@parsnegar.example', direction: 'rtl' },
-  { language: 'ru', subject: 'Вы обещали ответ', quote: 'Вы обещали прислать', name: 'Дмитрий Соколов', to: 'sokolov@volgatrade.example', direction: 'ltr' },
+  {
+    language: 'ru',
+    subject: 'Вы обещали ответ',
+    quote: 'Вы обещали прислать',
+    name: 'Дмитрий Соколов',
+    to: 'sokolov@volgatrade.example',
+    direction: 'ltr',
+  },
 ] as const;
 
 for (const { language, subject, quote, name, to, direction } of cases) {
@@ -85,7 +104,11 @@ for (const { language, subject, quote, name, to, direction } of cases) {
       await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
       await expect(panel.getByTestId('panel-state')).toContainText(name);
       const score = Number(await panel.getByTestId('score').getAttribute('data-score'));
-      const reasons = await panel.getByTestId('reason').evaluateAll((items) => items.map((item) => ({ id: item.getAttribute('data-reason'), points: Number(item.getAttribute('data-points')) })));
+      const reasons = await panel
+        .getByTestId('reason')
+        .evaluateAll((items) =>
+          items.map((item) => ({ id: item.getAttribute('data-reason'), points: Number(item.getAttribute('data-points')) })),
+        );
       expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
       expect(reasons.map(({ id }) => id)).toEqual(expect.arrayContaining(['complaint', 'brokenPromise', 'competitorNamed']));
       await expect(panel.getByTestId('panel-state')).toContainText(quote);
@@ -103,7 +126,8 @@ for (const { language, subject, quote, name, to, direction } of cases) {
       const play = panel.getByTestId('play').first();
       await expect(play).toHaveAttribute('data-play', 'serviceRecoveryOpener');
       await play.getByRole('button').first().click();
-      for (const blank of await play.locator('[data-testid^="blank-"]').all()) await blank.fill({ en: 'Mina Rostami', fa: 'مینا رستمی', ru: 'Мина Ростами' }[language]);
+      for (const blank of await play.locator('[data-testid^="blank-"]').all())
+        await blank.fill({ en: 'Mina Rostami', fa: 'مینا رستمی', ru: 'Мина Ростами' }[language]);
       if (await play.locator('.hf-date').count()) await play.locator('.hf-chip').nth(1).click();
       const words = (await play.getByTestId('words').locator('p').allInnerTexts()).map(squeeze);
       expect(words.length).toBeGreaterThan(2);
@@ -134,7 +158,10 @@ for (const { language, subject, quote, name, to, direction } of cases) {
       const shown = await page.context().newPage();
       await shown.setContent(html);
       const directions = await shown.evaluate(
-        (first) => [...document.querySelectorAll('p, div')].filter((node) => node.children.length === 0 && (node.textContent ?? '').includes(first)).map((node) => getComputedStyle(node).direction),
+        (first) =>
+          [...document.querySelectorAll('p, div')]
+            .filter((node) => node.children.length === 0 && (node.textContent ?? '').includes(first))
+            .map((node) => getComputedStyle(node).direction),
         words[1]!.slice(0, 20),
       );
       expect(directions).toEqual([direction]);
@@ -147,7 +174,11 @@ for (const { language, subject, quote, name, to, direction } of cases) {
       await panel.getByTestId('save-note').click();
       await expect(panel.getByTestId('note')).toContainText(noteText);
       await panel.getByTestId('promise-text').fill(`${subject}, ${name}`);
-      await panel.locator('form', { has: panel.getByTestId('promise-text') }).locator('.hf-chip').nth(2).click();
+      await panel
+        .locator('form', { has: panel.getByTestId('promise-text') })
+        .locator('.hf-chip')
+        .nth(2)
+        .click();
       await panel.getByTestId('save-promise').click();
       await expect(panel.getByTestId('promise')).toHaveCount(1);
 
@@ -190,10 +221,14 @@ test('badges the senders of the list and nobody who is no customer', async () =>
         const floor = document.querySelector('#messagelist-content')?.getBoundingClientRect().bottom ?? innerHeight;
         return items
           .filter((row) => row.getBoundingClientRect().bottom <= floor)
-          .map((row) => `${row.querySelector('.rcmContactAddress')?.getAttribute('title')} ${row.querySelectorAll('holdfast-badge').length}`);
+          .map(
+            (row) => `${row.querySelector('.rcmContactAddress')?.getAttribute('title')} ${row.querySelectorAll('holdfast-badge').length}`,
+          );
       });
     await expect
-      .poll(async () => (await countBySender()).filter((line) => line.endsWith(/no-reply|mailer-daemon|northlight\.test/i.test(line) ? ' 1' : ' 0')))
+      .poll(async () =>
+        (await countBySender()).filter((line) => line.endsWith(/no-reply|mailer-daemon|northlight\.test/i.test(line) ? ' 1' : ' 0')),
+      )
       .toEqual([]);
     expect((await countBySender()).length).toBeGreaterThan(8);
     await page.screenshot({ path: join(shots, 'roundcube-list.png') });

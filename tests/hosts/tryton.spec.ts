@@ -48,7 +48,10 @@ async function readPanel(): Promise<{ name: string; text: string }> {
   const panel = await browser.openPanel(page);
   try {
     await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
-    return { name: (await panel.getByRole('heading', { level: 1 }).first().innerText()).trim(), text: await panel.getByTestId('panel-state').innerText() };
+    return {
+      name: (await panel.getByRole('heading', { level: 1 }).first().innerText()).trim(),
+      text: await panel.getByTestId('panel-state').innerText(),
+    };
   } finally {
     await panel.close();
     await page.bringToFront();
@@ -67,11 +70,22 @@ async function storedFacts(recordId: number): Promise<Record<string, unknown>> {
           request.onsuccess = () => {
             const all = request.result.transaction('observations').objectStore('observations').getAll();
             all.onsuccess = () => {
-              type Row = { observation: { pageKind: string; identity: { kind: string; id: string }[]; facts: { field: string; value: unknown }[]; items: { kind: string; at: number }[] } };
+              type Row = {
+                observation: {
+                  pageKind: string;
+                  identity: { kind: string; id: string }[];
+                  facts: { field: string; value: unknown }[];
+                  items: { kind: string; at: number }[];
+                };
+              };
               const rows = (all.result as Row[]).map(({ observation }) => observation);
-              const mine = rows.filter(({ pageKind, identity }) => pageKind === 'record' && identity.some((key) => key.kind === 'record' && key.id === String(id)));
+              const mine = rows.filter(
+                ({ pageKind, identity }) => pageKind === 'record' && identity.some((key) => key.kind === 'record' && key.id === String(id)),
+              );
               const facts = Object.fromEntries(mine.flatMap(({ facts: list }) => list.map(({ field, value }) => [field, value])));
-              const orders = mine.flatMap(({ items }) => items.filter(({ kind }) => kind === 'order').map(({ at }) => new Date(at).toISOString().slice(0, 10)));
+              const orders = mine.flatMap(({ items }) =>
+                items.filter(({ kind }) => kind === 'order').map(({ at }) => new Date(at).toISOString().slice(0, 10)),
+              );
               resolve({ ...facts, lastSale: orders.toSorted().at(-1) ?? null });
             };
           };
@@ -88,16 +102,22 @@ test('every visible row of the party list has a badge of its own', async () => {
   await openList();
   await waitForBadges(page, 15);
   await page.waitForTimeout(500);
-  const rows = await page.locator('#tabcontent > .tab-pane.active .treeview table.tree tbody tr').evaluateAll((items) =>
-    items.flatMap((row) => (row.getBoundingClientRect().bottom < innerHeight ? [row.querySelectorAll('holdfast-badge').length] : [])),
-  );
+  const rows = await page
+    .locator('#tabcontent > .tab-pane.active .treeview table.tree tbody tr')
+    .evaluateAll((items) =>
+      items.flatMap((row) => (row.getBoundingClientRect().bottom < innerHeight ? [row.querySelectorAll('holdfast-badge').length] : [])),
+    );
   expect(rows.length).toBeGreaterThan(15);
   expect(rows.every((count) => count === 1)).toBe(true);
   await page.screenshot({ path: join(shots, 'tryton-list.png') });
 });
 
 test('a record is read right: name, e-mail, phone', async () => {
-  await page.locator('#tabcontent > .tab-pane.active .treeview table.tree tbody tr', { hasText: 'Brightwater Logistics' }).locator('td').nth(2).click({ clickCount: 2, delay: 20 });
+  await page
+    .locator('#tabcontent > .tab-pane.active .treeview table.tree tbody tr', { hasText: 'Brightwater Logistics' })
+    .locator('td')
+    .nth(2)
+    .click({ clickCount: 2, delay: 20 });
   await waitForBadges(page, 1, 15_000);
   await expect.poll(shownName).toBe('Brightwater Logistics');
   await page.screenshot({ path: join(shots, 'tryton-record.png') });
@@ -116,10 +136,21 @@ async function markEverySecond(): Promise<Set<string>> {
       const { runtime } = (globalThis as never as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<Reply> } } }).chrome;
       const { value } = await runtime.sendMessage({ name: 'getCustomers', request: {} });
       const names = value.map(({ name }) => name);
-      const single = value.filter(({ name }) => names.filter((other) => other === name).length === 1).toSorted((x, y) => (x.name < y.name ? -1 : 1));
+      const single = value
+        .filter(({ name }) => names.filter((other) => other === name).length === 1)
+        .toSorted((x, y) => (x.name < y.name ? -1 : 1));
       const chosen = single.filter((_, index) => index % 2 === 0);
       for (const { id } of chosen) {
-        const entry = { kind: 'promise', id: crypto.randomUUID(), customerId: id, at: 1, text: 'Call back', dueOn: '2020-01-01', state: 'open', stateAt: 1 };
+        const entry = {
+          kind: 'promise',
+          id: crypto.randomUUID(),
+          customerId: id,
+          at: 1,
+          text: 'Call back',
+          dueOn: '2020-01-01',
+          state: 'open',
+          stateAt: 1,
+        };
         await runtime.sendMessage({ name: 'writeJournal', request: { entry } });
       }
       return chosen.map(({ name }) => name);
@@ -162,17 +193,29 @@ test("moving by the client's own buttons never leaves a badge on the wrong custo
 test('the last sale is read from the sales of a customer', async () => {
   await page.locator('#tabcontent > .tab-pane.active button#switch_').first().click();
   await page.waitForSelector('#tabcontent > .tab-pane.active .treeview table.tree tbody tr [title="Brightwater Logistics"]');
-  await page.locator('#tabcontent > .tab-pane.active .treeview table.tree tbody tr', { has: page.locator('[title="Brightwater Logistics"]') }).first().locator('td').nth(2).click({ clickCount: 2, delay: 20 });
+  await page
+    .locator('#tabcontent > .tab-pane.active .treeview table.tree tbody tr', { has: page.locator('[title="Brightwater Logistics"]') })
+    .first()
+    .locator('td')
+    .nth(2)
+    .click({ clickCount: 2, delay: 20 });
   await expect.poll(shownName).toBe('Brightwater Logistics');
   await page.locator('#tabcontent > .tab-pane.active button#relate').click();
-  await page.locator('#tabcontent > .tab-pane.active ul[aria-labelledby="relate"] a', { hasText: /^Sales$/ }).last().click();
+  await page
+    .locator('#tabcontent > .tab-pane.active ul[aria-labelledby="relate"] a', { hasText: /^Sales$/ })
+    .last()
+    .click();
   await page.waitForFunction(() => location.hash.includes('sale.sale'));
   const filter = page.locator('#tabcontent > .tab-pane.active .filter-box input.form-control').first();
   await filter.fill('');
   await filter.press('Enter');
   await page.waitForSelector('#tabcontent > .tab-pane.active .treeview table.tree tbody tr .column-date');
   const seeded = customers.find(({ name }) => name === 'Brightwater Logistics')!;
-  const last = seeded.sales.filter(({ state }) => state === 'done' || state === 'confirmed').map(({ date }) => date).toSorted().at(-1)!;
+  const last = seeded.sales
+    .filter(({ state }) => state === 'done' || state === 'confirmed')
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1)!;
   await expect.poll(async () => (await storedFacts(seeded.id)).lastSale, { timeout: 10_000 }).toBe(last);
   await page.screenshot({ path: join(shots, 'tryton-sales.png') });
 });

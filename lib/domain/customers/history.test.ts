@@ -29,7 +29,10 @@ const mail = (key: string, more: Partial<TimelineItem> = {}): TimelineItem => ({
 
 it('takes a mail that was moved to another folder for the same mail, and what was seen last for what holds', () => {
   const { items } = buildHistory(
-    [observation('a', 1, [mail('INBOX/5', { isAnswered: false, text: 'Hello' })]), observation('b', 2, [mail('Archive/2', { isAnswered: true })])],
+    [
+      observation('a', 1, [mail('INBOX/5', { isAnswered: false, text: 'Hello' })]),
+      observation('b', 2, [mail('Archive/2', { isAnswered: true })]),
+    ],
     [],
   );
   expect(items).toMatchObject([{ isAnswered: true, text: 'Hello' }]);
@@ -42,7 +45,10 @@ it('keeps mails apart that differ in way, minute or subject', () => {
 
 it('is the same whatever order the observations come in, the later of two facts winning', () => {
   const fact = (value: string) => [{ field: 'name' as const, value, text: value, place: 'Name', confidence: 1 }];
-  const all = [observation('a', 1, [mail('1')], { facts: fact('Old') }), observation('b', 2, [mail('1', { text: 'x' })], { facts: fact('New') })];
+  const all = [
+    observation('a', 1, [mail('1')], { facts: fact('Old') }),
+    observation('b', 2, [mail('1', { text: 'x' })], { facts: fact('New') }),
+  ];
   expect(buildHistory(all.toReversed(), [])).toEqual(buildHistory(all, []));
   expect(buildHistory(all, []).facts.name?.value).toBe('New');
 });

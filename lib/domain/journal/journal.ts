@@ -16,7 +16,12 @@ export const outcomeKinds = ['left', 'stayed', 'wonBack'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export const journalEntrySchema = z.discriminatedUnion('kind', [
-  z.object({ ...base, kind: z.literal('note'), text: z.string().check(z.minLength(1), z.maxLength(20_000)), url: z.optional(z.string().check(z.maxLength(2000))) }),
+  z.object({
+    ...base,
+    kind: z.literal('note'),
+    text: z.string().check(z.minLength(1), z.maxLength(20_000)),
+    url: z.optional(z.string().check(z.maxLength(2000))),
+  }),
   z.object({
     ...base,
     kind: z.literal('promise'),
@@ -29,7 +34,13 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   }),
   z.object({ ...base, kind: z.literal('outcome'), outcome: z.enum(outcomeKinds) }),
   /** A play's words were put into an editor. */
-  z.object({ ...base, kind: z.literal('playUsed'), playId: z.string().check(z.maxLength(80)), language: z.enum(languages), how: z.enum(['inserted', 'copied']) }),
+  z.object({
+    ...base,
+    kind: z.literal('playUsed'),
+    playId: z.string().check(z.maxLength(80)),
+    language: z.enum(languages),
+    how: z.enum(['inserted', 'copied']),
+  }),
 ]);
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 export type Note = Extract<JournalEntry, { kind: 'note' }>;

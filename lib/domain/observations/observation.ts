@@ -3,8 +3,19 @@ import { identityKeySchema } from '../customers/customer.ts';
 
 /** What a page can tell about a customer in one word or number. Dates are days or instants in ms since 1970 UTC. */
 export const factFields = [
-  'name', 'company', 'email', 'phone', 'code', 'owner', 'status',
-  'customerSinceAt', 'lastOrderAt', 'lastOrderAmount', 'lastContactAt', 'contractEndAt', 'openCaseCount',
+  'name',
+  'company',
+  'email',
+  'phone',
+  'code',
+  'owner',
+  'status',
+  'customerSinceAt',
+  'lastOrderAt',
+  'lastOrderAmount',
+  'lastContactAt',
+  'contractEndAt',
+  'openCaseCount',
 ] as const;
 export type FactField = (typeof factFields)[number];
 

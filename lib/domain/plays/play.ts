@@ -8,7 +8,16 @@ export type Situation = (typeof situations)[number];
 
 /** Placeholders a play's words may hold, written {likeThis}. */
 export const placeholders = [
-  'customerName', 'companyName', 'userName', 'ourCompany', 'competitor', 'ourOffer', 'issue', 'date', 'responsible', 'smallerOffer',
+  'customerName',
+  'companyName',
+  'userName',
+  'ourCompany',
+  'competitor',
+  'ourOffer',
+  'issue',
+  'date',
+  'responsible',
+  'smallerOffer',
 ] as const;
 export type Placeholder = (typeof placeholders)[number];
 

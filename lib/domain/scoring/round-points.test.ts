@@ -14,12 +14,9 @@ describe('roundPoints', () => {
 
   it('adds up to the rounded sum', () => {
     fc.assert(
-      fc.property(
-        fc.array(part, { maxLength: 20 }),
-        (parts) => {
-          expect(sum(roundPoints(parts)) - Math.round(sum(parts))).toBeCloseTo(0, 9);
-        },
-      ),
+      fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+        expect(sum(roundPoints(parts)) - Math.round(sum(parts))).toBeCloseTo(0, 9);
+      }),
     );
   });
 

@@ -44,7 +44,11 @@ function derive(context: SignalContext): Signal[] {
       intensity: 1,
       confidence: next.confidence,
       decays: false,
-      evidence: { quote: next.text, source: next.source, params: { days: Math.max(0, Math.ceil((next.endAt - now) / dayMs)), endAt: next.endAt } },
+      evidence: {
+        quote: next.text,
+        source: next.source,
+        params: { days: Math.max(0, Math.ceil((next.endAt - now) / dayMs)), endAt: next.endAt },
+      },
     },
   ];
 }

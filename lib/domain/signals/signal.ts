@@ -6,10 +6,18 @@ export const signalGroups = ['service', 'voice', 'survey', 'buying', 'contract',
 export type SignalGroup = (typeof signalGroups)[number];
 
 export const signalIds = [
-  'complaint', 'repeatedComplaint', 'complaintPutRight',
-  'brokenPromise', 'overduePromise', 'unansweredMessage',
-  'cancelIntent', 'competitorNamed', 'priceObjection', 'praise',
-  'renewalNear', 'silence',
+  'complaint',
+  'repeatedComplaint',
+  'complaintPutRight',
+  'brokenPromise',
+  'overduePromise',
+  'unansweredMessage',
+  'cancelIntent',
+  'competitorNamed',
+  'priceObjection',
+  'praise',
+  'renewalNear',
+  'silence',
 ] as const;
 export type SignalId = (typeof signalIds)[number];
 

@@ -24,10 +24,32 @@ export const roundcube: Profile = {
       url: '^https?://[^?#]+\\?(?=[^#]*_action=(?:show|preview))(?=[^#]*_mbox=(?<box>[^&#]+))(?=[^#]*_uid=(?<id>[0-9]+))',
       has: '#messagebody',
       facts: {
-        email: [{ select: '#message-header td.from .rcmContactAddress, #message-header .header-summary .rcmContactAddress, #messageheader td.from .rcmContactAddress', from: 'attribute', attribute: 'title', place: 'From' }],
-        name: [{ select: '#message-header td.from .rcmContactAddress, #message-header .header-summary .rcmContactAddress, #messageheader td.from .rcmContactAddress', from: 'text', place: 'From' }],
+        email: [
+          {
+            select:
+              '#message-header td.from .rcmContactAddress, #message-header .header-summary .rcmContactAddress, #messageheader td.from .rcmContactAddress',
+            from: 'attribute',
+            attribute: 'title',
+            place: 'From',
+          },
+        ],
+        name: [
+          {
+            select:
+              '#message-header td.from .rcmContactAddress, #message-header .header-summary .rcmContactAddress, #messageheader td.from .rcmContactAddress',
+            from: 'text',
+            place: 'From',
+          },
+        ],
       },
-      recipients: [{ select: '#message-header td.to .rcmContactAddress, #messageheader td.to .rcmContactAddress', from: 'attribute', attribute: 'title', place: 'To' }],
+      recipients: [
+        {
+          select: '#message-header td.to .rcmContactAddress, #messageheader td.to .rcmContactAddress',
+          from: 'attribute',
+          attribute: 'title',
+          place: 'To',
+        },
+      ],
       date: [
         { select: '#message-header .header-summary .text-nowrap', place: 'Date' },
         { select: '#message-header td.date, #messageheader td.date', place: 'Date' },

@@ -3,7 +3,8 @@ import type { Anchor, Profile, Take } from '../profile.ts';
 const pane = '#tabcontent > .tab-pane.active';
 const screen = ':scope > .panel > .panel-body .screen-container > .content-box';
 const tree = `${screen} > div > .treeview > table.tree`;
-const cell = (titles: string[], column: string): Take['select'] => titles.map((title) => `td[data-title="${title}: "] ${column}`).join(', ');
+const cell = (titles: string[], column: string): Take['select'] =>
+  titles.map((title) => `td[data-title="${title}: "] ${column}`).join(', ');
 
 /** A list opened from a party's "related records" names the party in its address and, in words, in its title. */
 const relatedTo = (model: string, field: string): string =>
@@ -28,10 +29,26 @@ export const tryton: Profile = {
       container: pane,
       has: `${screen} > .form > table > tbody > tr:first-child input[name="code"]`,
       facts: {
-        name: [{ select: `${screen} > .form > table > tbody > tr:first-child tr:first-child input[name="name"]`, from: 'value', place: 'Name' }],
+        name: [
+          { select: `${screen} > .form > table > tbody > tr:first-child tr:first-child input[name="name"]`, from: 'value', place: 'Name' },
+        ],
         code: [{ select: `${screen} > .form > table > tbody > tr:first-child input[name="code"]`, from: 'value', place: 'Code' }],
-        email: [{ select: '.form-one2many table.tree tr:has(.column-selection) .column-char', from: 'text', match: '^([^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+)$', place: 'Contact Mechanisms' }],
-        phone: [{ select: '.form-one2many table.tree tr:has(.column-selection) .column-char', from: 'text', match: '^(\\+[0-9][0-9\\s()./-]{5,24})$', place: 'Contact Mechanisms' }],
+        email: [
+          {
+            select: '.form-one2many table.tree tr:has(.column-selection) .column-char',
+            from: 'text',
+            match: '^([^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+)$',
+            place: 'Contact Mechanisms',
+          },
+        ],
+        phone: [
+          {
+            select: '.form-one2many table.tree tr:has(.column-selection) .column-char',
+            from: 'text',
+            match: '^(\\+[0-9][0-9\\s()./-]{5,24})$',
+            place: 'Contact Mechanisms',
+          },
+        ],
       },
       items: [],
       badge: [{ select: `${screen} > .form > table > tbody > tr:first-child tr:first-child > td.form-label`, position: 'append' }],

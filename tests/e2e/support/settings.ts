@@ -5,7 +5,9 @@ import type { LaunchedExtension } from './extension.ts';
 export async function saveSettings(browser: LaunchedExtension, change: Partial<Settings>): Promise<void> {
   const page = await browser.openExtensionPage('options.html');
   await page.evaluate(async (given) => {
-    const { runtime } = (globalThis as never as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<{ ok: boolean; value: object }> } } }).chrome;
+    const { runtime } = (
+      globalThis as never as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<{ ok: boolean; value: object }> } } }
+    ).chrome;
     const { value } = await runtime.sendMessage({ name: 'getSettings', request: {} });
     const { ok } = await runtime.sendMessage({ name: 'saveSettings', request: { settings: { ...value, ...given } } });
     if (!ok) throw new Error('The settings were refused.');
@@ -13,4 +15,5 @@ export async function saveSettings(browser: LaunchedExtension, change: Partial<S
   await page.close();
 }
 
-export const saveCompetitors = (browser: LaunchedExtension, competitors: Competitor[]): Promise<void> => saveSettings(browser, { competitors });
+export const saveCompetitors = (browser: LaunchedExtension, competitors: Competitor[]): Promise<void> =>
+  saveSettings(browser, { competitors });
