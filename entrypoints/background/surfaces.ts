@@ -7,13 +7,14 @@ import { hasSite } from '../../lib/browser/permissions.ts';
 import { getTabUrl, tellTab } from '../../lib/browser/tabs.ts';
 import { isPaused, type Settings } from '../../lib/domain/settings.ts';
 import type { InsertResult } from '../../lib/domain/views.ts';
-import { getProfile } from '../../lib/hosts/profiles/registry.ts';
+import { getProfile, profiles } from '../../lib/hosts/profiles/registry.ts';
 import { chooseFrame, type TargetDescription } from '../../lib/insertion/choose-frame.ts';
 import { announceChange } from '../../lib/messaging/client.ts';
 import type { Handlers } from '../../lib/messaging/server.ts';
 import { currentSchema, storedSchema, type JournalDatabase } from '../../lib/storage/databases.ts';
 import { followSites } from './sites.ts';
 
+const hostNames = Object.fromEntries(profiles.map(({ id, name }) => [id, name]));
 const httpOrigin = (url: string | null): string | null => (url !== null && /^https?:/.test(url) ? new URL(url).origin : null);
 
 /** What our own pages may ask. Every write is acknowledged after its commit. */
@@ -28,7 +29,7 @@ export function surfaceHandlers(stores: Stores, journalDatabase: JournalDatabase
     getPanelView: async ({ tabId, customerId }) => {
       const url = await getTabUrl(tabId);
       const origin = httpOrigin(url);
-      return getPanelView(stores, { tabId, customerId, url, isAllowed: origin !== null && (await hasSite(origin)) }, Date.now());
+      return getPanelView(stores, { tabId, customerId, url, isAllowed: origin !== null && (await hasSite(origin)), hostNames }, Date.now());
     },
     leaveCustomer: async ({ tabId }) => {
       await stores.tabs.setFocus(tabId, null);

@@ -14,7 +14,6 @@ import { selectPlays } from '../../lib/domain/plays/select-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { PanelFacts, PanelView, StoreState } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
-import { profiles } from '../../lib/hosts/profiles/registry.ts';
 import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
@@ -22,7 +21,6 @@ import { onChanged, send } from '../../lib/messaging/client.ts';
 const undoWithinMs = 8000;
 const idle: SaveState = { kind: 'idle' };
 const newId = () => crypto.randomUUID();
-const hostNames = Object.fromEntries(profiles.map(({ id, name }) => [id, name]));
 
 type Tab = { id: number; url: string | null };
 
@@ -173,7 +171,7 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       removed={removal.removed}
       canGoBack={picked !== null || (facts?.state === 'customer' && facts.hasList)}
       today={dayOfInstant(Date.now())}
-      hostNames={hostNames}
+      hostNames={facts?.state === 'customer' ? facts.hostNames : {}}
       onInsert={(choice) => void insert(choice)}
       onCopy={(choice) =>
         void copy(choice).then((isCopied) => {

@@ -48,7 +48,7 @@ function toFacts({ customer, history, score }: ScoredCustomer, settings: Setting
  */
 export async function getPanelView(
   stores: Stores,
-  request: { tabId: number; customerId: string | null; url: string | null; isAllowed: boolean },
+  request: { tabId: number; customerId: string | null; url: string | null; isAllowed: boolean; hostNames: Record<string, string> },
   now: number,
 ): Promise<PanelFacts> {
   const { tabId, url, isAllowed } = request;
@@ -80,5 +80,5 @@ export async function getPanelView(
   const [first] = scored;
   if (first === undefined) return { state: 'noCustomer', origin, problem: context?.problem ?? null };
   const hasList = context?.pageKind === 'list' && context.customerIds.length > 0;
-  return { state: 'customer', origin, hasList, customer: toFacts(first, settings) };
+  return { state: 'customer', origin, hasList, customer: toFacts(first, settings), hostNames: request.hostNames };
 }

@@ -52,9 +52,10 @@ export type PanelView =
 
 /** The same as the worker tells it: which plays fit is chosen where their words are, in the panel. */
 export type CustomerFacts = Omit<CustomerView, 'situation' | 'suggestions'> & { bandLimits: Settings['bandLimits'] };
+/** `hostNames`: what the hosts that were read are called, by their id. */
 export type PanelFacts =
   | Exclude<PanelView, { state: 'customer' }>
-  | { state: 'customer'; origin: string; hasList: boolean; customer: CustomerFacts };
+  | { state: 'customer'; origin: string; hasList: boolean; customer: CustomerFacts; hostNames: Record<string, string> };
 
 export type SiteView = {
   /** Empty on pages that no extension may touch. */

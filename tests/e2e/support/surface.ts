@@ -5,15 +5,25 @@ import { directionOf } from '../../../lib/i18n/translator.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe says against the page, one line a rule and place. `isColourOnly`: the same page in other colours. */
-export async function findBarriers(page: Page, { isColourOnly = false } = {}): Promise<string[]> {
+type Violation = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
+
+const describe = (violations: readonly Violation[]): string[] =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+
+/** What axe says against the page, one line a rule and place. */
+export async function findBarriers(page: Page): Promise<string[]> {
   // In the page itself: the other way opens a tab of its own, and the panel would follow that.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (
-    isColourOnly ? builder.withRules(['color-contrast', 'link-in-text-block']) : builder.withTags(axeTags)
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).setLegacyMode(true).analyze();
+  return describe(violations);
+}
+
+/** The same for a page that `findBarriers` has looked at and that has changed nothing but its colours since. */
+export async function findColourBarriers(page: Page): Promise<string[]> {
+  return describe(
+    await page.evaluate(async () => {
+      const { axe } = globalThis as never as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } };
+      return (await axe.run({ runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] })).violations;
+    }),
   );
 }
 
