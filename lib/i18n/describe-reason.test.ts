@@ -28,4 +28,15 @@ describe('describeReason', () => {
     // Noted by the rep: there is no quote to show it.
     expect(say(null, true)).toBe(true);
   });
+
+  it('says how many complaints are open where the page does not tell since when', () => {
+    const reason = brokenPromise(null);
+    if (reason.kind !== 'signal') throw new Error('a signal was expected');
+    const counted = {
+      ...reason,
+      signal: { ...reason.signal, id: 'complaint' as const, evidence: { quote: '2', source: null, params: { count: 2 } } },
+    };
+    expect(describeReason(counted, createTranslator('en', { nativeDigits: true })).sentence).toBe('2 complaints are open');
+    expect(describeReason(counted, createTranslator('ru', { nativeDigits: true })).sentence).toBe('Не решены 2 жалобы');
+  });
 });

@@ -1,6 +1,6 @@
 import type { Reason } from '../domain/scoring/score.ts';
 import type { SignalId } from '../domain/signals/signal.ts';
-import { quotedReasons, scorePartWords, signalNames, signalReasons } from './catalogs/signals.ts';
+import { countedComplaints, quotedReasons, scorePartWords, signalNames, signalReasons } from './catalogs/signals.ts';
 import type { Message } from './message.ts';
 import type { Translator } from './translator.ts';
 
@@ -22,6 +22,8 @@ export function describeReason(
       return { name: t(scorePartWords.floor), sentence: t(scorePartWords.floorWhy, { floor: reason.floor }) };
     case 'signal': {
       const { id, evidence } = reason.signal;
+      if (id === 'complaint' && evidence.params.days === undefined && typeof evidence.params.count === 'number')
+        return { name: t(signalNames[id]), sentence: t(countedComplaints, { count: evidence.params.count }) };
       const message = (hasQuoteBelow && evidence.quote !== null && withoutQuote[id]) || signalReasons[id];
       return { name: t(signalNames[id]), sentence: say(message, evidence.params) };
     }

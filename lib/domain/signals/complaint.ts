@@ -56,7 +56,7 @@ function derive(context: SignalContext): Signal[] {
       evidence: {
         quote: count.text.slice(0, 200) || null,
         source: count.source,
-        params: { days: Math.floor(daysSince(count.source.observedAt, now)) },
+        params: { count: count.value },
       },
     });
   }

@@ -90,6 +90,14 @@ export const quotedReasons = {
   },
 } as const satisfies Partial<Record<SignalId, Message>>;
 
+/** Where a page tells only how many complaints are open, not since when. */
+export const countedComplaints = {
+  params: { count: 'number' },
+  en: '{count, plural, one {# complaint is open} other {# complaints are open}}',
+  fa: '{count, plural, other {# شکایت حل‌نشده هست}}',
+  ru: '{count, plural, one {Не решена # жалоба} few {Не решены # жалобы} many {Не решено # жалоб} other {Не решено # жалобы}}',
+} as const satisfies Message;
+
 /** Parts of a score that are no signal. */
 export const scorePartWords = {
   startingPoint: { en: 'Starting point', fa: 'نقطهٔ شروع', ru: 'Исходная точка' },
