@@ -122,6 +122,7 @@ const records = [
 
 for (const [place, { path, name }] of records.entries()) {
   test(`${path}: read right, at ease, without a fault`, async () => {
+    test.setTimeout(120_000);
     const { page, faults } = await openWatched(`${path}?lang=en`);
     // Counted, not read: a debugger that reads a page so deep or so long takes longer than all else here.
     const badges = page.locator('holdfast-badge');
@@ -163,6 +164,7 @@ for (const [place, { path, name }] of records.entries()) {
 }
 
 test('a list of 5,000 rows is read at ease', async () => {
+  test.setTimeout(150_000);
   const { page, faults } = await openWatched('/customers?lang=en');
   await waitForBadges(page);
   const longestMs = await longestGateMs(page, async () => {
