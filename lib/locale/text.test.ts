@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asciiDigits } from './digits.ts';
-import { cleanLines, cleanText, foldLetters, languageOfScript } from './text.ts';
+import { cleanLines, cleanText, foldAccents, foldLetters, languageOfScript } from './text.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -95,6 +95,11 @@ describe('foldLetters and languageOfScript', () => {
     expect(foldLetters('علي كريمى')).toBe(foldLetters('علی کریمی'));
     expect(foldLetters('آذرِ مـاه')).toBe('اذر ماه');
     expect(foldLetters('Ещё Звёзды')).toBe('еще звезды');
+  });
+
+  it('takes accents off Latin letters only', () => {
+    expect(foldAccents('août, märz, ẽ, mordād')).toBe('aout, marz, e, mordad');
+    expect(foldAccents('май é ژوئیه')).toBe('май e ژوئیه');
   });
 
   it('tells Persian and Russian by their letters and digits, English by nothing', () => {

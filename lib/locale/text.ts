@@ -43,6 +43,15 @@ export function foldLetters(text: string): string {
     .replaceAll('ё', 'е');
 }
 
+/** Lower-case Latin letters without their accents: août and aout, Müller and Muller. */
+export function foldAccents(text: string): string {
+  if (!/[\u00c0-\u024f\u1e00-\u1eff]/u.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replaceAll(/([a-z])\p{M}+/gu, '$1')
+    .normalize('NFC');
+}
+
 /** The language that a cell's own letters or digits settle; null where they could be of any. */
 export function languageOfScript(text: string): TextLanguage | null {
   if (/[\u0600-\u06ff]/u.test(text)) return 'fa';
