@@ -49,6 +49,14 @@ export const tryton: Profile = {
             place: 'Contact Mechanisms',
           },
         ],
+        website: [
+          {
+            select: '.form-one2many table.tree tr:has(.column-selection) .column-char',
+            from: 'text',
+            match: '^(https?://\\S+)$',
+            place: 'Contact Mechanisms',
+          },
+        ],
       },
       items: [],
       badge: [{ select: `${screen} > .form > table > tbody > tr:first-child tr:first-child > td.form-label`, position: 'append' }],
@@ -85,7 +93,7 @@ export const tryton: Profile = {
           rows: `${tree} > tbody > tr`,
           id: { select: cell(['Number', 'Номер', 'شماره'], '.column-char'), from: 'text', place: 'Number' },
           date: { select: '.column-date', from: 'text', place: 'Date' },
-          state: { select: cell(['State', 'Состояние', 'وضعیت'], '.column-selection'), from: 'text', place: 'State' },
+          state: { select: cell(['State', 'Состояние', 'Штат', 'وضعیت'], '.column-selection'), from: 'text', place: 'State' },
         },
       ],
       badge: besideTitle,
@@ -100,6 +108,13 @@ export const tryton: Profile = {
       facts: {
         name: [{ select: cell(['Name', 'Имя', 'Наименование', 'نام'], '.column-char'), from: 'text', place: 'Name' }],
         code: [{ select: cell(['Code', 'Код', 'کد'], '.column-char'), from: 'text', place: 'Code' }],
+        balanceDue: [
+          {
+            select: cell(['Receivable Today', 'Подлежащий получению сегодня', 'دریافتی امروز'], ':is(.column-float, .column-numeric)'),
+            from: 'text',
+            place: 'Receivable Today',
+          },
+        ],
       },
       badge: [{ select: cell(['Name', 'Имя', 'Наименование', 'نام'], '.column-char'), position: 'append' }],
     },
