@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from './language.ts';
+import { holidaySets } from './working-time/holidays.ts';
 
 const share = z.number().check(z.gt(0), z.lt(1));
 
@@ -9,6 +10,15 @@ export const competitorSchema = z.object({
   spellings: z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(20)),
 });
 export type Competitor = z.infer<typeof competitorSchema>;
+
+const minute = z.int().check(z.minimum(0), z.maximum(1440));
+const workingTimeSchema = z.object({
+  weekend: z.array(z.int().check(z.minimum(0), z.maximum(6))).check(z.maxLength(6)),
+  startMinute: minute,
+  endMinute: minute,
+  holidaySets: z.array(z.enum(holidaySets)),
+  daysOff: z.array(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))).check(z.maxLength(400)),
+});
 
 /** What the user can change. Every number has a default that is shown as a default. */
 export const settingsSchema = z.object({
@@ -27,8 +37,9 @@ export const settingsSchema = z.object({
   baseRate: share,
   /** Customers in the book; those not seen yet are taken to be without evidence when the starting point is set. */
   bookSize: z.int().check(z.minimum(0), z.maximum(1_000_000)),
-  /** A customer's message should be answered within this many days. */
-  answerWithinDays: z.number().check(z.minimum(0), z.maximum(60)),
+  /** A customer's message should be answered within this many working hours. */
+  answerWithinHours: z.number().check(z.minimum(0), z.maximum(400)),
+  workingTime: workingTimeSchema,
   /** A contract's end counts as near from this many days before. */
   renewalWithinDays: z.number().check(z.minimum(1), z.maximum(365)),
   /** Origins where Holdfast rests although it is allowed there. */

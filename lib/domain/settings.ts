@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { Competitor, Settings } from './settings-schema.ts';
 
 export type { Competitor, Settings };
@@ -15,10 +16,20 @@ export const defaultSettings: Settings = {
   bandLimits: { watch: 10, high: 30, critical: 60 },
   baseRate: 0.05,
   bookSize: 200,
-  answerWithinDays: 1,
+  // One working day [judged]; an hour is the standard for saying when the answer comes.
+  answerWithinHours: 8,
+  workingTime: { weekend: [6, 0], startMinute: 9 * 60, endMinute: 18 * 60, holidaySets: [], daysOff: [] },
   renewalWithinDays: 60,
   pausedOrigins: [],
 };
+
+/** The defaults where people work in this language: their weekend and their public holidays. */
+export function defaultSettingsFor(language: Language): Settings {
+  const { workingTime } = defaultSettings;
+  if (language === 'fa') return { ...defaultSettings, workingTime: { ...workingTime, weekend: [4, 5], holidaySets: ['iran'] } };
+  if (language === 'ru') return { ...defaultSettings, workingTime: { ...workingTime, holidaySets: ['russia'] } };
+  return defaultSettings;
+}
 
 /** Whether Holdfast rests on this site: the very origin was paused, or its host on every port. */
 export function isPaused({ pausedOrigins }: Pick<Settings, 'pausedOrigins'>, origin: string): boolean {

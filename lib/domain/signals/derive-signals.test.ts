@@ -206,45 +206,55 @@ describe('promises', () => {
 
 describe('unansweredMessage', () => {
   const question = 'Could you please send us the quote for ten more seats and two years of support?';
+  const roundTheClock = { workingTime: { weekend: [], startMinute: 0, endMinute: 1440, holidaySets: [], daysOff: [] } };
+  const unanswered = (items: SourcedItem[], settings: Partial<Settings> = {}): Signal[] =>
+    derive('unansweredMessage', items, { settings: { ...roundTheClock, ...settings } });
 
   it('needs to know: a host that tells, or something of ours seen before', () => {
-    expect(derive('unansweredMessage', [incoming(5, question)])).toEqual([]);
-    expect(derive('unansweredMessage', [incoming(5, question, { isAnswered: false })])[0]).toMatchObject({
+    expect(unanswered([incoming(5, question)])).toEqual([]);
+    expect(unanswered([incoming(5, question, { isAnswered: false })])[0]).toMatchObject({
       decays: false,
       evidence: { params: { days: 5 } },
     });
-    expect(derive('unansweredMessage', [outgoing(30), incoming(5, question)])).toHaveLength(1);
+    expect(unanswered([outgoing(30), incoming(5, question)])).toHaveLength(1);
   });
 
   it('is over when answered, and begins after the time set', () => {
-    expect(derive('unansweredMessage', [incoming(5, question, { isAnswered: true })])).toEqual([]);
-    expect(derive('unansweredMessage', [incoming(5, question, { isAnswered: false }), outgoing(4)])).toEqual([]);
-    expect(derive('unansweredMessage', [outgoing(30), incoming(0.5, question)])).toEqual([]);
-    expect(derive('unansweredMessage', [outgoing(30), incoming(3, question)], { settings: { answerWithinDays: 4 } })).toEqual([]);
+    expect(unanswered([incoming(5, question, { isAnswered: true })])).toEqual([]);
+    expect(unanswered([incoming(5, question, { isAnswered: false }), outgoing(4)])).toEqual([]);
+    expect(unanswered([outgoing(30), incoming(0.2, question)])).toEqual([]);
+    expect(unanswered([outgoing(30), incoming(3, question)], { answerWithinHours: 96 })).toEqual([]);
   });
 
-  it('rises to its full weight in a week', () => {
-    const at = (days: number): number => derive('unansweredMessage', [outgoing(60), incoming(days, question)])[0]!.intensity;
-    expect(at(7)).toBe(1);
-    expect(at(4)).toBeCloseTo(0.5);
+  it('rises to its full weight in five working days', () => {
+    const at = (days: number): number => unanswered([outgoing(60), incoming(days, question)])[0]!.intensity;
+    expect(at(5)).toBe(1);
+    expect(at(3)).toBeCloseTo((3 - 1 / 3) / (5 - 1 / 3));
     expect(at(40)).toBe(1);
   });
 
+  it('lets the clock rest when nobody works', () => {
+    // Of all the days since then people worked on one.
+    const weekend = [0, 1, 2, 3, 4, 5, 6].filter((day) => day !== new Date(ago(4)).getDay());
+    const [signal] = unanswered([outgoing(30), incoming(5, question)], { workingTime: { ...roundTheClock.workingTime, weekend } });
+    expect(signal?.evidence.params.days).toBe(1);
+  });
+
   it('asks no answer to thanks and to answering machines', () => {
-    expect(derive('unansweredMessage', [outgoing(30), incoming(5, 'Thanks a million, Joanne')])).toEqual([]);
+    expect(unanswered([outgoing(30), incoming(5, 'Thanks a million, Joanne')])).toEqual([]);
     expect(
-      derive('unansweredMessage', [
+      unanswered([
         outgoing(30),
         incoming(5, 'I am away until Monday and will answer then, please be patient.', { subject: 'Out of office: x' }),
       ]),
     ).toEqual([]);
-    expect(derive('unansweredMessage', [outgoing(30), incoming(5, 'Thanks. When?')])).toHaveLength(1);
+    expect(unanswered([outgoing(30), incoming(5, 'Thanks. When?')])).toHaveLength(1);
   });
 
   it('quotes the customer who says so', () => {
-    const [signal] = derive('unansweredMessage', [incoming(11, 'Ответа так и нет. Мы начали смотреть другие системы.')]);
+    const [signal] = unanswered([incoming(11, 'Ответа так и нет. Мы начали смотреть другие системы.')]);
     expect(signal).toMatchObject({ intensity: 1, decays: true, evidence: { quote: 'Ответа так и нет.', params: { days: 11 } } });
-    expect(derive('unansweredMessage', [incoming(11, 'Ответа так и нет.'), outgoing(10)])).toEqual([]);
+    expect(unanswered([incoming(11, 'Ответа так и нет.'), outgoing(10)])).toEqual([]);
   });
 });
 

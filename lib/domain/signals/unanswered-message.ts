@@ -1,10 +1,14 @@
 import type { SourcedItem } from '../customers/history.ts';
-import { daysSince, rise } from './days.ts';
-import { findInMessage, hasOutgoing, isIncoming, isOutgoing, needsAnswer, readMessage, textConfidence, weakIntensity } from './messages.ts';
+import { findMailThreads, type MailThread } from './mail-threads.ts';
+import { hoursADay, workingMsBetween } from '../working-time/working-time.ts';
+import { rise } from './days.ts';
+import { findInMessage, hasOutgoing, isIncoming, isOutgoing, readMessage, textConfidence, weakIntensity } from './messages.ts';
 import type { Signal, SignalContext, SignalDefinition } from './signal.ts';
 
 const halfLifeDays = 60;
-const fullAfterDays = 7;
+const hourMs = 3_600_000;
+/** Working days after which it counts in full. */
+const fullAfterDays = 5;
 const longestQuote = 200;
 const longestGreetingWords = 3;
 
@@ -14,16 +18,10 @@ function waiting({ history }: SignalContext): SourcedItem[] {
   return history.items.slice(lastOut + 1).filter(isIncoming);
 }
 
-/** The latest message that is known to wait for an answer longer than it should. */
-function overdue(context: SignalContext): SourcedItem | undefined {
-  const { history, settings, now, phrases } = context;
-  const isKnown = hasOutgoing(history);
-  return waiting(context).findLast(
-    (item) =>
-      (item.isAnswered === false || (item.isAnswered === undefined && isKnown)) &&
-      daysSince(item.at, now) > settings.answerWithinDays &&
-      needsAnswer(item, phrases),
-  );
+/** The conversation in which the customer has waited longest, if longer than they should. */
+function overdue({ history, settings, now, phrases }: SignalContext): MailThread | undefined {
+  const [longest] = findMailThreads({ history, now, phrases, workingTime: settings.workingTime });
+  return longest?.owes === 'us' && longest.waitedMs > settings.answerWithinHours * hourMs ? longest : undefined;
 }
 
 function derive(context: SignalContext): Signal[] {
@@ -34,10 +32,12 @@ function derive(context: SignalContext): Signal[] {
     phrases === undefined
       ? null
       : unanswered.map((item) => findInMessage(item, 'unansweredMessage', phrases)).findLast((finding) => finding !== null);
-  const item = overdue(context);
-  if (item !== undefined) {
-    const days = daysSince(item.at, now);
-    const intensity = rise(days, Math.min(settings.answerWithinDays, fullAfterDays - 1), fullAfterDays);
+  const thread = overdue(context);
+  const item = thread?.since;
+  if (thread !== undefined && item) {
+    const workingDayHours = hoursADay(settings.workingTime);
+    const days = thread.waitedMs / hourMs / workingDayHours;
+    const intensity = rise(days, Math.min(settings.answerWithinHours / workingDayHours, fullAfterDays - 1), fullAfterDays);
     return [
       {
         id: 'unansweredMessage',
@@ -62,7 +62,11 @@ function derive(context: SignalContext): Signal[] {
       confidence: textConfidence,
       // Where our answers are not seen, it may have been answered long ago.
       decays: !hasOutgoing(history),
-      evidence: { quote: told.quote, source: told.item.source, params: { days: Math.floor(daysSince(told.item.at, now)) } },
+      evidence: {
+        quote: told.quote,
+        source: told.item.source,
+        params: { days: Math.floor(workingMsBetween(told.item.at, now, settings.workingTime) / hourMs / hoursADay(settings.workingTime)) },
+      },
     },
   ];
 }

@@ -25,12 +25,36 @@ describe('withoutQuotedMail', () => {
     expect(withoutQuotedMail(mail)).toBe('Thanks.');
   });
 
+  it.each([
+    ['RFC 3676', 'Thanks.\n\n-- \nHannah Whitfield\nBrightwater, +44 20 7946 0000'],
+    ['without its space', 'Thanks.\n--\nسارا احمدی'],
+    ['below quoted mail', `Thanks.\n\n> ${earlier}\n\n-- \nHannah`],
+    ['an English telephone', 'Thanks.\n\nSent from my iPhone'],
+    ['a Russian telephone', 'Thanks.\n\nОтправлено с iPhone'],
+    ['a Persian telephone', 'Thanks.\n\nارسال‌شده از گوشی من'],
+    ['a mail program', 'Thanks.\n\nSent from Mail for Windows'],
+    ['another mail program', 'Thanks.\n\nGet Outlook for iOS'],
+    ['a Russian mail program', 'Thanks.\n\nОтправлено из мобильной Почты Mail.ru'],
+    ['another Russian mail program', 'Thanks.\n\nОтправлено из Почты Mail.ru'],
+  ])('cuts a signature: %s', (_, mail) => {
+    expect(withoutQuotedMail(mail)).toBe('Thanks.');
+  });
+
+  it('keeps what stands below a rule in a letter, and a letter that is all below one', () => {
+    const long = Array.from({ length: 20 }, (__, i) => `${i}. A point of the plan.`).join('\n');
+    for (const mail of [`Thanks.\n--\n${long}`, '--\nThanks.']) expect(withoutQuotedMail(mail)).toBe(mail);
+  });
+
   it('keeps answers between and below quoted lines', () => {
     expect(withoutQuotedMail('On 3 March 2025, Mina wrote:\n> When?\nTomorrow.\n> Where?\nHere.')).toBe('Tomorrow.\nHere.');
   });
 
   it.each([
     'We wrote three times:\nno answer.',
+    'The goods.\nSent from my warehouse on Monday, still not here.',
+    'Где груз?\nОтправлено через СДЭК, трек 123',
+    'Где груз?\nОтправлено через Почту России в среду',
+    'بار کجاست؟\nارسال شده از انبار تهران',
     'From: our side all is well.',
     'Please note the agenda:\n1. price\n2. seats',
     'از ما خواستید:\nگزارش را بفرستیم.',

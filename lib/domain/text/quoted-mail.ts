@@ -42,8 +42,8 @@ function startsHeaderBlock(lines: string[], i: number): boolean {
 
 /**
  * A mail's own words: earlier mail that it quotes is cut, in the ways mail programs mark it in English, Persian and
- * Russian (`> ` lines, "On … wrote:", "-----Original Message-----", a block of From/Sent/To/Subject). An answer written
- * between or below quoted `> ` lines is kept. Text without quotes comes back as it is, trimmed at the end.
+ * Russian (`> ` lines, "On … wrote:", "-----Original Message-----", a block of From/Sent/To/Subject), and so is a marked signature. An
+ * answer written between or below quoted `> ` lines is kept. Text without quotes comes back as it is, trimmed at the end.
  */
 export function withoutQuotedMail(text: string): string {
   const lines = text.split(/\r\n|\r|\n/u);
@@ -62,6 +62,26 @@ export function withoutQuotedMail(text: string): string {
     }
     kept.push(line);
   }
-  while (/^[\s_]*$/u.test(kept.at(-1) ?? 'end')) kept.pop();
-  return kept.join('\n').trimEnd();
+  return withoutEmptyEnd(withoutSignature(withoutEmptyEnd(kept)))
+    .join('\n')
+    .trimEnd();
+}
+
+/** Lines of a signature at the most: what is longer below a `--` is a part of the letter. */
+const longestSignatureLines = 12;
+/** What mail programs on the road add below a letter: it names a device or a program, for goods are sent from places, too. */
+const device =
+  '(?:i(?:phone|pad)|android|galaxy|samsung|huawei|honor|xiaomi|redmi|pixel|nokia|oneplus|blackberry|mobile|phone|tablet|device|smartphone|outlook|yahoo|gmail|proton|mail for|мобильн|телефон|смартфон|устройств|почты \\S{0,20}mail|яндекс|айфон|گوشی|موبایل|تلفن|آیفون|اندروید|تبلت|جی.?میل|یاهو|پروتون)';
+const deviceLine = new RegExp(
+  `^\\s*(?:sent from (?:my )?(?:\\S+ ){0,2}?|get outlook for |отправлено (?:с|из|через) (?:\\S+ ){0,2}?|ارسال[\\u200c ]?شده (?:از|با) (?:\\S+ ){0,2}?|از (?=(?:گوشی|آیفون) من ارسال شد))${device}.{0,60}$`,
+  'iu',
+);
+
+const withoutEmptyEnd = (lines: readonly string[]): string[] => lines.slice(0, lines.findLastIndex((line) => !/^[\s_]*$/u.test(line)) + 1);
+
+/** Cuts what stands below a line of two hyphens (RFC 3676, 4.3), and the line of a telephone's mail program. */
+function withoutSignature(lines: readonly string[]): readonly string[] {
+  const from = lines.findLastIndex((line) => /^--\s?$/u.test(line));
+  if (from > 0 && lines.length - from - 1 <= longestSignatureLines) return lines.slice(0, from);
+  return deviceLine.test(lines.at(-1) ?? '') ? lines.slice(0, -1) : lines;
 }
