@@ -1,7 +1,10 @@
 import { detectLanguage, languages } from '../domain/language.ts';
+import type { PhraseRules } from '../domain/signals/phrase-rules.ts';
+import { findMailThreads } from '../domain/signals/mail-threads.ts';
+import { hoursADay } from '../domain/working-time/working-time.ts';
 import { derivePlaceholderValues } from '../domain/plays/placeholder-values.ts';
 import { isPaused, type Settings } from '../domain/settings.ts';
-import type { CustomerFacts, CustomerSummary, PanelFacts } from '../domain/views.ts';
+import type { AwaitedAnswer, CustomerFacts, CustomerSummary, PanelFacts } from '../domain/views.ts';
 import type { Stores } from './ports.ts';
 import { scoreCustomers, type ScoredCustomer } from './score-customers.ts';
 import { chooseContext } from './tab-context.ts';
@@ -17,7 +20,19 @@ export const toSummary = ({ customer, score }: ScoredCustomer): CustomerSummary 
   score,
 });
 
-function toFacts({ customer, history, score }: ScoredCustomer, settings: Settings): CustomerFacts {
+const hourMs = 3_600_000;
+const mostAwaited = 5;
+
+function toAwaited({ history }: ScoredCustomer, { workingTime }: Settings, phrases: PhraseRules | null, now: number): AwaitedAnswer[] {
+  return findMailThreads({ history, now, phrases: phrases ?? undefined, workingTime }).flatMap(({ owes, since, subject, waitedMs }) => {
+    if (owes === 'nobody' || since === null) return [];
+    const waitedHours = Math.floor(waitedMs / hourMs);
+    return [{ owes, subject, sinceAt: since.at, waitedHours, waitedDays: Math.floor(waitedMs / hourMs / hoursADay(workingTime)) }];
+  });
+}
+
+function toFacts(scored: ScoredCustomer, settings: Settings, phrases: PhraseRules | null, now: number): CustomerFacts {
+  const { customer, history, score } = scored;
   const words = history.items
     .toReversed()
     .filter((item) => item.kind === 'message' && item.direction !== 'out' && item.text !== undefined)
@@ -38,6 +53,7 @@ function toFacts({ customer, history, score }: ScoredCustomer, settings: Setting
       ]),
     ) as CustomerFacts['placeholderValues'],
     journal: history.journal.toReversed(),
+    awaited: toAwaited(scored, settings, phrases, now).slice(0, mostAwaited),
     bandLimits: settings.bandLimits,
   };
 }
@@ -68,17 +84,30 @@ export async function getPanelView(
     if (!isAllowed) return { state: 'siteNotAllowed', origin };
     if (isPaused(settings, origin)) return { state: 'sitePaused', origin };
     if (context === null) return { state: 'waiting', origin };
-    if (context.profileId === null) return { state: 'siteUnknown', origin };
+    const isUnknownSite = context.profileId === null || (context.profileId === 'generic' && context.pageKind === null);
+    if (isUnknownSite) return { state: 'siteUnknown', origin };
   }
   const scored = [...(await scoreCustomers(stores, ids, now)).values()];
   if (asked === null && context?.pageKind === 'list' && scored.length > 0)
     return {
       state: 'list',
       origin,
+      isBadgeRefused: context.problem === 'badgeRefused',
       customers: [...new Map(scored.map((one) => [one.customer.id, toSummary(one)])).values()].toSorted(byRisk),
     };
   const [first] = scored;
-  if (first === undefined) return { state: 'noCustomer', origin, problem: context?.problem ?? null };
+  if (first === undefined) {
+    const problem = context?.problem ?? null;
+    return { state: 'noCustomer', origin, problem: problem === 'badgeRefused' ? null : problem };
+  }
   const hasList = context?.pageKind === 'list' && context.customerIds.length > 0;
-  return { state: 'customer', origin, hasList, customer: toFacts(first, settings), hostNames: request.hostNames };
+  const isBadgeRefused = contexts.some(({ problem }) => problem === 'badgeRefused');
+  return {
+    state: 'customer',
+    origin,
+    hasList,
+    isBadgeRefused,
+    customer: toFacts(first, settings, await stores.phrases(), now),
+    hostNames: request.hostNames,
+  };
 }

@@ -1,35 +1,44 @@
-import type { Customer, CustomerId, IdentityKey } from '../domain/customers/customer.ts';
+import type { Customer, CustomerId, Sighting } from '../domain/customers/customer.ts';
+import type { LinkChange } from '../domain/customers/links.ts';
+import type { Apart, Merge } from '../domain/customers/merge.ts';
 import type { JournalEntry, PromiseState } from '../domain/journal/journal.ts';
 import type { Observation } from '../domain/observations/observation.ts';
+import type { OwnProfile } from '../domain/own-profile.ts';
+import type { ReadingLight } from '../domain/reading-light.ts';
 import type { PhraseRules } from '../domain/signals/phrase-rules.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ReadingProblem, SiteContext } from './tab-context.ts';
-
-/** `isNameKept`: the name replaces one that is known already. */
-export type Sighting = {
-  identity: IdentityKey[];
-  name: string | null;
-  isNameKept: boolean;
-  company: string | null;
-  emails: string[];
-  phones: string[];
-};
 
 /**
  * People and what was typed about them: strict durability, a promise resolves after the commit. Every method throws
  * StoreError when the disk is full or the store is of a newer version of Holdfast.
  */
 export type CustomerStore = {
-  /** The customer of each sighting, new or known, in the order asked; merges and claims keys in one transaction. */
-  recognise: (sightings: readonly Sighting[], now: number) => Promise<Customer[]>;
+  /** The source of each sighting, new or known, in the order asked; merges and claims keys in one transaction. */
+  recognise: (sightings: readonly Sighting[], now: number) => Promise<CustomerId[]>;
   /** As `recognise`, of those known already (null: not known); nothing is written. */
-  find: (sightings: readonly Sighting[]) => Promise<(Customer | null)[]>;
-  /** Customers by id; an alias answers with the customer it was merged into. Unknown ids are left out. */
+  find: (sightings: readonly Sighting[]) => Promise<(CustomerId | null)[]>;
+  /** Whole customers by the id of any of their sources, under the id asked for. Unknown ids are left out. */
   get: (ids: readonly string[]) => Promise<Map<string, Customer>>;
-  /** All customers that are not aliases. */
+  /** All whole customers. */
   all: () => Promise<Customer[]>;
   /** For these customers and each of their aliases: whose words count for whom. Aliases never chain. */
   aliases: (ids: readonly CustomerId[]) => Promise<Map<CustomerId, CustomerId>>;
+  /** Every source of the customers to whom these ids belong. */
+  parts: (ids: readonly string[]) => Promise<Customer[]>;
+  /** Sources that have any of these clues (clues.ts), at most `limit` a clue. */
+  sharing: (clues: readonly string[], limit: number) => Promise<Customer[]>;
+};
+
+/** Who was joined and who is kept apart, and every change to it: each one transaction, and harmless when it comes twice. */
+export type MergeStore = {
+  change: (change: LinkChange, now: number) => Promise<void>;
+  /** All merges of any of these sources, undone ones too. */
+  of: (partIds: readonly CustomerId[]) => Promise<Merge[]>;
+  apartFrom: (partIds: readonly CustomerId[]) => Promise<Apart[]>;
+  /** The newest first. */
+  latest: (limit: number) => Promise<Merge[]>;
+  allApart: () => Promise<Apart[]>;
 };
 
 export type JournalStore = {
@@ -87,12 +96,37 @@ export type PhraseSource = () => Promise<PhraseRules | null>;
 export type Stores = {
   phrases: PhraseSource;
   customers: CustomerStore;
+  merges: MergeStore;
   journal: JournalStore;
   settings: SettingsStore;
   observations: ObservationStore;
   tabs: TabContextStore;
   hosts: HostMemory;
 };
+
+/** What users taught about their sites; at most one profile an origin. Rows that cannot be read any more are skipped. */
+export type OwnProfileStore = {
+  of: (origin: string) => Promise<OwnProfile | null>;
+  all: () => Promise<OwnProfile[]>;
+  /** Lays the change over what is stored for the origin at that moment; null takes it away. Resolves with what is there then. */
+  change: (origin: string, change: (now: OwnProfile | null) => OwnProfile | null) => Promise<OwnProfile | null>;
+};
+
+/** How well sites are being read: may be lost and gathered again. */
+export type ReadingLightStore = {
+  change: (key: string, change: (now: ReadingLight | null) => ReadingLight) => Promise<void>;
+  of: (origin: string) => Promise<ReadingLight[]>;
+  all: () => Promise<ReadingLight[]>;
+};
+
+/** A lesson on its way, by tab; gone with the browser's session. The shape is the teaching handlers' own. */
+export type TeachingStore = {
+  get: (tabId: number) => Promise<unknown>;
+  put: (tabId: number, session: unknown) => Promise<void>;
+  clear: (tabId: number) => Promise<void>;
+};
+
+export type TeachingStores = { ownProfiles: OwnProfileStore; lights: ReadingLightStore; sessions: TeachingStore };
 
 export class StoreError extends Error {
   readonly failure: 'storageFull' | 'readOnly' | 'internal';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Customer, CustomerId } from '../domain/customers/customer.ts';
+import type { CustomerId } from '../domain/customers/customer.ts';
 import type { Observation } from '../domain/observations/observation.ts';
 import { StoreError, type Stores } from './ports.ts';
 import { recordObservations } from './record-observations.ts';
@@ -17,17 +17,6 @@ const observation = (email: string): Observation => ({
   facts: [],
   items: [],
 });
-const customer = (id: string): Customer => ({
-  id: id as CustomerId,
-  keys: [],
-  name: '',
-  company: null,
-  emails: [],
-  phones: [],
-  createdAt: 1,
-  mergedInto: null,
-});
-
 /** Stores that know `known@x.example`; `failure` is what every write meets. */
 function storesThat(failure: StoreError['failure'] | null) {
   const write = async <T>(value: T): Promise<T> => {
@@ -37,9 +26,9 @@ function storesThat(failure: StoreError['failure'] | null) {
   const put = vi.fn(() => write(undefined));
   const stores = {
     customers: {
-      recognise: (sightings: unknown[]) => write(sightings.map((_, index) => customer(`made-${index}`))),
+      recognise: (sightings: unknown[]) => write(sightings.map((_, index) => `made-${index}` as CustomerId)),
       find: async (sightings: { emails: string[] }[]) =>
-        sightings.map(({ emails }) => (emails.includes('known@x.example') ? customer('known') : null)),
+        sightings.map(({ emails }) => (emails.includes('known@x.example') ? ('known' as CustomerId) : null)),
     },
     observations: { put },
   } as unknown as Stores;

@@ -1,6 +1,6 @@
-import type { CustomerId } from '../domain/customers/customer.ts';
+import type { CustomerId, Sighting } from '../domain/customers/customer.ts';
 import type { Observation } from '../domain/observations/observation.ts';
-import { StoreError, type Sighting, type Stores } from './ports.ts';
+import { StoreError, type Stores } from './ports.ts';
 
 const textsOf = (observation: Observation, field: string): string[] =>
   observation.facts.flatMap((fact) => (fact.field === field && typeof fact.value === 'string' && fact.value !== '' ? [fact.value] : []));
@@ -8,6 +8,7 @@ const textsOf = (observation: Observation, field: string): string[] =>
 function sightingOf(observation: Observation): Sighting {
   const keys = (kind: string): string[] => observation.identity.flatMap((key) => (key.kind === kind ? [key.id] : []));
   return {
+    origin: observation.origin,
     identity: observation.identity,
     name: textsOf(observation, 'name')[0] ?? null,
     // A record names its customer; what a sender calls themselves only fills a gap.
@@ -18,7 +19,7 @@ function sightingOf(observation: Observation): Sighting {
   };
 }
 
-/** Whose the observations are, in the order given; `failure` says why they could not be kept. */
+/** Whose the observations are, each by the source that it is of, in the order given; `failure` says why they could not be kept. */
 export type Recorded = { customerIds: (CustomerId | null)[]; failure: 'storageFull' | 'readOnly' | null };
 
 /**
@@ -33,15 +34,13 @@ export async function recordObservations(
 ): Promise<Recorded> {
   if (observations.length === 0) return { customerIds: [], failure: null };
   const sightings = observations.map(sightingOf);
-  const find = async (): Promise<Recorded['customerIds']> =>
-    (await stores.customers.find(sightings)).map((customer) => customer?.id ?? null);
-  if (how === 'find') return { customerIds: await find(), failure: null };
+  if (how === 'find') return { customerIds: await stores.customers.find(sightings), failure: null };
   try {
-    const customers = await stores.customers.recognise(sightings, now);
-    await stores.observations.put(observations.map((observation, index) => ({ customerId: customers[index]!.id, observation })));
-    return { customerIds: customers.map(({ id }) => id), failure: null };
+    const customerIds = await stores.customers.recognise(sightings, now);
+    await stores.observations.put(observations.map((observation, index) => ({ customerId: customerIds[index]!, observation })));
+    return { customerIds, failure: null };
   } catch (error) {
     if (!(error instanceof StoreError) || error.failure === 'internal') throw error;
-    return { customerIds: await find(), failure: error.failure };
+    return { customerIds: await stores.customers.find(sightings), failure: error.failure };
   }
 }

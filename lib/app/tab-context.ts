@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { pageKinds } from '../domain/observations/observation.ts';
 
-const readingProblems = ['recordWithoutId', 'tooLarge', 'nothingFound', 'storageFull', 'readOnly'] as const;
-/** Why a page gave no customer; the last two: a customer that is not known yet could not be kept. */
+const readingProblems = ['recordWithoutId', 'tooLarge', 'nothingFound', 'badgeRefused', 'storageFull', 'readOnly'] as const;
+/** Why a page gave no customer, or no badge (`badgeRefused`); the last two: a customer that is not known yet could not be kept. */
 export type ReadingProblem = (typeof readingProblems)[number];
 
 /** What one frame shows: kept for the browser's session, checked when read back. */

@@ -1,15 +1,28 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { StoreError } from '../app/ports.ts';
 import type { Customer } from '../domain/customers/customer.ts';
+import type { Apart, Merge } from '../domain/customers/merge.ts';
 import type { JournalEntry } from '../domain/journal/journal.ts';
 import type { Observation } from '../domain/observations/observation.ts';
 import { journalSchema1, observationSchema1 } from './migrations/0001-first-schema.ts';
+import {
+  journalSchema2,
+  mergeOf2,
+  observationSchema2,
+  upgradeCustomer2,
+  upgradeSettings2,
+} from './migrations/0002-merges-and-own-profiles.ts';
 
 /** Our own number, for Dexie opens a database of a newer version silently. */
-export const currentSchema = 1;
+export const currentSchema = 2;
+
+/** One source of a customer with what it is found by. */
+export type StoredCustomer = Customer & { clues: string[] };
 
 export class JournalDatabase extends Dexie {
-  declare customers: EntityTable<Customer, 'id'>;
+  declare customers: EntityTable<StoredCustomer, 'id'>;
+  declare merges: Table<Merge, string>;
+  declare apart: Table<Apart, string>;
   declare entries: Table<JournalEntry, string>;
   declare settings: Table<{ key: string; value: unknown }, string>;
   declare meta: Table<{ key: string; value: unknown }, string>;
@@ -17,6 +30,15 @@ export class JournalDatabase extends Dexie {
     // People's words: a write is answered only when it is on the disk.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(journalSchema1);
+    this.version(2)
+      .stores(journalSchema2)
+      .upgrade(async (transaction) => {
+        const aliases = await transaction.table('customers').orderBy('mergedInto').toArray();
+        await transaction.table('merges').bulkPut(aliases.flatMap((alias) => mergeOf2(alias) ?? []));
+        await transaction.table('customers').toCollection().modify(upgradeCustomer2);
+        await transaction.table('settings').toCollection().modify(upgradeSettings2);
+        await transaction.table('meta').put({ key: 'schema', value: 2 });
+      });
     this.on('populate', () => this.meta.put({ key: 'schema', value: currentSchema }));
   }
 }
@@ -29,6 +51,7 @@ export class ObservationDatabase extends Dexie {
   constructor(name = 'holdfast-observations') {
     super(name);
     this.version(1).stores(observationSchema1);
+    this.version(2).stores(observationSchema2);
   }
 }
 

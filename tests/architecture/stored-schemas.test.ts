@@ -3,12 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
+import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import { currentSchema, JournalDatabase, storedSchema } from '../../lib/storage/databases.ts';
-import { createCustomerStore, createJournalStore, createSettingsStore } from '../../lib/storage/journal-stores.ts';
+import { createCustomerStore } from '../../lib/storage/customer-store.ts';
+import { createJournalStore, createSettingsStore } from '../../lib/storage/journal-stores.ts';
+import { createMergeStore } from '../../lib/storage/merge-store.ts';
 import { journalSchema1 } from '../../lib/storage/migrations/0001-first-schema.ts';
+import { journalSchema2 } from '../../lib/storage/migrations/0002-merges-and-own-profiles.ts';
 
 /** Frozen index strings by schema number: what a store of that time looked like. */
-const schemas: Record<number, Record<string, string>> = { 1: journalSchema1 };
+const schemas: Record<number, Record<string, string>> = { 1: journalSchema1, 2: journalSchema2 };
 const folder = join(import.meta.dirname, '..', 'fixtures', 'stores');
 
 it('keeps a stored example of every schema there ever was', () => {
@@ -29,8 +33,12 @@ it.each(Object.keys(schemas).map(Number))('opens a store of schema %i with every
   const db = new JournalDatabase(name);
   expect(await storedSchema(db)).toBe(currentSchema);
   expect(await createJournalStore(db).all()).toHaveLength(rows.entries!.length);
-  const customers = await createCustomerStore(db).get(['c-1', 'c-2']);
+  const store = createCustomerStore(db);
+  const customers = await store.get(['c-1', 'c-2']);
   expect([...customers.values()].map(({ id }) => id)).toEqual(['c-1', 'c-1']);
+  // Whoever shares a clue is found, and the alias hangs on a merge, as in a store that was never older.
+  expect((await store.sharing(['domain:brightwater.example'], 9)).map(({ id }) => id)).toEqual(['c-1']);
+  expect(await createMergeStore(db).of(['c-2' as CustomerId])).toMatchObject([{ survivorId: 'c-1', absorbedId: 'c-2', undoneAt: null }]);
   expect(await createSettingsStore(db).get()).toMatchObject({ userName: 'مینا رستمی', language: 'fa', baseRate: 0.05 });
   await db.delete();
 });

@@ -29,7 +29,8 @@ export function buildHistory(observations: readonly Observation[], journal: read
   const items = new Map<string, SourcedItem>();
   for (const o of observations.toSorted((a, b) => a.observedAt - b.observedAt || (a.key < b.key ? -1 : 1))) {
     const source = (place: string): Source => ({ hostId: o.hostId, url: o.url, place, observedAt: o.observedAt });
-    for (const fact of o.facts) facts[fact.field] = { ...fact, source: source(fact.place) };
+    // Of several addresses on one page the first is the chief one.
+    for (const fact of o.facts.toReversed()) facts[fact.field] = { ...fact, source: source(fact.place) };
     for (const item of o.items) {
       const key = sameThing(item);
       const earlier = items.get(key);
