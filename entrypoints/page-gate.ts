@@ -28,12 +28,15 @@ export default defineUnlistedScript(() => {
     const session = startPageSession(
       {
         observe: async (request) => (await askOrEnd('observe', request)) as never,
+        inferPage: async (request) => (await askOrEnd('inferPage', request)) as never,
         badgeFor: async (customerIds) => ((await askOrEnd('badgeFor', { customerIds })) as { badges: never } | null)?.badges ?? null,
         openPanel: (customerId) => void askWorker('openPanel', { customerId }),
         isAlive: () => isAlive() || (controller.abort(), false),
       },
       signal,
     );
+    // On a site that may not be read nothing of ours stays; the worker brings the gate again once it may.
+    void session.begun.then((isBegun) => isBegun || controller.abort());
     onWorkerMessage((message) => {
       if (typeof message !== 'object' || message === null || !('type' in message)) return;
       if (message.type === 'stop' && 'origin' in message && message.origin === location.origin) controller.abort();

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { LinksOverview } from '../../lib/domain/customers/links.ts';
 import type { Language } from '../../lib/domain/language.ts';
 import type { CustomerSummary } from '../../lib/domain/views.ts';
 import { bandWords, generalWords, confidenceWords } from '../../lib/i18n/catalogs/general.ts';
@@ -7,6 +8,7 @@ import { dashboardWords } from '../../lib/i18n/catalogs/dashboard.ts';
 import { exportWords, optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { describeReason } from '../../lib/i18n/describe-reason.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
+import type { LinkChanges } from '../customers/use-link-changes.ts';
 import type { Asked } from '../page/asked.ts';
 import { ExportNotes, type Exported, type Separator } from '../page/ExportNotes.tsx';
 import { FailureNotice } from '../page/FailureNotice.tsx';
@@ -17,6 +19,7 @@ import { TextField } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { bandOrder, countByBand, filterRows, listByRisk, pageOf, type BandOrUnknown, type CustomerRow } from './customer-list.ts';
+import { LinksOverviewSection } from './LinksOverviewSection.tsx';
 
 export type DashboardPageProps = {
   translator: Translator;
@@ -24,6 +27,9 @@ export type DashboardPageProps = {
   customers: readonly CustomerSummary[] | null;
   failure: NamedFailure | null;
   isReadOnly: boolean;
+  /** Who hangs together with whom; null until it is read. */
+  overview: LinksOverview | null;
+  linking: LinkChanges;
   onLanguage: (language: Language) => void;
   onExport: (separator: Separator) => Promise<Asked<Exported>>;
   onOpen: (page: 'options' | 'welcome') => void;
@@ -69,6 +75,9 @@ export function DashboardPage(props: DashboardPageProps) {
           </div>
         )}
         {customers !== null && customers.length > 0 && <CustomersByRisk translator={translator} customers={customers} />}
+        {customers !== null && customers.length > 0 && props.overview !== null && (
+          <LinksOverviewSection translator={translator} overview={props.overview} linking={props.linking} canSave={!isReadOnly} />
+        )}
         {customers !== null && customers.length > 0 && (
           <section className="hf-card hf-stack" aria-labelledby="export-heading">
             <h2 id="export-heading">{t(exportWords.exportNotes)}</h2>

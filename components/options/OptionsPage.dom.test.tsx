@@ -41,6 +41,7 @@ function show(over: Partial<OptionsPageProps> = {}, language: 'en' | 'fa' | 'ru'
         translator={translator}
         settings={settings}
         defaults={defaultSettings}
+        today="2026-11-20"
         saveState={{ kind: 'idle' }}
         failure={null}
         isReadOnly={false}
@@ -121,10 +122,10 @@ describe('numbers', () => {
   });
 
   it('goes back to the default and leaves the focus in the field', () => {
-    settings = { ...settings, answerWithinDays: 3 };
+    settings = { ...settings, answerWithinHours: 3 };
     show();
     press(button(/Back to default: Answer/));
-    expect(changes).toEqual([{ answerWithinDays: 1 }]);
+    expect(changes).toEqual([{ answerWithinHours: 8 }]);
     expect(document.activeElement).toBe(field('Answer a message'));
   });
 
@@ -172,6 +173,34 @@ describe('competitors', () => {
     press(button(/^Add competitor$/));
     expect(changes).toEqual([]);
     expect(place.querySelector('.competitor-form [role="alert"]')!.textContent).toContain('on the list already');
+  });
+});
+
+describe('working time', () => {
+  it('begins the week where the reader’s begins, and keeps one working day', () => {
+    show({}, 'fa');
+    const days = [...place.querySelectorAll<HTMLButtonElement>('#working-time fieldset .hf-chip')].slice(0, 7);
+    expect(days.map(({ textContent }) => textContent)).toEqual(['شنبه', 'یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه']);
+    for (const day of days.slice(2, 6)) press(day);
+    expect(settings.workingTime.weekend.toSorted()).toEqual([0, 1, 2, 3, 4, 6]);
+    expect(days[6]!.disabled).toBe(true);
+    expect(settingsSchema.safeParse(settings).success).toBe(true);
+  });
+
+  it('adds a day off once, in order, and takes it away again', () => {
+    settings = { ...settings, workingTime: { ...settings.workingTime, daysOff: ['2027-01-05'] } };
+    show();
+    press(button(/^Tomorrow$/));
+    press(button(/^Add this day$/));
+    expect(settings.workingTime.daysOff).toEqual(['2026-11-21', '2027-01-05']);
+    press(button(/^Remove .*January/));
+    expect(settings.workingTime.daysOff).toEqual(['2026-11-21']);
+  });
+
+  it('says that work must end after it begins', () => {
+    settings = { ...settings, workingTime: { ...settings.workingTime, startMinute: 600, endMinute: 540 } };
+    show();
+    expect(place.querySelector('#working-time [role="alert"]:not(:empty)')!.textContent).toContain('must end after');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
+import { workingTimeWords } from '../../lib/i18n/catalogs/working-time.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { Asked } from '../page/asked.ts';
@@ -20,6 +21,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { BandLimitsSetting } from './BandLimitsSetting.tsx';
 import { CompetitorList } from './CompetitorList.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
+import { WorkingTimeSetting } from './WorkingTimeSetting.tsx';
 import type { SaveState, SettingsPatch } from '../page/settings-saver.ts';
 import { SiteList } from './SiteList.tsx';
 
@@ -28,6 +30,8 @@ export type OptionsPageProps = {
   /** Null until they are read. */
   settings: Settings | null;
   defaults: Settings;
+  /** Today for the reader, 'YYYY-MM-DD'. */
+  today: string;
   saveState: SaveState;
   /** A failure to read or to save. */
   failure: NamedFailure | null;
@@ -44,6 +48,8 @@ export type OptionsPageProps = {
   onOpen: (page: 'welcome' | 'dashboard') => void;
   onTryAgain: () => void;
   onReloadPage: () => void;
+  /** The list of what the user taught. */
+  ownProfiles?: ReactNode;
 };
 
 const sections = [
@@ -51,7 +57,9 @@ const sections = [
   ['you', optionsWords.youHeading],
   ['competitors', optionsWords.competitorsHeading],
   ['sites', optionsWords.sitesHeading],
+  ['own', optionsWords.ownHeading],
   ['scoring', optionsWords.scoringHeading],
+  ['working-time', workingTimeWords.heading],
   ['data', optionsWords.dataHeading],
 ] as const;
 
@@ -229,6 +237,10 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
         <SiteAddressForm translator={translator} label={t(optionsWords.siteAdd)} onAllow={props.onAllow} />
       </Section>
 
+      <Section id="own" heading={t(optionsWords.ownHeading)} lead={t(optionsWords.ownLead)}>
+        {props.ownProfiles}
+      </Section>
+
       <Section id="scoring" heading={t(optionsWords.scoringHeading)} lead={t(optionsWords.scoringLead)}>
         <BandLimitsSetting
           {...numbers}
@@ -256,21 +268,31 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
         />
         <NumberSetting
           {...numbers}
-          label={t(optionsWords.answerWithinLabel)}
-          ground={t(optionsWords.answerWithinGround)}
-          value={settings.answerWithinDays}
-          defaultValue={defaults.answerWithinDays}
-          limits={{ from: 0, to: 60, isWhole: false }}
-          onChange={(answerWithinDays) => onChange({ answerWithinDays })}
-        />
-        <NumberSetting
-          {...numbers}
           label={t(optionsWords.renewalWithinLabel)}
           ground={t(optionsWords.renewalWithinGround)}
           value={settings.renewalWithinDays}
           defaultValue={defaults.renewalWithinDays}
           limits={{ from: 1, to: 365, isWhole: true }}
           onChange={(renewalWithinDays) => onChange({ renewalWithinDays })}
+        />
+      </Section>
+
+      <Section id="working-time" heading={t(workingTimeWords.heading)} lead={t(workingTimeWords.lead)}>
+        <NumberSetting
+          {...numbers}
+          label={t(workingTimeWords.answerWithin)}
+          ground={t(workingTimeWords.answerWithinGround)}
+          value={settings.answerWithinHours}
+          defaultValue={defaults.answerWithinHours}
+          limits={{ from: 0, to: 400, isWhole: false }}
+          onChange={(answerWithinHours) => onChange({ answerWithinHours })}
+        />
+        <WorkingTimeSetting
+          translator={translator}
+          value={settings.workingTime}
+          isReadOnly={isReadOnly}
+          today={props.today}
+          onChange={(workingTime) => onChange({ workingTime })}
         />
       </Section>
 

@@ -6,6 +6,7 @@ import { BackIcon, HoldfastMark, LensIcon, LockIcon, PauseIcon, SettingsIcon, Wa
 import { Notice } from '../ui/Notice.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import type { CustomerLinks } from '../../lib/domain/customers/links.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
 import { languages } from '../../lib/domain/language.ts';
 import type { Play } from '../../lib/domain/plays/play.ts';
@@ -14,11 +15,16 @@ import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts'
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { pageProblemWords, panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
+import { UndoLinkBar } from '../customers/UndoLinkBar.tsx';
+import type { LinkChanges } from '../customers/use-link-changes.ts';
+import { CompanySection } from './CompanySection.tsx';
 import { NotesSection, OutcomeSection, PromisesSection } from './JournalSections.tsx';
 import type { Drafts, Insertion, PanelActions, SaveState } from './panel-types.ts';
 import { PlaysSection } from './PlaysSection.tsx';
 import { ReasonsSection } from './ReasonsSection.tsx';
+import { SamePersonSection } from './SamePersonSection.tsx';
 import { ScoreSection } from './ScoreSection.tsx';
+import { ThreadsSection } from './ThreadsSection.tsx';
 
 export type PanelProps = PanelActions & {
   /** null while the first answer is on its way. */
@@ -33,6 +39,9 @@ export type PanelProps = PanelActions & {
   areDraftsKept: boolean;
   saves: { note: SaveState; promise: SaveState; outcome: SaveState };
   insertion: Insertion | null;
+  /** What this customer hangs together with; null while it is asked for. */
+  links: CustomerLinks | null;
+  linking: Pick<LinkChanges, 'save' | 'done'>;
   /** The entry just removed (and no longer in the view), for as long as it can be brought back. */
   removed: JournalEntry | null;
   /** True where a customer was picked from a list and the list is one step back. */
@@ -41,6 +50,8 @@ export type PanelProps = PanelActions & {
   today: string;
   /** What the hosts that were read are called, by their id. */
   hostNames: Readonly<Record<string, string>>;
+  /** What stands below what is known of the page. */
+  children?: ReactNode;
 };
 
 /** The side panel: props in, callbacks out. */
@@ -79,11 +90,20 @@ export function Panel(props: PanelProps) {
             {!failure && <Skeleton label={t(panelWords.loading)} />}
           </>
         ) : (
-          <ViewBody {...props} view={view} />
+          <>
+            {(view.state === 'customer' || view.state === 'list') && view.isBadgeRefused && (
+              <Notice tone="info" title={t(panelWords.badgeRefused)} testId="badge-refused">
+                {t(panelWords.badgeRefusedNext)}
+              </Notice>
+            )}
+            <ViewBody {...props} view={view} />
+          </>
         )}
+        {props.children}
       </main>
       <div className="panel-undo" role="status">
         {removed && <UndoBar key={removed.id} translator={translator} onUndo={props.onUndoRemove} />}
+        {!removed && props.linking.done && <UndoLinkBar done={props.linking.done} translator={translator} onUndo={props.onUndoLink} />}
       </div>
       <footer className="panel-foot">
         <Segmented
@@ -120,7 +140,7 @@ function siteOf(origin: string): string {
 }
 
 function ViewBody(props: PanelProps & { view: PanelView }) {
-  const { view, translator, onAllowSite, onResume, onOpenOptions, onPickCustomer } = props;
+  const { view, translator, onAllowSite, onResume, onPickCustomer } = props;
   const { t } = translator;
   switch (view.state) {
     case 'notAPage':
@@ -158,9 +178,8 @@ function ViewBody(props: PanelProps & { view: PanelView }) {
       return (
         <PageState
           icon={<LensIcon size={22} />}
-          title={t(panelWords.siteUnknown, { site: siteOf(view.origin) })}
-          next={t(panelWords.siteUnknownNext)}
-          action={<Button onClick={onOpenOptions}>{t(generalWords.openSettings)}</Button>}
+          title={t(panelWords.siteUnknown)}
+          next={t(panelWords.siteUnknownNext, { site: siteOf(view.origin) })}
         />
       );
     case 'waiting':
@@ -253,6 +272,7 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
       )}
       <ScoreSection customer={customer} translator={translator} />
       {customer.score.kind === 'scored' && <ReasonsSection score={customer.score} translator={translator} hostNames={props.hostNames} />}
+      <ThreadsSection awaited={customer.awaited} translator={translator} />
       <PlaysSection
         customer={customer}
         plays={props.plays}
@@ -294,6 +314,21 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
         onOutcome={props.onOutcome}
         onRemoveEntry={props.onRemoveEntry}
       />
+      {props.links !== null && (
+        <>
+          {props.links.companies.map((company) => (
+            <CompanySection key={company.domain} company={company} translator={translator} onPickCustomer={props.onPickCustomer} />
+          ))}
+          <SamePersonSection
+            links={props.links}
+            translator={translator}
+            hostNames={props.hostNames}
+            save={props.linking.save}
+            canSave={canSave}
+            onLinkChange={props.onLinkChange}
+          />
+        </>
+      )}
     </>
   );
 }

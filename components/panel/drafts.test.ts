@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDrafts, keepDrafts, readDrafts, type DraftStorage } from './drafts.ts';
+import { adoptDrafts, emptyDrafts, keepDrafts, readDrafts, type DraftStorage } from './drafts.ts';
 
 function memoryStorage(): DraftStorage & { kept: Map<string, string> } {
   const kept = new Map<string, string>();
@@ -49,5 +49,33 @@ describe('drafts', () => {
     expect(drafts.note).toBe('');
     expect(drafts.noteId).toBe('id-1');
     expect(Object.keys(drafts.blanks)).toEqual(text.includes('issue') ? ['issue'] : []);
+  });
+
+  it('follow a customer who was joined to another, and put nothing out of its place', () => {
+    const storage = memoryStorage();
+    const typed = (note: string, promise: string) => ({ ...emptyDrafts(ids()), noteId: `of-${note}`, note, promise });
+    keepDrafts(storage, 'part', typed('Call on Monday', 'Send the offer'));
+    keepDrafts(storage, 'whole', typed('', 'Ring back'));
+    expect(adoptDrafts(storage, 'whole', ['whole', 'part'], ids())).toBe(true);
+    expect(readDrafts(storage, 'whole', ids())).toMatchObject({
+      noteId: 'of-Call on Monday',
+      note: 'Call on Monday',
+      promise: 'Ring back',
+    });
+    expect(readDrafts(storage, 'part', ids())).toMatchObject({ note: '', promise: 'Send the offer' });
+    expect(adoptDrafts(storage, 'whole', ['part'], ids())).toBe(false);
+  });
+
+  it('stay where they are when there is no room to take them over', () => {
+    const storage = memoryStorage();
+    keepDrafts(storage, 'part', { ...emptyDrafts(ids()), note: 'x' });
+    const full: DraftStorage = {
+      ...storage,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    expect(adoptDrafts(full, 'whole', ['part'], ids())).toBe(false);
+    expect(readDrafts(storage, 'part', ids()).note).toBe('x');
   });
 });

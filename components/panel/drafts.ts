@@ -51,3 +51,31 @@ export function keepDrafts(storage: DraftStorage, customerId: string, drafts: Dr
     return false;
   }
 }
+
+/**
+ * What was being typed about one source of a customer when it was joined to others goes over to the whole, where nothing
+ * stands in its place. False where nothing went over.
+ */
+export function adoptDrafts(storage: DraftStorage, customerId: string, partIds: readonly string[], newId: () => string): boolean {
+  const drafts = readDrafts(storage, customerId, newId);
+  let hasAdopted = false;
+  for (const partId of partIds) {
+    if (partId === customerId) continue;
+    const other = readDrafts(storage, partId, newId);
+    const rest = { ...other };
+    if (drafts.note === '' && other.note !== '') {
+      Object.assign(drafts, { noteId: other.noteId, note: other.note });
+      rest.note = '';
+    }
+    if (drafts.promise === '' && other.promise !== '') {
+      Object.assign(drafts, { promiseId: other.promiseId, promise: other.promise, promiseDueOn: other.promiseDueOn });
+      Object.assign(rest, { promise: '', promiseDueOn: '' });
+    }
+    // First there, then gone here: a full storage must not cost the words.
+    const isTaken = rest.note !== other.note || rest.promise !== other.promise;
+    if (!isTaken || !keepDrafts(storage, customerId, drafts)) continue;
+    keepDrafts(storage, partId, rest);
+    hasAdopted = true;
+  }
+  return hasAdopted;
+}

@@ -1,3 +1,4 @@
+import type { LinkChange } from '../../lib/domain/customers/links.ts';
 import type { JournalEntry, OutcomeKind, PromiseState } from '../../lib/domain/journal/journal.ts';
 import type { Language } from '../../lib/domain/language.ts';
 import type { Placeholder } from '../../lib/domain/plays/play.ts';
@@ -38,6 +39,9 @@ export type PanelActions = {
   onRemoveEntry: (entry: JournalEntry) => void;
   onUndoRemove: () => void;
   onOutcome: (outcome: OutcomeKind) => void;
+  /** Joins, parts or refuses customers. */
+  onLinkChange: (change: LinkChange) => void;
+  onUndoLink: () => void;
   /** null: back to what the page shows. */
   onPickCustomer: (customerId: string | null) => void;
   /** Called straight from the click: the browser asks for permission only then. */

@@ -1,14 +1,17 @@
 import { FailureNotice } from '../page/FailureNotice.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { HoldfastMark, SettingsIcon } from '../ui/icons.tsx';
+import { LightMark } from '../ui/LightMark.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { languages, type Language } from '../../lib/domain/language.ts';
+import type { ReadingView } from '../../lib/domain/teaching-views.ts';
 import type { SiteView } from '../../lib/domain/views.ts';
 import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { popupWords } from '../../lib/i18n/catalogs/popup.ts';
+import { readingWords, statusWords, teachWords } from '../../lib/i18n/catalogs/teaching.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 
 export type PopupNotice = { kind: 'refused' | 'withdrawKept' | 'panelFailed' } | { kind: 'failure'; failure: NamedFailure };
@@ -16,6 +19,8 @@ export type PopupNotice = { kind: 'refused' | 'withdrawKept' | 'panelFailed' } |
 export type PopupProps = {
   /** null while the first answer is on its way. */
   site: SiteView | null;
+  /** How the page in front is being read; null where nothing is. */
+  reading: ReadingView | null;
   translator: Translator;
   notice: PopupNotice | null;
   /** Called straight from the click: the browser asks for permission only then. */
@@ -23,6 +28,8 @@ export type PopupProps = {
   onPaused: (origin: string, isPaused: boolean) => void;
   onWithdraw: (origin: string) => void;
   onOpenPanel: () => void;
+  /** Called straight from the click, for it opens the panel. */
+  onTeach: () => void;
   onOpenOptions: () => void;
   onLanguage: (language: Language) => void;
 };
@@ -71,8 +78,11 @@ function hostOf(origin: string): string {
   }
 }
 
-function SiteBody({ site, translator: { t }, onAllow, onPaused, onWithdraw, onOpenPanel }: PopupProps & { site: SiteView }) {
-  const { origin, state, hostName } = site;
+function SiteBody({ site, reading, translator, onAllow, onPaused, onWithdraw, onOpenPanel, onTeach }: PopupProps & { site: SiteView }) {
+  const { t } = translator;
+  const { origin, state } = site;
+  // A site that the user taught has the name that the user gave it.
+  const hostName = site.hostName ?? (reading?.hostName || null);
   const words = {
     notAPage: [popupWords.notAPage, t(popupWords.notAPageNext)],
     notAllowed: [popupWords.notAllowed, t(popupWords.notAllowedNext)],
@@ -93,6 +103,15 @@ function SiteBody({ site, translator: { t }, onAllow, onPaused, onWithdraw, onOp
           {t(title)}
         </h1>
         <p>{next}</p>
+        {state === 'allowed' && reading && (
+          <p className="popup-reading" data-testid="popup-reading">
+            <span className="hf-hint">{t(statusWords[reading.status])}</span>
+            {reading.light && <LightMark state={reading.light.state} translator={translator} />}
+            {reading.light && reading.light.expected > 0 && (
+              <span className="hf-hint">{t(readingWords.found, { found: reading.light.found, expected: reading.light.expected })}</span>
+            )}
+          </p>
+        )}
       </div>
       <div className="hf-stack popup-actions">
         {state === 'notAllowed' && (
@@ -108,6 +127,11 @@ function SiteBody({ site, translator: { t }, onAllow, onPaused, onWithdraw, onOp
         <Button look={state === 'allowed' ? 'primary' : 'plain'} isWide onClick={onOpenPanel} data-testid="open-panel">
           {t(popupWords.openPanel)}
         </Button>
+        {state === 'allowed' && (
+          <Button isWide onClick={onTeach} data-testid="teach-site">
+            {t(teachWords.fromPopup)}
+          </Button>
+        )}
         {state === 'allowed' && (
           <Button isWide onClick={() => onPaused(origin, true)} data-testid="pause-site">
             {t(popupWords.pause)}

@@ -6,10 +6,14 @@ import { onInstalled, onStartup } from '../../lib/browser/runtime.ts';
 import { isFirstStart } from '../../lib/browser/session-store.ts';
 import { onTabRemoved } from '../../lib/browser/tabs.ts';
 import { RequestFailure, serve, type Handlers } from '../../lib/messaging/server.ts';
+import { customerHandlers } from './customers.ts';
 import { pageHandlers } from './pages.ts';
+import { createProfileSource } from './profiles.ts';
 import { followSites } from './sites.ts';
 import { createStores } from './stores.ts';
 import { surfaceHandlers } from './surfaces.ts';
+import { createTaughtProfiles } from './taught-profiles.ts';
+import { teachingHandlers } from './teaching.ts';
 
 /** A failure of the store keeps its name on the way to the surface that puts it into words. */
 function named(handlers: Handlers): Handlers {
@@ -30,13 +34,25 @@ function named(handlers: Handlers): Handlers {
 /** Every listener stands before the first pause, for a sleeping worker is woken only for those. */
 export default defineBackground(() => {
   const stores = createStores();
-  serve(named({ ...pageHandlers(stores), ...surfaceHandlers(stores, stores.journalDatabase) }));
+  const profiles = createProfileSource();
+  const taught = createTaughtProfiles(profiles, stores.teaching);
+  serve(
+    named({
+      ...pageHandlers(stores, profiles, taught),
+      ...surfaceHandlers(stores, profiles, stores.journalDatabase),
+      ...customerHandlers(stores),
+      ...teachingHandlers(stores, stores.teaching, profiles, taught),
+    }),
+  );
   const follow = (): void => void followSites(stores).catch((error) => console.error('[holdfast] sites', error));
   onSitesChanged(follow);
   onStartup(follow);
   // No event tells of being switched on again, but it starts a worker.
   void isFirstStart().then((isFirst) => isFirst && follow());
-  onTabRemoved((tabId) => void stores.tabs.clear(tabId));
+  onTabRemoved((tabId) => {
+    void stores.tabs.clear(tabId);
+    void stores.teaching.sessions.clear(tabId);
+  });
   onInstalled((reason) => {
     follow();
     if (reason === 'install') void openPage('welcome.html');

@@ -1,23 +1,37 @@
+import * as z from 'zod/mini';
 import { recordObservations, type Recorded } from '../../lib/app/record-observations.ts';
 import type { Stores } from '../../lib/app/ports.ts';
 import type { SiteContext } from '../../lib/app/tab-context.ts';
+import { outlineFrame } from '../../lib/browser/content-scripts.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
 import { hasSite } from '../../lib/browser/permissions.ts';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import type { Observation } from '../../lib/domain/observations/observation.ts';
 import { isPaused } from '../../lib/domain/settings.ts';
 import { interpretReading } from '../../lib/hosts/interpret-reading.ts';
-import { getProfile, profiles } from '../../lib/hosts/profiles/registry.ts';
+import { inferPage } from '../../lib/hosts/generic/infer-page.ts';
+import { pageOutlineSchema } from '../../lib/hosts/generic/outline.ts';
 import { rawReadingSchema, type RawReading } from '../../lib/hosts/reading.ts';
 import { readEmail } from '../../lib/locale/emails.ts';
 import { announceChange } from '../../lib/messaging/client.ts';
 import { RequestFailure, type Caller, type Handlers } from '../../lib/messaging/server.ts';
 import { getBadges } from './badges.ts';
+import type { ProfileSource } from './profiles.ts';
+import { isOwnId, type TaughtProfiles } from './taught-profiles.ts';
 
-type PageHandlers = Pick<Handlers, 'observe' | 'badgeFor' | 'openPanel'>;
+export type PageHandlers = Pick<Handlers, 'observe' | 'inferPage' | 'badgeFor' | 'openPanel'>;
+
+const genericId = 'generic';
+const outlinedSchema = z.object({ outline: pageOutlineSchema, tookMs: z.number() });
+
+/** Tells one outline from another. */
+async function stampOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
 
 /** What pages may ask. The origin is the browser's word for who asks; the address in the message is only a note. */
-export function pageHandlers(stores: Stores): PageHandlers {
+export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: TaughtProfiles): PageHandlers {
   const refuseUnlessAllowed = async ({ origin }: Caller): Promise<void> => {
     if (isPaused(await stores.settings.get(), origin) || !(await hasSite(origin))) throw new RequestFailure('notAllowed');
   };
@@ -30,16 +44,17 @@ export function pageHandlers(stores: Stores): PageHandlers {
 
   type Placed = { placed: { slot: string; customerId: CustomerId }[]; failure: Recorded['failure'] };
   const recordReading = async (reading: RawReading, caller: Caller, now: number): Promise<Placed> => {
-    const profile = getProfile(reading.profileId);
+    const profile = await taught.head(caller.origin, reading.profileId);
     if (profile === null) throw new RequestFailure('malformed');
     const memory = await stores.hosts.get(caller.origin);
     const ownAddresses = [...new Set([...memory.ownAddresses, ...reading.ownAddresses.flatMap((text) => readEmail(text) ?? [])])].slice(
       0,
       20,
     );
-    if (memory.profileId !== profile.id || memory.ownAddresses.length !== ownAddresses.length)
+    const profileId = profile.id === genericId || isOwnId(profile.id) ? memory.profileId : profile.id;
+    if (memory.profileId !== profileId || memory.ownAddresses.length !== ownAddresses.length)
       // Only a help for the next visit: a full disk must not end the reading.
-      await stores.hosts.remember(caller.origin, { profileId: profile.id, ownAddresses }).catch(() => undefined);
+      await stores.hosts.remember(caller.origin, { profileId, ownAddresses }).catch(() => undefined);
     const read = interpretReading(reading, {
       origin: caller.origin,
       hostKind: profile.kind,
@@ -47,6 +62,7 @@ export function pageHandlers(stores: Stores): PageHandlers {
       now,
       ownAddresses,
     });
+    await taught.noteReading(caller.origin, reading, read, now);
     const seen = read.flatMap(({ slot, observation }) =>
       observation === null ? [] : [{ slot, observation: observation satisfies Observation }],
     );
@@ -74,8 +90,13 @@ export function pageHandlers(stores: Stores): PageHandlers {
         const { profileId: remembered } = await stores.hosts.get(caller.origin);
         await setContext(caller, { url: here, profileId: profileId ?? remembered, pageKind: null, customerIds: [], problem: null });
         return {
-          profile: getProfile(profileId ?? remembered),
-          candidates: isArrival ? profiles.map(({ id, detect }) => ({ id, detect })) : [],
+          profile: await taught.get(caller.origin, profileId ?? remembered),
+          candidates: isArrival
+            ? [
+                ...(await profiles.heads()).filter(({ id }) => id !== genericId).map(({ id, detect }) => ({ id, detect })),
+                ...(await taught.candidates(caller.origin)),
+              ]
+            : [],
           slots: {},
         };
       }
@@ -102,6 +123,19 @@ export function pageHandlers(stores: Stores): PageHandlers {
           placed.flatMap(({ slot, customerId }) => (badges[customerId] ? [[slot, { customerId, badge: badges[customerId] }]] : [])),
         ),
       };
+    },
+
+    inferPage: async ({ url, hint, container, stamp: before }, caller) => {
+      await refuseUnlessAllowed(caller);
+      if (caller.tabId === null) throw new RequestFailure('notAllowed');
+      const parsed = outlinedSchema.safeParse(await outlineFrame(caller.tabId, caller.frameId ?? 0, container));
+      if (!parsed.success) throw new RequestFailure('malformed');
+      const { outline, tookMs } = parsed.data;
+      const stamp = await stampOf(JSON.stringify(outline));
+      // The frame went on meanwhile: that page is asked for next.
+      if (outline.url !== url) return { stamp: '', isSame: false, page: null, tookMs };
+      if (stamp === before) return { stamp, isSame: true, page: null, tookMs };
+      return { stamp, isSame: false, page: await taught.page(caller.origin, ownUrl(url, caller), inferPage(outline, hint)), tookMs };
     },
 
     /** Only customers that this very origin has shown: a page must not ask its way through the others. */

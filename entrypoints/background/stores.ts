@@ -1,21 +1,36 @@
-import type { Stores } from '../../lib/app/ports.ts';
+import type { Stores, TeachingStores } from '../../lib/app/ports.ts';
 import { createHostMemory, createTabContextStore } from '../../lib/browser/session-store.ts';
+import { createTeachingStore } from '../../lib/browser/teaching-store.ts';
+import { browserLanguage } from '../../lib/browser/runtime.ts';
+import { defaultSettingsFor } from '../../lib/domain/settings.ts';
+import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
 import { JournalDatabase, ObservationDatabase } from '../../lib/storage/databases.ts';
-import { createCustomerStore, createJournalStore, createSettingsStore } from '../../lib/storage/journal-stores.ts';
+import { createCustomerStore } from '../../lib/storage/customer-store.ts';
+import { createJournalStore, createSettingsStore } from '../../lib/storage/journal-stores.ts';
+import { createMergeStore } from '../../lib/storage/merge-store.ts';
+import { createOwnProfileStore } from '../../lib/storage/own-profile-store.ts';
+import { createReadingLightStore } from '../../lib/storage/reading-light-store.ts';
 import { createObservationStore } from '../../lib/storage/observation-store.ts';
 import { createPhraseSource } from './phrases.ts';
 
 /** Opens nothing yet: Dexie opens a database at its first use. */
-export function createStores(): Stores & { journalDatabase: JournalDatabase } {
+export function createStores(): Stores & { journalDatabase: JournalDatabase; teaching: TeachingStores } {
   const journalDatabase = new JournalDatabase();
+  const observationDatabase = new ObservationDatabase();
   return {
     journalDatabase,
     phrases: createPhraseSource(),
     customers: createCustomerStore(journalDatabase),
+    merges: createMergeStore(journalDatabase),
     journal: createJournalStore(journalDatabase),
-    settings: createSettingsStore(journalDatabase),
-    observations: createObservationStore(new ObservationDatabase()),
+    settings: createSettingsStore(journalDatabase, defaultSettingsFor(resolveLanguage('auto', [browserLanguage()]))),
+    observations: createObservationStore(observationDatabase),
     tabs: createTabContextStore(),
     hosts: createHostMemory(),
+    teaching: {
+      ownProfiles: createOwnProfileStore(journalDatabase),
+      lights: createReadingLightStore(observationDatabase),
+      sessions: createTeachingStore(),
+    },
   };
 }

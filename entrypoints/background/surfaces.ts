@@ -4,31 +4,38 @@ import type { Stores } from '../../lib/app/ports.ts';
 import { scoreCustomers } from '../../lib/app/score-customers.ts';
 import { describeTargets, insertIntoFrame } from '../../lib/browser/content-scripts.ts';
 import { hasSite } from '../../lib/browser/permissions.ts';
-import { getTabUrl, tellTab } from '../../lib/browser/tabs.ts';
+import { getTabUrl } from '../../lib/browser/tabs.ts';
 import { isPaused, type Settings } from '../../lib/domain/settings.ts';
 import type { InsertResult } from '../../lib/domain/views.ts';
-import { getProfile, profiles } from '../../lib/hosts/profiles/registry.ts';
 import { chooseFrame, type TargetDescription } from '../../lib/insertion/choose-frame.ts';
 import { announceChange } from '../../lib/messaging/client.ts';
 import type { Handlers } from '../../lib/messaging/server.ts';
 import { currentSchema, storedSchema, type JournalDatabase } from '../../lib/storage/databases.ts';
+import { announceEverywhere } from './announce.ts';
+import type { CustomerHandlers } from './customers.ts';
+import type { ProfileSource } from './profiles.ts';
+import type { PageHandlers } from './pages.ts';
 import { followSites } from './sites.ts';
+import type { TeachingHandlers } from './teaching.ts';
 
-const hostNames = Object.fromEntries(profiles.map(({ id, name }) => [id, name]));
 const httpOrigin = (url: string | null): string | null => (url !== null && /^https?:/.test(url) ? new URL(url).origin : null);
 
 /** What our own pages may ask. Every write is acknowledged after its commit. */
-export function surfaceHandlers(stores: Stores, journalDatabase: JournalDatabase): Omit<Handlers, 'observe' | 'badgeFor' | 'openPanel'> {
-  /** Surfaces ask again; pages redraw their badges. */
-  const announce = async (): Promise<void> => {
-    announceChange();
-    for (const tabId of (await stores.tabs.all()).keys()) void tellTab(tabId, { type: 'refresh' });
-  };
+export function surfaceHandlers(
+  stores: Stores,
+  profiles: ProfileSource,
+  journalDatabase: JournalDatabase,
+): Omit<Handlers, keyof PageHandlers | keyof CustomerHandlers | keyof TeachingHandlers> {
+  const announce = (): Promise<void> => announceEverywhere(stores);
+
+  /** Sites that are read by general rules alone go by their address. */
+  const knownHosts = async () => (await profiles.heads()).filter(({ kind }) => kind !== 'any');
 
   return {
     getPanelView: async ({ tabId, customerId }) => {
       const url = await getTabUrl(tabId);
       const origin = httpOrigin(url);
+      const hostNames = Object.fromEntries((await knownHosts()).map(({ id, name }) => [id, name]));
       return getPanelView(stores, { tabId, customerId, url, isAllowed: origin !== null && (await hasSite(origin)), hostNames }, Date.now());
     },
     leaveCustomer: async ({ tabId }) => {
@@ -40,7 +47,8 @@ export function surfaceHandlers(stores: Stores, journalDatabase: JournalDatabase
       const origin = httpOrigin(url);
       if (origin === null) return { origin: '', state: 'notAPage', hostName: null };
       const contexts = await stores.tabs.of(tabId);
-      const hostName = getProfile(contexts.find(({ profileId }) => profileId !== null)?.profileId ?? null)?.name ?? null;
+      const hosts = await knownHosts();
+      const hostName = contexts.flatMap(({ profileId }) => hosts.find(({ id }) => id === profileId)?.name ?? [])[0] ?? null;
       if (!(await hasSite(origin))) return { origin, state: 'notAllowed', hostName };
       const isResting = isPaused(await stores.settings.get(), origin);
       return { origin, state: isResting ? 'paused' : 'allowed', hostName };

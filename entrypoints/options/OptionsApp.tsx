@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
 import { listSiteRows, pausedOriginsOf, siteName, siteOf, type Site } from '../../components/page/sites.ts';
@@ -7,13 +7,16 @@ import { useSettings, type SettingsPorts } from '../../components/page/use-setti
 import { openPage } from '../../lib/browser/panel.ts';
 import { listSites, onSitesChanged, removeSite, requestSite } from '../../lib/browser/permissions.ts';
 import { getOpenPages } from '../../lib/browser/tabs.ts';
-import { defaultSettings } from '../../lib/domain/settings.ts';
+import { defaultSettings, defaultSettingsFor } from '../../lib/domain/settings.ts';
+import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
+import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 import { exportNotes } from './export-notes.ts';
 
+const OwnProfilesPart = lazy(() => import('./OwnProfilesPart.tsx').then((part) => ({ default: part.OwnProfilesPart })));
 const ports: SettingsPorts = { load: () => send('getSettings', {}), save: (settings) => send('saveSettings', { settings }), onChanged };
 const askStore = () => send('getStoreState', {});
 const askCounts = async () => {
@@ -64,7 +67,8 @@ export function OptionsApp() {
     <OptionsPage
       translator={translator}
       settings={settings}
-      defaults={defaultSettings}
+      defaults={defaultSettingsFor(resolveLanguage('auto', navigator.languages))}
+      today={dayOfInstant(Date.now())}
       saveState={saveState}
       failure={failure ?? siteFailure}
       isReadOnly={store?.readOnly ?? false}
@@ -93,6 +97,11 @@ export function OptionsApp() {
         tryAgain();
       }}
       onReloadPage={() => location.reload()}
+      ownProfiles={
+        <Suspense>
+          <OwnProfilesPart translator={translator} isReadOnly={store?.readOnly ?? false} />
+        </Suspense>
+      }
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import type { Asked } from '../../components/page/asked.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { Popup, type PopupNotice } from '../../components/popup/Popup.tsx';
 import { openPage, openPanel } from '../../lib/browser/panel.ts';
@@ -8,6 +9,7 @@ import { getActiveTab } from '../../lib/browser/tabs.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { SiteView } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
+import type { ReadingView } from '../../lib/domain/teaching-views.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 
@@ -39,6 +41,11 @@ export function PopupApp({ fixedTabId }: { fixedTabId: number | null }) {
     [tabId],
   );
   const { value: site, failure, reload } = useAsked(ask, onChanged);
+  const askReading = useCallback(
+    (): Promise<Asked<ReadingView | null>> => (tabId === null ? Promise.resolve({ ok: true, value: null }) : send('getReading', { tabId })),
+    [tabId],
+  );
+  const { value: reading } = useAsked(askReading, onChanged);
 
   const finish = (reply: { ok: true } | { ok: false; failure: NamedFailure }) => {
     setNotice(reply.ok ? null : { kind: 'failure', failure: reply.failure });
@@ -47,6 +54,7 @@ export function PopupApp({ fixedTabId }: { fixedTabId: number | null }) {
   return (
     <Popup
       site={hasNoTab ? noSite : site}
+      reading={reading}
       translator={translator}
       notice={notice ?? (failure ? { kind: 'failure', failure } : null)}
       onAllow={(origin) => {
@@ -67,6 +75,16 @@ export function PopupApp({ fixedTabId }: { fixedTabId: number | null }) {
         if (tabId === null) return;
         void openPanel(tabId).then((isOpened) => {
           if (isOpened) window.close();
+          else setNotice({ kind: 'panelFailed' });
+        });
+      }}
+      onTeach={() => {
+        if (tabId === null) return;
+        // The panel first, for the browser forgets the click at the first pause.
+        const opening = openPanel(tabId);
+        void send('startTeaching', { tabId, field: null }).then(async (reply) => {
+          if (!reply.ok) setNotice({ kind: 'failure', failure: reply.failure });
+          else if (await opening) window.close();
           else setNotice({ kind: 'panelFailed' });
         });
       }}

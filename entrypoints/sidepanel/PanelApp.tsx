@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
+import { useLinkChanges } from '../../components/customers/use-link-changes.ts';
 import { copyText } from '../../components/panel/copy-text.ts';
-import { keepDrafts, readDrafts } from '../../components/panel/drafts.ts';
+import { adoptDrafts, keepDrafts, readDrafts } from '../../components/panel/drafts.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { Drafts, Insertion, PlayWordsChoice, SaveState } from '../../components/panel/panel-types.ts';
 import { openPage } from '../../lib/browser/panel.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
 import { getActiveTab, getTabUrl, onActiveTabChanged } from '../../lib/browser/tabs.ts';
+import type { CustomerLinks, LinkChange } from '../../lib/domain/customers/links.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
 import type { Play } from '../../lib/domain/plays/play.ts';
 import { selectPlays } from '../../lib/domain/plays/select-plays.ts';
@@ -19,8 +21,10 @@ import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 
 const undoWithinMs = 8000;
+const TeachingPart = lazy(() => import('./TeachingPart.tsx').then((part) => ({ default: part.TeachingPart })));
 const idle: SaveState = { kind: 'idle' };
 const newId = () => crypto.randomUUID();
+const changeLinks = (change: LinkChange) => send('changeLinks', { change });
 
 type Tab = { id: number; url: string | null };
 
@@ -90,7 +94,9 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
   }, [tab.url, reload]);
 
   const customerId = facts?.state === 'customer' ? facts.customer.id : null;
-  const drafting = useDrafts(customerId);
+  const links = useLinks(customerId);
+  const linking = useLinkChanges(changeLinks, reload);
+  const drafting = useDrafts(customerId, links);
   const removal = useRemoval(reload, setAsking);
   const plays = usePlays();
   const view = useMemo(() => facts && toView(facts, removal.hidden, plays, Date.now()), [facts, removal.hidden, plays]);
@@ -168,6 +174,8 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       areDraftsKept={drafting.areKept}
       saves={{ note: noteSave, promise: promiseSave, outcome: outcomeSave }}
       insertion={insertion}
+      links={links}
+      linking={linking}
       removed={removal.removed}
       canGoBack={picked !== null || (facts?.state === 'customer' && facts.hasList)}
       today={dayOfInstant(Date.now())}
@@ -188,6 +196,8 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
           reload();
         })
       }
+      onLinkChange={linking.apply}
+      onUndoLink={linking.undo}
       onRemoveEntry={removal.remove}
       onUndoRemove={removal.undo}
       onOutcome={(outcome) => {
@@ -228,8 +238,20 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       }}
       onOpenOptions={() => void openPage('options.html')}
       onLanguage={onLanguage}
-    />
+    >
+      <Suspense>{facts && <TeachingPart tabId={tab.id} url={tab.url} translator={translator} />}</Suspense>
+    </Panel>
   );
+}
+
+/** What the customer on show hangs together with; null while it is asked for, and for one that is not on show any more. */
+function useLinks(customerId: string | null): CustomerLinks | null {
+  const ask = useCallback(
+    async () => (customerId === null ? { ok: true as const, value: null } : send('getCustomerLinks', { customerId })),
+    [customerId],
+  );
+  const { value } = useAsked(ask, onChanged);
+  return value?.customerId === customerId ? value : null;
 }
 
 /** The words of the plays, loaded beside the panel's first picture: they are a large part of its size. */
@@ -256,7 +278,7 @@ function toView(facts: PanelFacts, hidden: ReadonlySet<string>, plays: readonly 
 }
 
 /** What is typed about a customer: in `localStorage` with every key, so that it outlives the worker, the panel and a reload. */
-function useDrafts(customerId: string | null) {
+function useDrafts(customerId: string | null, links: CustomerLinks | null) {
   const [state, setState] = useState<{ customerId: string | null; drafts: Drafts; areKept: boolean }>(() => ({
     customerId,
     drafts: readDrafts(localStorage, customerId ?? '', newId),
@@ -269,6 +291,12 @@ function useDrafts(customerId: string | null) {
     setState(current);
   }
   latest.current = current;
+  useEffect(() => {
+    if (links === null || links.customerId !== latest.current.customerId) return;
+    const partIds = links.merges.flatMap(({ undoneAt, sides }) => (undoneAt === null ? sides.map(({ id }) => id) : []));
+    if (!adoptDrafts(localStorage, links.customerId, partIds, newId)) return;
+    setState({ customerId: links.customerId, drafts: readDrafts(localStorage, links.customerId, newId), areKept: true });
+  }, [links]);
   const change = useCallback((changedId: string, next: (now: Drafts) => Partial<Drafts>) => {
     const isShown = latest.current.customerId === changedId;
     const now = isShown ? latest.current.drafts : readDrafts(localStorage, changedId, newId);

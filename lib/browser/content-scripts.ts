@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 const gateId = 'page-gate';
 const gateFile = '/page-gate.js';
 const inserterFile = '/inserter.js';
+const outlinerFile = '/outliner.js';
 
 /** Has the browser run the gate on exactly these sites, in every frame, from now on. */
 export async function registerGate(patterns: readonly string[]): Promise<void> {
@@ -36,6 +37,25 @@ export async function injectGate(patterns: readonly string[], isRunning: (tabId:
         : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [gateFile] }).catch(() => undefined),
     ),
   );
+}
+
+/** Outlines the page of one frame; what comes back is untrusted. Null when the frame went away. */
+export async function outlineFrame(tabId: number, frameId: number, container: string | null): Promise<unknown> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: [outlinerFile] });
+    const [first] = await browser.scripting.executeScript({
+      target,
+      args: [container],
+      func: (within: string | null) =>
+        (globalThis as never as Record<symbol, { outline: (container: string | null) => unknown } | undefined>)[
+          Symbol.for('holdfast.outliner')
+        ]?.outline(within) ?? null,
+    });
+    return first?.result ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Loads the inserter into every frame of the tab and asks each for its target. Empty where the tab may not be touched. */

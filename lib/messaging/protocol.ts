@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
+import { linkChangeSchema, type CustomerLinks, type LinksOverview } from '../domain/customers/links.ts';
 import { journalEntrySchema, outcomeKinds, promiseStates } from '../domain/journal/journal.ts';
+import { factFields } from '../domain/observations/observation.ts';
+import { ownProfileSchema } from '../domain/own-profile.ts';
 import { settingsSchema, type Settings } from '../domain/settings-schema.ts';
+import type { ImportResult, OwnProfiles, ReadingView, TeachingView } from '../domain/teaching-views.ts';
 import type { FailureKind } from './failures.ts';
 import type { BadgeView, CustomerSummary, InsertResult, JournalExportRow, PanelFacts, SiteView, StoreState } from '../domain/views.ts';
 
@@ -21,6 +25,33 @@ export const requests = {
       reading: z.unknown(),
     }),
   },
+  /** A page that no profile describes: the worker has the frame outlined and tells from its words what is where. */
+  inferPage: {
+    tier: 'page',
+    schema: z.object({
+      url: z.string().check(z.maxLength(2000)),
+      hint: z.nullable(
+        z.object({
+          as: z.enum(['record', 'list', 'message']),
+          id: z.nullable(z.string().check(z.maxLength(200))),
+          type: z.nullable(z.string().check(z.maxLength(80))),
+        }),
+      ),
+      container: z.nullable(z.string().check(z.maxLength(300))),
+      stamp: z.string().check(z.maxLength(80)),
+    }),
+  },
+  /** A person pointed at a value that they were asked for; the lesson is checked where it is kept. */
+  pointed: {
+    tier: 'page',
+    schema: z.object({
+      draft: z.unknown(),
+      readings: z.unknown(),
+      url: z.string().check(z.maxLength(2000)),
+      language: z.string().check(z.maxLength(35)),
+    }),
+  },
+  pointingEnded: { tier: 'page', schema: z.object({ why: z.enum(['cancelled', 'left']) }) },
   badgeFor: { tier: 'page', schema: z.object({ customerIds: z.array(id).check(z.maxLength(500)) }) },
   openPanel: { tier: 'page', schema: z.object({ customerId: z.nullable(id) }) },
 
@@ -51,6 +82,23 @@ export const requests = {
   /** All notes and promises with their customers, oldest first, for the export. */
   getJournalExport: { tier: 'extension', schema: nothing },
   getCustomers: { tier: 'extension', schema: nothing },
+  /** What a customer hangs together with; null where there is no such customer. */
+  getCustomerLinks: { tier: 'extension', schema: z.object({ customerId: id }) },
+  getLinksOverview: { tier: 'extension', schema: nothing },
+  /** Joins, parts, refuses, and takes each of these back. */
+  changeLinks: { tier: 'extension', schema: z.object({ change: linkChangeSchema }) },
+  getTeaching: { tier: 'extension', schema: z.object({ tabId }) },
+  /** Null: which field is still to be chosen. */
+  startTeaching: { tier: 'extension', schema: z.object({ tabId, field: z.nullable(z.enum(factFields)) }) },
+  chooseDateOrder: { tier: 'extension', schema: z.object({ tabId, order: z.enum(['dayFirst', 'monthFirst']) }) },
+  confirmTeaching: { tier: 'extension', schema: z.object({ tabId }) },
+  cancelTeaching: { tier: 'extension', schema: z.object({ tabId }) },
+  getReading: { tier: 'extension', schema: z.object({ tabId }) },
+  getOwnProfiles: { tier: 'extension', schema: nothing },
+  saveOwnProfile: { tier: 'extension', schema: z.object({ profile: ownProfileSchema }) },
+  removeOwnProfile: { tier: 'extension', schema: z.object({ origin: z.string().check(z.maxLength(300)) }) },
+  /** `replacing` null: what is taught otherwise in both stays until the user decides. */
+  importOwnProfile: { tier: 'extension', schema: z.object({ profile: z.unknown(), replacing: z.nullable(z.boolean()) }) },
 } as const satisfies Record<string, { tier: 'page' | 'extension'; schema: z.ZodMiniType }>;
 
 export type RequestName = keyof typeof requests;
@@ -68,6 +116,8 @@ export type ReplyOf = {
     candidates: { id: string; detect: { url?: string | undefined; has?: string | undefined } }[];
     slots: Record<string, { customerId: string; badge: BadgeView }>;
   };
+  /** `page` null: nothing that one could be sure of; `isSame`: as at the given stamp, and then it is not told again. */
+  inferPage: { stamp: string; isSame: boolean; page: unknown; tookMs: number };
   badgeFor: { badges: Record<string, BadgeView> };
   openPanel: { isOpened: boolean };
   getPanelView: PanelFacts;
@@ -85,6 +135,22 @@ export type ReplyOf = {
   getStoreState: StoreState;
   getJournalExport: JournalExportRow[];
   getCustomers: CustomerSummary[];
+  getCustomerLinks: CustomerLinks | null;
+  getLinksOverview: LinksOverview;
+  changeLinks: null;
+  pointed: null;
+  pointingEnded: null;
+  getTeaching: TeachingView;
+  startTeaching: TeachingView;
+  chooseDateOrder: null;
+  confirmTeaching: TeachingView;
+  cancelTeaching: null;
+  /** Null where nothing may be read. */
+  getReading: ReadingView | null;
+  getOwnProfiles: OwnProfiles;
+  saveOwnProfile: null;
+  removeOwnProfile: null;
+  importOwnProfile: ImportResult;
 };
 
 export type Reply<N extends RequestName> = { ok: true; value: ReplyOf[N] } | { ok: false; failure: FailureKind };

@@ -115,12 +115,6 @@ export const optionsWords = {
     fa: 'Holdfast فقط بعضی از آن‌ها را دیده است. بقیه بی‌نشانه به حساب می‌آیند تا میانگین همه برابر حد معمول شود.',
     ru: 'Holdfast видел лишь часть из них. Остальные считаются клиентами без признаков, чтобы среднее по всем совпало с обычными потерями.',
   },
-  answerWithinLabel: { en: 'Answer a message within how many days', fa: 'پاسخ به پیام تا چند روز', ru: 'Срок ответа на письмо, дней' },
-  answerWithinGround: {
-    en: 'Later than this counts as unanswered. Customers hope for a first word within an hour of working time; a day is the cautious default.',
-    fa: 'دیرتر از این، بی‌پاسخ به حساب می‌آید. مشتری‌ها امید دارند در یک ساعت کاری خبری بشنوند؛ پیش‌فرض محتاطانه یک روز است.',
-    ru: 'Если дольше, письмо считается оставшимся без ответа. Клиенты ждут первого слова в течение рабочего часа, день по умолчанию взят с запасом.',
-  },
   renewalWithinLabel: {
     en: 'A renewal is near how many days before',
     fa: 'تمدید از چند روز مانده نزدیک است',
@@ -184,6 +178,13 @@ export const optionsWords = {
     en: 'The browser keeps {site}: this build of Holdfast asks for it from the start. Pause it instead.',
     fa: 'مرورگر اجازهٔ {site} را نگه می‌دارد، چون این نسخهٔ Holdfast از آغاز آن را دارد. به جایش متوقفش کنید.',
     ru: 'Браузер не отзывает {site}: в этой сборке Holdfast он разрешён с самого начала. Поставьте его на паузу.',
+  },
+
+  ownHeading: { en: 'What you taught', fa: 'آنچه آموزش داده‌اید', ru: 'Что Вы показали' },
+  ownLead: {
+    en: 'Where Holdfast reads on your sites because you pointed there, and how well each site is being read.',
+    fa: 'جاهایی در سایت‌های شما که Holdfast چون شما نشان داده‌اید از آن‌ها می‌خواند، و این‌که هر سایت چقدر خوب خوانده می‌شود.',
+    ru: 'Места на Ваших сайтах, откуда Holdfast читает, потому что Вы их показали, и то, насколько хорошо читается каждый сайт.',
   },
 
   dataHeading: { en: 'Your data', fa: 'داده‌های شما', ru: 'Ваши данные' },

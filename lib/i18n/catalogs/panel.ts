@@ -94,6 +94,16 @@ export const panelWords = {
     fa: 'به برگهٔ CRM یا ایمیلتان بروید؛ این پنل همراه شما می‌آید.',
     ru: 'Перейдите на вкладку с CRM или почтой, панель последует за Вами.',
   },
+  badgeRefused: {
+    en: 'This page keeps removing the badge',
+    fa: 'این صفحه نشان Holdfast را مدام برمی‌دارد',
+    ru: 'Страница снова и снова убирает метку',
+  },
+  badgeRefusedNext: {
+    en: 'So it is left off there. The score and everything else are here as usual.',
+    fa: 'برای همین روی صفحه نشانی نمی‌گذاریم. امتیاز و بقیهٔ چیزها مثل همیشه همین‌جاست.',
+    ru: 'Поэтому на самой странице её нет. Оценка и всё остальное, как обычно, здесь.',
+  },
   siteNotAllowed: {
     params: { site: 'text' },
     en: 'Holdfast does not read {site}',
@@ -126,15 +136,15 @@ export const panelWords = {
   },
   resume: { en: 'Resume', fa: 'ادامه', ru: 'Возобновить' },
   siteUnknown: {
-    params: { site: 'text' },
-    en: 'Holdfast does not know {site} yet',
-    fa: 'Holdfast هنوز این سایت را نمی‌شناسد: {site}',
-    ru: 'Сайт {site} пока незнаком Holdfast',
+    en: 'No customer that Holdfast is sure of here',
+    fa: 'در این صفحه مشتری مشخصی پیدا نشد',
+    ru: 'Уверенно узнать клиента здесь не удалось',
   },
   siteUnknownNext: {
-    en: 'It has not learned where this site shows its customers, so it reads nothing here rather than guess. Which sites it knows is listed in the settings.',
-    fa: 'هنوز نمی‌داند این سایت مشتری‌ها را کجا نشان می‌دهد، پس به جای حدس زدن چیزی نمی‌خواند. فهرست سایت‌های آشنا در تنظیمات است.',
-    ru: 'Пока неизвестно, где этот сайт показывает клиентов, поэтому мы ничего не читаем и не гадаем. Список знакомых сайтов есть в настройках.',
+    params: { site: 'text' },
+    en: 'Nobody has described {site} yet, so general rules look for names, addresses and dates. Open a customer’s record or a list. If nothing is found there either, show Holdfast below where things stand.',
+    fa: 'برای این سایت هنوز الگویی نوشته نشده ({site}) و Holdfast با قاعده‌های عمومی دنبال نام و نشانی و تاریخ می‌گردد. پروندهٔ یک مشتری یا یک فهرست را باز کنید؛ اگر آنجا هم چیزی پیدا نشد، پایین همین‌جا نشان بدهید هر چیز کجاست.',
+    ru: 'Сайт {site} пока никто не описал, поэтому имена, адреса и даты ищутся по общим правилам. Откройте карточку клиента или список. Если и там ничего не найдётся, ниже можно показать, где что находится.',
   },
   waiting: { en: 'Reading this page…', fa: 'در حال خواندن این صفحه…', ru: 'Читаем страницу…' },
   waitingNext: {

@@ -53,9 +53,9 @@ export const signalReasons = {
   },
   unansweredMessage: {
     params: { days: 'number' },
-    en: '{days, plural, =0 {Today’s message is still unanswered} one {Their message has waited # day for an answer} other {Their message has waited # days for an answer}}',
-    fa: '{days, plural, =0 {پیام امروزشان هنوز پاسخی نگرفته} other {پیامشان # روز است که بی‌پاسخ مانده}}',
-    ru: '{days, plural, =0 {Сегодняшнее сообщение ещё без ответа} one {Сообщение ждёт ответа уже # день} few {Сообщение ждёт ответа уже # дня} many {Сообщение ждёт ответа уже # дней} other {Сообщение ждёт ответа уже # дня}}',
+    en: '{days, plural, =0 {Their message is still unanswered} one {Their message has waited # working day for an answer} other {Their message has waited # working days for an answer}}',
+    fa: '{days, plural, =0 {پیامشان هنوز پاسخی نگرفته} other {پیامشان # روز کاری است که بی‌پاسخ مانده}}',
+    ru: '{days, plural, =0 {Сообщение ещё без ответа} one {Сообщение ждёт ответа уже # рабочий день} few {Сообщение ждёт ответа уже # рабочих дня} many {Сообщение ждёт ответа уже # рабочих дней} other {Сообщение ждёт ответа уже # рабочего дня}}',
   },
   cancelIntent: { en: 'They speak of ending the business with us', fa: 'از پایان همکاری گفته‌اند', ru: 'Клиент говорит, что хочет уйти' },
   competitorNamed: {

@@ -21,6 +21,8 @@ export type LaunchOptions = {
   extensionPath?: string | null;
   /** An HTTP proxy, `127.0.0.1:1234`, that everything goes through, loopback too. */
   proxy?: string;
+  /** Keeps pages that one left whole in memory, as browsers do for people and not for tests. */
+  hasPageCache?: boolean;
 };
 
 export type LaunchedExtension = {
@@ -69,7 +71,7 @@ async function launchBrowser(options: LaunchOptions, extra: string[]): Promise<{
       viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
       args: [...switches(options), ...extra],
       ...(options.isClosedByCaller === true ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {}),
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: ['--disable-extensions', ...(options.hasPageCache === true ? ['--disable-back-forward-cache'] : [])],
       ...(options.locale === undefined
         ? {}
         : { locale: options.locale, env: { ...definedEnvironment(), LANGUAGE: options.locale.replace('-', '_') } }),
