@@ -5,12 +5,13 @@ import type { Slot } from './read-page.ts';
 export const badgeElementName = 'holdfast-badge';
 
 /**
- * The badge lives in a closed shadow root, in px, with nothing inherited from the host. A page can still read plain
+ * The badge lives in a closed shadow root, in px, with nothing inherited from the host; a page's own rules for all elements
+ * (`*{margin:0}`) would go before `:host` but for `!important`. A page can still read plain
  * text in a closed root (`window.find`, selections), so every word stands in an attribute and is drawn by `::before`.
  */
 const style = `
-:host{all:initial;display:inline-block;position:relative;vertical-align:middle;margin-inline:6px;line-height:0;direction:ltr}
-@media print{:host{display:none}}
+:host{all:initial!important;display:inline-block!important;position:relative!important;vertical-align:middle!important;margin-inline:6px!important;line-height:0!important;direction:ltr!important}
+@media print{:host{display:none!important}}
 button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;gap:4px;height:18px;min-width:34px;padding-inline:6px 7px;border-radius:9px;cursor:pointer;
 font:600 11px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Vazirmatn",Tahoma,sans-serif;font-variant-numeric:tabular-nums;color:#fff;background:var(--c);box-shadow:0 0 0 1px #fff;user-select:none;-webkit-user-select:none}
 button:lang(fa){direction:rtl;font-size:12px}

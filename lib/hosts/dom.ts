@@ -9,24 +9,47 @@ const getter = (prototype: object, name: string): Getter => Object.getOwnPropert
 const nodeType = getter(Node.prototype, 'nodeType');
 const nodeValue = getter(Node.prototype, 'nodeValue');
 const parentNode = getter(Node.prototype, 'parentNode');
+const firstChild = getter(Node.prototype, 'firstChild');
+const nextSibling = getter(Node.prototype, 'nextSibling');
+const previousElement = getter(Element.prototype, 'previousElementSibling');
+const nextElement = getter(Element.prototype, 'nextElementSibling');
 const isConnectedGetter = getter(Node.prototype, 'isConnected');
 const localName = getter(Element.prototype, 'localName');
 const inputValue = getter(HTMLInputElement.prototype, 'value');
 const inputType = getter(HTMLInputElement.prototype, 'type');
 const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
 const selectedOptions = getter(HTMLSelectElement.prototype, 'selectedOptions');
-const { querySelectorAll: queryElement, querySelector: queryFirstIn, getAttribute, matches: matchesElement, closest } = Element.prototype;
+const shadowRoot = getter(Element.prototype, 'shadowRoot');
+const shadowHost = getter(ShadowRoot.prototype, 'host');
+const ownerDocument = getter(Node.prototype, 'ownerDocument');
+const defaultView = getter(Document.prototype, 'defaultView');
+const body = getter(Document.prototype, 'body');
+const contentDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
+const {
+  querySelectorAll: queryElement,
+  querySelector: queryFirstIn,
+  getAttribute,
+  getAttributeNames,
+  matches: matchesElement,
+  closest,
+  checkVisibility,
+} = Element.prototype;
+const { querySelectorAll: queryShadow, querySelector: queryFirstInShadow } = DocumentFragment.prototype;
 // A document takes its forms and images for properties too, before its own methods.
 const { querySelectorAll: queryDocument, querySelector: queryFirst, createElement: create, createTreeWalker } = Document.prototype;
 const documentElementGetter = getter(Document.prototype, 'documentElement');
 
 export type Root = Document | Element;
+type Scope = Root | ShadowRoot;
+
+const rootElement = (root: Root): Element | null => (root instanceof Element ? root : (documentElementGetter.call(root) as Element | null));
 
 /** Elements below the root, in document order. `:scope` is the root itself. A selector that cannot be read finds none. */
 export function findAll(root: Root, selector: string): Element[] {
-  if (selector === ':scope') return root instanceof Element ? [root] : [];
+  if (selector === ':scope') return [rootElement(root)].filter((one) => one !== null);
   try {
-    return [...(root instanceof Document ? queryDocument.call(root, selector) : queryElement.call(root, selector))];
+    const { scopes, last } = intoShadows(root, selector);
+    return scopes.flatMap((scope) => [...queryAll(scope, last)]);
   } catch {
     return [];
   }
@@ -34,12 +57,63 @@ export function findAll(root: Root, selector: string): Element[] {
 
 /** The first of them. It does not look further, which on a long page is most of the work. */
 export function findOne(root: Root, selector: string): Element | null {
-  if (selector === ':scope') return root instanceof Element ? root : null;
+  if (selector === ':scope') return rootElement(root);
   try {
-    return root instanceof Document ? queryFirst.call(root, selector) : queryFirstIn.call(root, selector);
+    const { scopes, last } = intoShadows(root, selector);
+    for (const scope of scopes) {
+      const found = queryOne(scope, last);
+      if (found !== null) return found;
+    }
+    return null;
   } catch {
     return null;
   }
+}
+
+const queryAll = (scope: Scope, selector: string): NodeListOf<Element> =>
+  scope instanceof Document
+    ? queryDocument.call(scope, selector)
+    : (scope instanceof ShadowRoot ? queryShadow : queryElement).call(scope, selector);
+const queryOne = (scope: Scope, selector: string): Element | null =>
+  scope instanceof Document
+    ? queryFirst.call(scope, selector)
+    : (scope instanceof ShadowRoot ? queryFirstInShadow : queryFirstIn).call(scope, selector);
+
+const maxShadows = 50;
+/** Follows ` >>> ` into open shadow roots: where to ask for the last part of the selector. */
+function intoShadows(root: Root, selector: string): { scopes: Scope[]; last: string } {
+  const steps = selector.split(' >>> ');
+  const last = steps.pop()!;
+  let scopes: Scope[] = [root];
+  for (const step of steps)
+    scopes = scopes.flatMap((scope) => [...queryAll(scope, step)].flatMap((host) => shadowRootOf(host) ?? [])).slice(0, maxShadows);
+  return { scopes, last };
+}
+export const shadowRootOf = (host: Element): ShadowRoot | null => shadowRoot.call(host) as ShadowRoot | null;
+
+const urlOf = getter(Document.prototype, 'URL');
+/** A document's own address; a form named `URL` would shadow it. */
+export const addressOf = (page: Document): string => urlOf.call(page) as string;
+
+/** Of several that match, the first that a person can see: hosts keep the tabs that one left. */
+export function findContainer(root: Root, select: string): Element | null {
+  const found = findAll(root, select);
+  return found.length < 2 ? (found[0] ?? null) : (found.find(isShown) ?? null);
+}
+
+/** Whether a person could see it. A document without a window has no layout: there the markup alone decides. */
+export function isShown(element: Element): boolean {
+  const owner = ownerDocument.call(element) as Document;
+  return defaultView.call(owner) === null
+    ? closest.call(element, '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]') === null
+    : checkVisibility.call(element, { visibilityProperty: true });
+}
+
+/** What a frame of the same origin shows; null for any other element or frame. */
+export function frameBody(element: Element): Element | null {
+  if (!(element instanceof HTMLIFrameElement)) return null;
+  const inner = contentDocument.call(element) as Document | null;
+  return inner === null ? null : (body.call(inner) as Element | null);
 }
 export const isMatch = (element: Element, selector: string): boolean => {
   try {
@@ -51,6 +125,16 @@ export const isMatch = (element: Element, selector: string): boolean => {
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const nameOf = (element: Element): string => localName.call(element) as string;
 export const parentOf = (node: Node): Node | null => parentNode.call(node) as Node | null;
+export const firstChildOf = (node: Node): Node | null => firstChild.call(node) as Node | null;
+export const nextSiblingOf = (node: Node): Node | null => nextSibling.call(node) as Node | null;
+export const elementBefore = (element: Element): Element | null => previousElement.call(element) as Element | null;
+export const elementAfter = (element: Element): Element | null => nextElement.call(element) as Element | null;
+/** The element whose open shadow root this is; null for any other node. */
+export const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? (shadowHost.call(node) as Element) : null);
+export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
+export const isElement = (node: Node): node is Element => nodeType.call(node) === 1;
+/** The words of a text node; null for any other node. */
+export const wordsOf = (node: Node): string | null => (nodeType.call(node) === 3 ? (nodeValue.call(node) as string) : null);
 export const isConnected = (node: Node): boolean => isConnectedGetter.call(node) as boolean;
 
 export const createElement = (name: string): HTMLElement => create.call(document, name);

@@ -10,7 +10,6 @@ const day = (y: number, m: number, d: number) => Date.UTC(y, m - 1, d);
 const crm: ReadingContext = {
   origin: 'https://crm.example',
   hostKind: 'crm',
-  dateOrder: null,
   now,
   ownAddresses: [],
   timeZoneOffsetMinutes: 0,
@@ -19,7 +18,6 @@ const webmail: ReadingContext = {
   ...crm,
   origin: 'https://mail.example',
   hostKind: 'webmail',
-  dateOrder: 'yearFirst',
   ownAddresses: ['mina@northlight.test'],
 };
 
@@ -169,8 +167,8 @@ describe('a record', () => {
 });
 
 describe('dates of numbers only', () => {
-  const lastOrder = (text: string, more: Partial<RawReading> = {}, context: Partial<ReadingContext> = {}) =>
-    valuesOf(one(reading([subject({ lastOrderAt: text }, { recordId: '3' })], more), { ...crm, ...context })).lastOrderAt;
+  const lastOrder = (text: string, more: Partial<RawReading> = {}, context = crm) =>
+    valuesOf(one(reading([subject({ lastOrderAt: text }, { recordId: '3' })], more), context)).lastOrderAt;
 
   it('follow the profile, then the language of the cell or page, else stay unread', () => {
     expect(lastOrder('07/10/2025')).toBeUndefined();
@@ -179,19 +177,22 @@ describe('dates of numbers only', () => {
     expect(lastOrder('07/10/2025', { pageLanguage: 'de' })).toBe(day(2025, 10, 7));
     expect(lastOrder('07/10/2025', { pageLanguage: 'ru' })).toBe(day(2025, 10, 7));
     expect(lastOrder('07/10/2025 г.')).toBe(day(2025, 10, 7));
-    expect(lastOrder('07/10/2025', {}, { dateOrder: 'monthFirst' })).toBe(day(2025, 7, 10));
-    expect(lastOrder('03/04/2026', { pageLanguage: 'en-GB' }, { dateOrder: 'monthFirst' })).toBe(day(2026, 4, 3));
+    expect(lastOrder('07/10/2025', { dateOrder: 'monthFirst' })).toBe(day(2025, 7, 10));
+    // What the page says of itself goes before what its language suggests, and that before the host's habit.
+    expect(lastOrder('03/04/2026', { pageLanguage: 'en-GB', dateOrder: 'monthFirst' })).toBe(day(2026, 3, 4));
+    expect(lastOrder('03/04/2026', { pageLanguage: 'en-GB' }, { ...crm, dateOrder: 'monthFirst' })).toBe(day(2026, 4, 3));
+    expect(lastOrder('03/04/2026', {}, { ...crm, dateOrder: 'monthFirst' })).toBe(day(2026, 3, 4));
+    expect(lastOrder('03/04/2026', { dateOrder: 'dayFirst' }, { ...crm, dateOrder: 'monthFirst' })).toBe(day(2026, 4, 3));
     expect(lastOrder('۱۴۰۴/۱۱/۱۵')).toBe(day(2026, 2, 4));
     expect(lastOrder('۰۷/۱۰/۱۴۰۴')).toBe(day(2025, 12, 28));
   });
 
   it('follow another date of the page that allows one reading, also against the profile', () => {
-    const orders = (dates: string[], context: Partial<ReadingContext>) =>
+    const orders = (dates: string[], more: Partial<RawReading>) =>
       itemsOf(
         dates.map((date, i) => item({ id: `S${i}`, date })),
         {},
-        {},
-        { ...crm, ...context },
+        more,
       ).map(({ at }) => at);
     expect(orders(['07/10/2025', '25/09/2025'], {})).toEqual([day(2025, 10, 7), day(2025, 9, 25)]);
     expect(orders(['07/10/2025', '25/09/2025'], { dateOrder: 'monthFirst' })).toEqual([day(2025, 10, 7), day(2025, 9, 25)]);
@@ -300,6 +301,26 @@ describe('items', () => {
     expect(direction('Anna')).toBeUndefined();
     expect(direction(undefined)).toBeUndefined();
     expect(direction('anna@brightwater.example', { direction: 'out' })).toBe('out');
+  });
+
+  it('of a conversation are the customer’s own or ours: what a third person writes is neither', () => {
+    const mail = (id: string, from: string) => item({ kind: 'message', id, from, text: 'Words.' });
+    const read = one(
+      reading(
+        [
+          subject(
+            { email: 'anna@brightwater.example' },
+            { items: [mail('1', 'anna@brightwater.example'), mail('2', 'x@elsewhere.example'), mail('3', 'mina@northlight.test')] },
+          ),
+        ],
+        {
+          pageKind: 'message',
+          pageKey: 'thread-1',
+        },
+      ),
+      webmail,
+    );
+    expect(read.items.map(({ direction }) => direction)).toEqual(['in', undefined, 'out']);
   });
 
   it('hold new words only, lines kept, and whether they were answered', () => {
@@ -506,6 +527,7 @@ describe('any page', () => {
     profileVersion: fc.integer(),
     url: text(2000),
     pageLanguage: text(35),
+    dateOrder: fc.constantFrom('dayFirst', 'monthFirst', 'yearFirst'),
     pageKind: fc.constantFrom(...pageKinds),
     pageKey: text(300),
     ownAddresses: fc.array(text(320), { maxLength: 3 }),
@@ -515,8 +537,7 @@ describe('any page', () => {
   });
   const context = fc.record({
     origin: text(300),
-    hostKind: fc.constantFrom('crm', 'webmail'),
-    dateOrder: fc.constantFrom('dayFirst', 'monthFirst', 'yearFirst', null),
+    hostKind: fc.constantFrom('crm', 'webmail', 'any'),
     now: fc.integer({ min: 0, max: 4e12 }),
     ownAddresses: fc.array(text(320), { maxLength: 2 }),
   });

@@ -1,4 +1,5 @@
 import { identityKeyText, type IdentityKey } from '../domain/customers/customer.ts';
+import { isPublicMailDomain } from '../domain/customers/mail-domains.ts';
 import type { Fact, Observation, TimelineItem } from '../domain/observations/observation.ts';
 import { withoutQuotedMail } from '../domain/text/quoted-mail.ts';
 import { dateOrderShownBy, readDate, type DateRead } from '../locale/dates.ts';
@@ -12,8 +13,10 @@ import type { RawFact, RawItem, RawReading, RawSubject } from './reading.ts';
 
 export type ReadingContext = {
   origin: string;
+  /** `any`: what has messages is a mailbox. */
   hostKind: Profile['kind'];
-  dateOrder: Profile['dateOrder'];
+  /** How the host writes dates of numbers where neither the page nor its language says it. */
+  dateOrder?: Profile['dateOrder'];
   /** ms since 1970 UTC. */
   now: number;
   /** The user's own addresses, beside those that the page shows. */
@@ -25,16 +28,18 @@ export type ReadingContext = {
 /** `slot` empty: about a customer who has no place of their own on the page (the recipient of a mail of ours). */
 export type InterpretedSlot = { slot: string; observation: Observation | null };
 
-type Reader = ReadingContext & { language: TextLanguage | null; isOwn: (email: string) => boolean };
+type Reader = ReadingContext & {
+  language: TextLanguage | null;
+  dateOrder: Profile['dateOrder'];
+  isConversation: boolean;
+  isOwn: (email: string) => boolean;
+};
 
 const dayMs = 86_400_000;
 const parsed = 0.8;
 
 /** Page languages that write the day before the month; readDate knows Persian and Russian. English alone says nothing. */
 const dayFirstPages = /^(?:en-(?:gb|au|nz|ie|in|za)|uk|be|kk|de|fr|es|it|pt|nl|pl|cs|sk|tr|da|nb|no|fi|el|ro|bg|sr|hr|ar|he|vi|id)\b/iu;
-/** Anybody may have an address there: sharing the domain does not make a colleague. */
-const publicMail =
-  /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|mail|email|inbox|list|bk|internet|yandex|ya|rambler|proton|protonmail|pm|zoho|fastmail|t-online|chmail|mailfa|vatanmail)\.(?:[a-z]{2,4}|co\.[a-z]{2}|com\.[a-z]{2}))$/u;
 const robotNames =
   /^(?:mailerdaemon|postmaster|hostmaster|daemon|bounces?\d*|newsletters?|news|digest|mailings?|mailinglist|notifications?|notify|alerts?|updates|autoreply|autoresponder|autoanswer|subscriptions?|subscribe|unsubscribe|listserv|majordomo|robot|rassylka|рассылка|уведомления)$/u;
 const robotDomains = /^(?:bounces?|newsletters?|mailer|mailings?|notifications?|noreply)\./u;
@@ -72,7 +77,7 @@ function dateIn(text: string, reader: Reader, mayBeFuture: boolean): DateRead | 
 
 const dateConfidence = (text: string) => (/^\s*\d{4}-\d\d-\d\d(?:[T ]|\s*$)/u.test(text) ? 1 : parsed);
 
-function factOf({ field, text: raw, place }: RawFact, reader: Reader): Fact | null {
+function factOf({ field, text: raw, place, confidence: sureness = 1 }: RawFact, reader: Reader): Fact | null {
   const text = cleanText(raw, 500);
   if (text === '') return null;
   let value: string | number | null = text;
@@ -90,13 +95,21 @@ function factOf({ field, text: raw, place }: RawFact, reader: Reader): Fact | nu
     case 'customerSinceAt':
     case 'lastOrderAt':
     case 'lastContactAt':
+    case 'updatedAt':
+    case 'nextContactAt':
     case 'contractEndAt':
-      value = dateIn(text, reader, field === 'contractEndAt')?.at ?? null;
+      value = dateIn(text, reader, field === 'contractEndAt' || field === 'nextContactAt')?.at ?? null;
       confidence = dateConfidence(text);
       break;
     case 'lastOrderAmount':
+    case 'totalAmount':
+    case 'dealAmount':
       value = readAmount(text, languageOf(text, reader))?.value ?? null;
       if (value !== null && value < 0) value = null;
+      break;
+    case 'balanceDue':
+      // What we owe them stands there with a minus.
+      value = readAmount(text, languageOf(text, reader))?.value ?? null;
       break;
     case 'openCaseCount':
       value = readNumber(text, languageOf(text, reader));
@@ -106,10 +119,13 @@ function factOf({ field, text: raw, place }: RawFact, reader: Reader): Fact | nu
     case 'company':
     case 'owner':
     case 'status':
+    case 'jobTitle':
+    case 'website':
+    case 'address':
       break;
   }
   if (typeof value === 'number' && !field.endsWith('At') && !/^\d+$/u.test(text)) confidence = parsed;
-  return value === null ? null : { field, value, text, place: cleanText(place, 120), confidence };
+  return value === null ? null : { field, value, text, place: cleanText(place, 120), confidence: Math.min(confidence, sureness) };
 }
 
 const words = (list: string) => new Set(list.split(',').map((word) => foldLetters(word)));
@@ -133,7 +149,7 @@ const endedStates = words(
 );
 /** No business was done: not an order. */
 const voidOrders = words(
-  'cancelled,canceled,draft,quotation,quote,rejected,void,отменен,отменена,отменено,черновик,аннулирован,отклонен,котировка,предложение,لغو,لغو شده,لغوشده,پیش نویس,پیش فاکتور,رد شده',
+  'cancelled,canceled,draft,quotation,quote,rejected,void,отменен,отменена,отменено,отмененно,черновик,аннулирован,отклонен,котировка,предложение,لغو,لغو شده,لغوشده,پیش نویس,نقل قول,پیش فاکتور,رد شده',
 );
 
 /** ZWNJ and spaces are the same within a state's words. */
@@ -152,8 +168,10 @@ function directionOf(item: RawItem, emails: readonly string[], reader: Reader): 
   const from = item.from === undefined ? null : readEmail(item.from);
   if (from === null) return null;
   if (reader.isOwn(from)) return 'out';
-  const isTheirs = emails.some((email) => email === from || (domainOf(email) === domainOf(from) && !publicMail.test(domainOf(from))));
-  return isTheirs || reader.ownAddresses.length > 0 ? 'in' : null;
+  const isTheirs = emails.some((email) => email === from || (domainOf(email) === domainOf(from) && !isPublicMailDomain(domainOf(from))));
+  if (isTheirs) return 'in';
+  // On a customer's record a stranger's mail is theirs too, from another address; in a conversation it is somebody else's.
+  return !reader.isConversation && reader.ownAddresses.length > 0 ? 'in' : null;
 }
 
 function localDay({ at, precision }: DateRead, { timeZoneOffsetMinutes }: Reader): string {
@@ -202,9 +220,13 @@ function withoutDoubles(items: readonly TimelineItem[]): TimelineItem[] {
 /** What hosts put where there is no id, or none yet. */
 const noId = /^(?:-\d+|0|new|none|null|undefined|nan|n\/a|нет|ندارد)$/iu;
 
+/** Addresses write them in capitals where rows do not. */
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
 function identityOf(subject: RawSubject, facts: readonly Fact[], emails: readonly string[], origin: string): IdentityKey[] {
   const keys: IdentityKey[] = [];
-  const id = cleanText(subject.recordId ?? '', 200);
+  const shown = cleanText(subject.recordId ?? '', 200);
+  const id = guid.test(shown) ? shown.toLowerCase() : shown;
   if (id !== '' && !noId.test(id)) keys.push({ kind: 'record', origin, type: cleanText(subject.recordType ?? '', 80) || 'customer', id });
   for (const { field, value } of facts) {
     if (field === 'code' && !noId.test(String(value))) keys.push({ kind: 'code', origin, type: 'customer', id: String(value) });
@@ -218,7 +240,11 @@ function identityOf(subject: RawSubject, facts: readonly Fact[], emails: readonl
 }
 
 function observe(subject: RawSubject, reading: RawReading, reader: Reader): Observation | null {
-  const all = subject.facts.flatMap((fact) => factOf(fact, reader) ?? []);
+  const read = subject.facts.flatMap((fact) => factOf(fact, reader) ?? []);
+  // A letter has one sender, whoever else is named in its row.
+  const isLetter = reader.hostKind === 'webmail' && reading.pageKind !== 'record';
+  const sender = isLetter ? read.find(({ field }) => field === 'email') : undefined;
+  const all = sender === undefined ? read : read.filter((fact) => fact.field !== 'email' || fact === sender);
   const written = all.flatMap(({ field, value }) => (field === 'email' ? String(value) : []));
   const emails = written.filter((email) => !reader.isOwn(email) && !isRobot(email));
   if (reader.hostKind === 'webmail' && emails.length < written.length) return null;
@@ -228,7 +254,9 @@ function observe(subject: RawSubject, reading: RawReading, reader: Reader): Obse
   if (first === undefined) return null;
 
   const facts = all.filter(({ field, value }, i) => {
-    if (all.findIndex((other) => other.field === field) !== i) return false;
+    // Of addresses and numbers a customer may have several.
+    const isAddress = field === 'email' || field === 'phone';
+    if (all.findIndex((other) => other.field === field && (!isAddress || other.value === value)) !== i) return false;
     // An address is never a name, and somebody else's in its place is a trick.
     const address = field === 'name' ? readEmail(String(value)) : null;
     return address === null;
@@ -267,31 +295,43 @@ function observeRecipient(subject: RawSubject, reading: RawReading, reader: Read
     });
     if (to === undefined) continue;
     const facts: RawFact[] = [{ field: 'email', text: to, place: sender.place }];
-    return observe({ slot: '', facts, items: [{ ...item, direction: 'out' }] }, reading, reader);
+    const items = subject.items.map((one): RawItem => ({ ...one, direction: 'out' }));
+    return observe({ slot: '', facts, items }, reading, reader);
   }
   return null;
+}
+
+/** On a site that nobody knows the page says what it is: a letter, or a list of letters, makes it a mailbox. */
+function hostKindOf(kind: Profile['kind'], { pageKind, subjects }: RawReading): Profile['kind'] {
+  if (kind !== 'any') return kind;
+  const hasMail =
+    pageKind === 'message' || (pageKind === 'list' && subjects.some(({ items }) => items.some((item) => item.kind === 'message')));
+  return hasMail ? 'webmail' : 'crm';
 }
 
 /**
  * Turns the words that the gate took off a page into observations, one per slot; null where nobody can be recognised
  * (names are no identity), and in webmail where the sender is one of us or a machine. Words that cannot be read with
- * certainty give no fact. Dates of numbers only follow what other dates on the page prove, then the profile, then the
- * page's language. Pure; whatever the page says, it never throws and the results fit observationSchema.
+ * certainty give no fact. Dates of numbers only follow what other dates on the page prove, then what the page or the user
+ * says, then the page's language, then the host's habit. Pure; whatever the page says, it never throws and the results fit observationSchema.
  */
 export function interpretReading(reading: RawReading, context: ReadingContext): InterpretedSlot[] {
   const ownAddresses = [...new Set([...context.ownAddresses, ...reading.ownAddresses].flatMap((text) => readEmail(text) ?? []))];
-  const ownDomains = new Set(ownAddresses.map((email) => domainOf(email)).filter((domain) => !publicMail.test(domain)));
+  const ownDomains = new Set(ownAddresses.map((email) => domainOf(email)).filter((domain) => !isPublicMailDomain(domain)));
   const dates = reading.subjects.flatMap(({ facts, items }) => [
     ...facts.flatMap(({ field, text }) => (field.endsWith('At') ? text : [])),
     ...items.flatMap(({ date, endDate }) => [date ?? '', endDate ?? '']),
   ]);
   const proven = dateOrderShownBy(dates);
-  const assumed = dayFirstPages.test(reading.pageLanguage) && context.dateOrder !== 'yearFirst' ? 'dayFirst' : context.dateOrder;
+  const usual = context.dateOrder ?? null;
+  const assumed = reading.dateOrder ?? (dayFirstPages.test(reading.pageLanguage) && usual !== 'yearFirst' ? 'dayFirst' : usual);
   const language = /^(en|fa|ru)\b/iu.exec(reading.pageLanguage)?.[1]?.toLowerCase() as TextLanguage | undefined;
   const reader: Reader = {
     ...context,
     origin: cleanText(context.origin, 300),
     ownAddresses,
+    hostKind: hostKindOf(context.hostKind, reading),
+    isConversation: reading.pageKind === 'message',
     isOwn: (email) => ownAddresses.includes(email) || ownDomains.has(domainOf(email)),
     dateOrder: proven === 'mixed' ? null : (proven ?? assumed),
     language: language ?? null,

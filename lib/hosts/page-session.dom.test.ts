@@ -26,7 +26,7 @@ const profileWith = (navigation: Profile['navigation']): Profile => ({
       kind: 'record',
       url: '#/party/(?<id>\\d+)$',
       has: 'h1',
-      facts: { name: [{ select: 'h1', from: 'text', place: 'Name' }] },
+      facts: { name: [{ select: 'h1', from: 'text', place: 'Name' }], email: [{ select: 'i', from: 'text', place: 'E-mail' }] },
       items: [],
       badge: [{ select: 'h1', position: 'append' }],
     },
@@ -65,6 +65,7 @@ const ports = (profile: Profile): SessionPorts => ({
       ),
     };
   },
+  inferPage: async () => null,
   badgeFor: async (ids) => Object.fromEntries(ids.map((id) => [id, { ...badge, number: '9' }])),
   openPanel: vi.fn(),
   isAlive: () => true,
@@ -158,6 +159,8 @@ it('puts a badge back that the host removes, and gives up after five fights', as
   badges()[0]!.remove();
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(badges()).toHaveLength(0);
+  // The panel says so: all that was read is told again, with why there is no badge.
+  expect(readings.at(-1)).toMatchObject({ problem: 'badgeRefused', subjects: readings[0]!.subjects });
 });
 
 it('tells everything anew when the page comes back from the memory of the browser', async () => {
@@ -197,6 +200,7 @@ it('takes many rows that lose their badges at once for one fight', async () => {
   for (const badge of badges()) badge.remove();
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(badges()).toHaveLength(0);
+  expect(readings.at(-1)).toMatchObject({ problem: 'badgeRefused', pageKind: 'list' });
 });
 
 it('waits for a worker that does not answer and asks again on the next change', async () => {
@@ -211,4 +215,23 @@ it('waits for a worker that does not answer and asks again on the next change', 
   document.body.append(document.createElement('p'));
   await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 2000 });
   expect(readings.at(-1)!.subjects[0]!.facts[0]!.text).toBe('Hannah W.');
+});
+
+it('never takes the last record’s address for the next one’s: the host draws its parts one after the other', async () => {
+  location.hash = '#/party/3';
+  show('<h1>Hannah</h1><i>hannah@bw.example</i>');
+  startPageSession(ports(profileWith('settle')), controller.signal);
+  await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 3000 });
+  location.hash = '#/party/5';
+  document.querySelector('h1')!.textContent = 'Tom';
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  document.querySelector('i')!.textContent = 'tom@cf.example';
+  await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 4000 });
+  const read = readings.map(({ subjects }) => subjects[0]!.facts.map(({ text }) => text).join(' '));
+  expect(read).toEqual(['Hannah hannah@bw.example', 'Tom tom@cf.example']);
+  // Where two really share one, it is a matter of patience.
+  location.hash = '#/party/6';
+  document.querySelector('h1')!.textContent = 'Tomasina';
+  await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 6000 });
+  expect(readings.at(-1)!.subjects[0]!.facts.map(({ text }) => text)).toEqual(['Tomasina', 'tom@cf.example']);
 });

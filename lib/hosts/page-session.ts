@@ -1,17 +1,20 @@
 import type { BadgeView } from '../domain/views.ts';
 import { createBadge, removeStrayBadges, type Badge } from './badge.ts';
-import { findOne, pageLanguage } from './dom.ts';
-import { watchPage, type PageChange } from './page-watcher.ts';
-import type { Profile } from './profile.ts';
+import { createBreathe } from './breathe.ts';
+import { hostOf, pageLanguage, parentOf } from './dom.ts';
+import { createPageFinder, innerRootsOf, type FinderPorts, type PageFinder } from './page-finder.ts';
+import { watchPage, type PageChange, type Watcher } from './page-watcher.ts';
+import type { ListPage, Profile } from './profile.ts';
 import {
-  findPage,
+  findBadgeSlot,
   findRows,
+  readDateOrder,
   readOwnAddresses,
   readPage,
+  isList,
   readRow,
   readSlotKey,
   rowKey,
-  type Breathe,
   type Page,
   type PageReading,
   type PlacedSubject,
@@ -25,11 +28,13 @@ type Observed = { profile: Profile | null; candidates: Candidate[]; slots: Recor
 /** What the session needs of the extension. `observe` and `badgeFor` answer null when there is nobody to answer. */
 export type SessionPorts = {
   observe: (request: { url: string; profileId: string | null; reading: RawReading | null }) => Promise<Observed | null>;
+  inferPage: FinderPorts['inferPage'];
   badgeFor: (customerIds: string[]) => Promise<Record<string, BadgeView> | null>;
   openPanel: (customerId: string) => void;
   isAlive: () => boolean;
 };
-export type Session = { refresh: () => Promise<void> };
+/** `begun`: false where nobody answered, or the site may not be read. */
+export type Session = { refresh: () => Promise<void>; begun: Promise<boolean> };
 
 /** A badge on the page and the customer that it speaks of. */
 type Placed = { badge: Badge; customerId: string };
@@ -37,55 +42,52 @@ type Row = { element: Element; key: string | null; placed: Placed | null; isVisi
 
 const settleMs = 300;
 const renameMs = 2000;
-const sliceMs = 8;
+const brokenLookMs = 1600;
+const maxRecent = 2;
 const rowsAMessage = 40;
 const maxRows = 10_000;
+const maxRecords = 5000;
+const maxRowDepth = 30;
 const maxFights = 5;
-const oneFightMs = 50;
 const fightWindowMs = 10_000;
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Lets others have the thread once a slice of work is over. */
-function createBreathe(): Breathe {
-  let sliceBeganAt = performance.now();
-  return () =>
-    performance.now() - sliceBeganAt <= sliceMs
-      ? undefined
-      : pause().then(() => {
-          sliceBeganAt = performance.now();
-        });
-}
 const currentUrl = (): string => location.href.slice(0, 2000);
 
-/** What tells one customer's view from another's: the name and whatever else names them. */
-const identityStamp = (reading: PageReading): string =>
+/** What tells one view from another: the name and whatever else names the customer; of letters the day and the subject too. */
+const identityStamp = ({ page }: Page, reading: PageReading): string =>
   reading.subjects
-    .map(({ subject }) =>
-      subject.facts
-        .filter(({ field }) => field === 'name' || field === 'code')
-        .map(({ text }) => text)
-        .join('|'),
+    .map(({ subject: { facts, items } }) =>
+      [
+        ...facts.filter(({ field }) => field === 'name' || field === 'code').map(({ text }) => text),
+        ...(page.kind === 'message' ? items.map(({ from, date, subject }) => `${from} ${date} ${subject}`) : []),
+      ].join('|'),
     )
     .join('\n');
 
-const recordKeyOf = (reading: PageReading): string =>
-  reading.subjects.map(({ subject }) => `${subject.recordType}/${subject.recordId}`).join('\n');
+/** E-mail addresses, or numbers where there are none: what hardly any two records share. */
+const addressesOf = (reading: PageReading): string[] => {
+  const facts = reading.subjects.flatMap(({ subject }) => subject.facts);
+  const of = (wanted: string): string[] => facts.flatMap(({ field, text }) => (field === wanted ? text : []));
+  return of('email').length > 0 ? of('email') : of('phone');
+};
 
 /**
  * Reads one document as long as it lives and keeps its badges right. Everything ends with the signal: observers,
  * listeners, badges. Reading never changes the page but for the badges.
  */
 export function startPageSession(ports: SessionPorts, signal: AbortSignal): Session {
-  let profile: Profile | null = null;
-  let candidates: Candidate[] = [];
+  let finder: PageFinder | null = null;
+  let watcher: Watcher | null = null;
   let hasReportedNothing = false;
+  let lastListPage = '';
 
   /** The one customer of a record, message or compose page. */
   let single: { placed: Placed | null; slotKey: string; pageKey: string; url: string } | null = null;
   let lastSent = '';
-  let accepted: { pageIndex: number; recordKey: string; stamp: string } | null = null;
+  let accepted: { pageIndex: number; pageKey: string; stamp: string } | null = null;
   let awaited: { pageKey: string; content: string; since: number } | null = null;
+  /** The last records that were seen, settled or not. */
+  let recent: { pageKey: string; addresses: string[] }[] = [];
   let recheck: ReturnType<typeof setTimeout> | undefined;
 
   let rows = new Map<Element, Row>();
@@ -94,11 +96,10 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
   let isReadingRows = false;
   let shouldReadRowsAgain = false;
   const fights: number[] = [];
+  /** All badges that go at one moment are one fight. */
+  let moment = 0;
+  let foughtAtMoment = 0;
   let hasGivenUp = false;
-
-  const wants = (detect: Profile['detect']): boolean =>
-    (detect.url === undefined || new RegExp(detect.url, 'u').test(currentUrl())) &&
-    (detect.has === undefined || findOne(document, detect.has) !== null);
 
   const dropSingle = (): void => {
     single?.placed?.badge.remove();
@@ -122,35 +123,52 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
   };
 
   /**
-   * A host that takes the badge away gets it back, five times in ten seconds, then it is left in peace. All badges of one
-   * moment are one fight, and a host that has drawn the badge's place anew has not fought.
+   * A host that takes the badge away gets it back, five times in ten seconds, then it is left in peace. A host that has
+   * drawn the badge's place anew has not fought.
    */
   const putBack = (badge: Badge, slot: Slot): void => {
     if (hasGivenUp || (badge.isPlaced() && badge.isFor(slot))) return;
     const now = performance.now();
-    if (badge.isFor(slot) && now - (fights.at(-1) ?? -Infinity) > oneFightMs) {
+    if (badge.isFor(slot) && foughtAtMoment !== moment) {
+      foughtAtMoment = moment;
       while (fights.length > 0 && now - fights[0]! > fightWindowMs) fights.shift();
       fights.push(now);
       if (fights.length > maxFights) {
         hasGivenUp = true;
+        void reportRefused();
         return;
       }
     }
     badge.place(slot);
   };
 
-  const emptyReading = (page: Page): RawReading => ({
-    profileId: profile!.id,
-    profileVersion: profile!.version,
-    url: currentUrl(),
-    pageLanguage: pageLanguage(),
-    pageKind: page.page.kind,
-    pageKey: '',
-    ownAddresses: readOwnAddresses(profile!, document),
-    stillShown: [...rows.values()].flatMap((row) => (row.placed === null ? [] : [row.placed.customerId])).slice(0, 500),
-    subjects: [],
-    problem: null,
-  });
+  const profile = (): Profile => finder!.profile()!;
+  const currentPage = (): Page | null => finder?.current() ?? null;
+
+  const emptyReading = (page: Page): RawReading => {
+    const dateOrder = readDateOrder(profile(), document);
+    return {
+      profileId: profile().id,
+      profileVersion: profile().version,
+      url: currentUrl(),
+      pageLanguage: pageLanguage(),
+      ...(dateOrder === null ? {} : { dateOrder }),
+      pageKind: page.page.kind,
+      pageKey: '',
+      ownAddresses: readOwnAddresses(profile(), page.page, document),
+      stillShown: [...rows.values()].flatMap((row) => (row.placed === null ? [] : [row.placed.customerId])).slice(0, 500),
+      subjects: [],
+      problem: null,
+    };
+  };
+
+  /** The page will not have the badge: the panel says so instead. */
+  const reportRefused = async (): Promise<void> => {
+    const page = currentPage();
+    if (page === null) return;
+    const reading = page.page.kind === 'list' || lastSent === '' ? emptyReading(page) : (JSON.parse(lastSent) as RawReading);
+    await ports.observe({ url: currentUrl(), profileId: reading.profileId, reading: { ...reading, problem: 'badgeRefused' } });
+  };
 
   const place = (subject: PlacedSubject, answer: Observed['slots'][string]): Placed => {
     const badge = createBadge(subject.slot, answer.badge, () => ports.openPanel(answer.customerId));
@@ -158,15 +176,32 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     return { badge, customerId: answer.customerId };
   };
 
+  const remember = ({ page }: Page, reading: PageReading): void => {
+    if (page.kind !== 'record') return;
+    const others = recent.filter(({ pageKey }) => pageKey !== reading.pageKey);
+    recent = [...others.slice(-maxRecent), { pageKey: reading.pageKey, addresses: addressesOf(reading) }];
+  };
+  /** Hosts draw a record's parts one after the other: the last one's addresses may still stand under the new name. */
+  const hasBorrowed = (reading: PageReading): boolean => {
+    const addresses = addressesOf(reading);
+    return recent.some((one) => one.pageKey !== reading.pageKey && one.addresses.some((address) => addresses.includes(address)));
+  };
+
   /** Some hosts change the address before the view, some after: a pair that is not both old or both new is no reading. */
   const isSettled = (page: Page, reading: PageReading): boolean => {
-    if (profile!.navigation !== 'settle') return true;
-    const stamp = identityStamp(reading);
+    if (profile().navigation !== 'settle') return true;
+    const stamp = identityStamp(page, reading);
     const { index: pageIndex } = page;
-    const recordKey = recordKeyOf(reading);
+    const { pageKey } = reading;
     // Only two readings of the same kind of page can be told to be the same words under another address.
-    const before = accepted?.pageIndex === pageIndex ? accepted : null;
-    if (before?.recordKey === recordKey && before.stamp === stamp) return true;
+    const before = accepted?.pageIndex === pageIndex && pageKey !== '' ? accepted : null;
+    if (before?.pageKey === pageKey && before.stamp === stamp) {
+      remember(page, reading);
+      return true;
+    }
+    const isHalfWay = before !== null && (before.pageKey === pageKey) !== (before.stamp === stamp);
+    const isBorrowed = page.page.kind === 'record' && hasBorrowed(reading);
+    if (!isHalfWay && !isBorrowed) remember(page, reading);
     const content = JSON.stringify(reading.subjects.map(({ subject }) => subject.facts));
     const now = performance.now();
     if (awaited === null || awaited.pageKey !== reading.pageKey || awaited.content !== content) {
@@ -174,8 +209,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
       lookAgainIn(settleMs);
       return false;
     }
-    const isHalfWay = before !== null && (before.recordKey === recordKey) !== (before.stamp === stamp);
-    const waitMs = isHalfWay ? renameMs : settleMs;
+    const waitMs = isHalfWay || isBorrowed ? renameMs : settleMs;
     if (now - awaited.since < waitMs - 10) {
       lookAgainIn(waitMs - (now - awaited.since));
       return false;
@@ -186,16 +220,19 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
 
   const lookAtOne = async (page: Page): Promise<void> => {
     dropRows();
+    moment++;
     const beganAt = performance.now();
-    const reading = await readPage(page, createBreathe());
+    const reading = await readPage(page, readOwnAddresses(profile(), page.page, document), createBreathe());
     if (signal.aborted) return;
     // A page that takes long to read is read seldom: a tenth of the time at the most.
     notBefore = performance.now() + 10 * (performance.now() - beganAt);
+    if (page.page.kind !== 'compose') finder!.noteReading(reading.problem !== 'nothingFound');
+    if (reading.problem === 'nothingFound') lookAgainIn(brokenLookMs);
     const slotKey = reading.subjects[0]?.slot.key ?? '';
     if (single !== null && (single.slotKey !== slotKey || single.pageKey !== reading.pageKey)) dropSingle();
     if (!isSettled(page, reading)) return;
     awaited = null;
-    accepted = { pageIndex: page.index, recordKey: recordKeyOf(reading), stamp: identityStamp(reading) };
+    accepted = { pageIndex: page.index, pageKey: reading.pageKey, stamp: identityStamp(page, reading) };
     const message: RawReading = {
       ...emptyReading(page),
       pageKey: reading.pageKey,
@@ -209,7 +246,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
       return;
     }
     lastSent = text;
-    const answer = await ports.observe({ url: message.url, profileId: profile!.id, reading: message });
+    const answer = await ports.observe({ url: message.url, profileId: message.profileId, reading: message });
     if (signal.aborted || lastSent !== text) return;
     if (answer === null) {
       // Nobody answered: the next change of the page tries again.
@@ -224,10 +261,10 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
       return;
     }
     // The page may have moved on while the worker thought.
-    const now = findPage(profile!, document, currentUrl());
+    const now = currentPage();
     if (now === null || readSlotKey(now) !== slotKey || currentUrl() !== message.url) {
       lastSent = '';
-      lookAgainIn(0);
+      lookAgainIn(settleMs);
       return;
     }
     const isSame = single?.placed?.customerId === given.customerId && single.placed.badge.isPlaced();
@@ -238,10 +275,12 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     }
   };
 
-  const lookAtRows = async (page: Page): Promise<void> => {
+  const lookAtRows = async (page: Page<ListPage>): Promise<void> => {
     dropSingle();
-    const { page: list } = page;
-    if (list.kind !== 'list') return;
+    // Other columns than before: nothing that was read under the old ones stands.
+    const described = JSON.stringify(page.page);
+    if (described !== lastListPage) dropRows();
+    lastListPage = described;
     lister ??= new IntersectionObserver(
       (entries) => {
         for (const entry of entries) {
@@ -253,6 +292,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
       { rootMargin: '200px' },
     );
     const found = findRows(page).slice(0, maxRows);
+    finder!.noteReading(found.length > 0);
     const present = new Set(found);
     for (const [element, row] of rows)
       if (!present.has(element)) {
@@ -267,7 +307,8 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
         lister.observe(element);
       }
       await breathe();
-      if (signal.aborted) return;
+      // The page may have become another meanwhile.
+      if (signal.aborted || lister === null) return;
     }
     await readVisibleRows();
   };
@@ -283,13 +324,14 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
       for (let isMore = true; (isMore || shouldReadRowsAgain) && !signal.aborted;) {
         isMore = false;
         shouldReadRowsAgain = false;
-        const page = profile === null ? null : findPage(profile, document, currentUrl());
-        if (page?.page.kind !== 'list') return;
+        moment++;
+        const page = currentPage();
+        if (page === null || !isList(page)) return;
         const batch: { row: Row; subject: PlacedSubject }[] = [];
         const breathe = createBreathe();
         for (const row of rows.values()) {
           if (!row.isVisible) continue;
-          const subject = readRow(row.element, page.page, 0);
+          const subject = readRow(row.element, page);
           const key = subject === null ? '' : JSON.stringify(subject.subject);
           if (row.key === key) {
             if (row.placed !== null && subject !== null) putBack(row.placed.badge, subject.slot);
@@ -315,18 +357,18 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     }
   };
 
-  const sendRows = async (page: Page, batch: { row: Row; subject: PlacedSubject }[]): Promise<void> => {
+  const sendRows = async (page: Page<ListPage>, batch: { row: Row; subject: PlacedSubject }[]): Promise<void> => {
     const message: RawReading = {
       ...emptyReading(page),
       subjects: batch.map(({ row, subject }) => ({ ...subject.subject, slot: row.slot })),
     };
     hasReportedNothing = false;
-    const answer = await ports.observe({ url: message.url, profileId: profile!.id, reading: message });
+    const answer = await ports.observe({ url: message.url, profileId: message.profileId, reading: message });
     if (signal.aborted) return;
     const breathe = createBreathe();
     for (const { row, subject } of batch) {
       const given = answer?.slots[row.slot];
-      const now = page.page.kind === 'list' && rows.has(row.element) ? readRow(row.element, page.page, 0) : null;
+      const now = rows.has(row.element) ? readRow(row.element, page) : null;
       if (answer === null || now === null || rowKey(now.subject) !== rowKey(subject.subject)) {
         // Unanswered, recycled or gone: read it again when it next changes.
         row.key = null;
@@ -349,16 +391,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     accepted = null;
     if (hasReportedNothing) return;
     hasReportedNothing = true;
-    await ports.observe({ url: currentUrl(), profileId: profile?.id ?? null, reading: null });
-  };
-
-  const recognise = async (): Promise<boolean> => {
-    if (profile !== null) return true;
-    const known = candidates.find(({ detect }) => wants(detect));
-    if (known === undefined) return false;
-    const answer = await ports.observe({ url: currentUrl(), profileId: known.id, reading: null });
-    profile = answer?.profile ?? null;
-    return profile !== null;
+    await ports.observe({ url: currentUrl(), profileId: finder?.profile()?.id ?? null, reading: null });
   };
 
   let notBefore = 0;
@@ -374,10 +407,13 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     try {
       do {
         shouldLookAgain = false;
-        if (!(await recognise()) || signal.aborted) return;
-        const page = findPage(profile!, document, currentUrl());
+        const againInMs = await finder!.refresh();
+        if (signal.aborted || finder!.profile() === null) return;
+        if (againInMs !== null) lookAgainIn(againInMs);
+        const page = currentPage();
+        if (page !== null) for (const root of innerRootsOf(page)) watcher?.watch(root);
         if (page === null) await reportNothing();
-        else if (page.page.kind === 'list') {
+        else if (isList(page)) {
           accepted = null;
           await lookAtRows(page);
         } else {
@@ -390,23 +426,46 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     }
   };
 
-  /** Cheap and at once: a badge whose customer is no longer what the page shows goes before anybody reads it. */
-  const guard = (): void => {
-    if (!ports.isAlive()) return;
-    if (single?.placed) {
-      const page = profile === null ? null : findPage(profile, document, currentUrl());
-      const isStill = page !== null && page.page.kind !== 'list' && currentUrl() === single.url && readSlotKey(page) === single.slotKey;
-      if (!isStill) dropSingle();
+  /** The badged rows that these changes were made in; all of them where the changes are too many to tell. */
+  const badgedRowsIn = (records: readonly MutationRecord[]): Row[] => {
+    const changed = new Set(records.length > maxRecords ? rows.values() : []);
+    for (const { target } of records.slice(0, maxRecords)) {
+      let node: Node | null = target;
+      for (let depth = 0; node !== null && depth < maxRowDepth; depth++, node = parentOf(node) ?? hostOf(node)) {
+        const row = rows.get(node as Element);
+        if (row !== undefined) changed.add(row);
+      }
     }
-    if (rows.size > 0 && profile !== null) {
-      const page = findPage(profile, document, currentUrl());
-      if (page?.page.kind !== 'list') return dropRows();
-      for (const row of rows.values())
-        if (row.placed !== null && row.isVisible && readRow(row.element, page.page, 0)?.slot.key !== row.placed.badge.key) {
-          row.placed.badge.remove();
-          row.placed = null;
-          row.key = null;
-        }
+    return [...changed].filter(({ placed }) => placed !== null);
+  };
+
+  /**
+   * Cheap and at once: a badge whose customer is no longer what the page shows goes before anybody reads it, and one that
+   * the page threw away while it drew itself anew comes back. Rows that nobody sees, or that there is no time to read,
+   * lose theirs: they are read when they are next looked at.
+   */
+  const guard = (records: readonly MutationRecord[], isHurried: boolean): void => {
+    if (!ports.isAlive()) return;
+    moment++;
+    if (single?.placed && currentUrl() !== single.url) dropSingle();
+    if (single?.placed && !isHurried) {
+      const page = currentPage();
+      const isStill = page !== null && page.page.kind !== 'list' && readSlotKey(page) === single.slotKey;
+      const slot = isStill ? findBadgeSlot(page, single.slotKey) : null;
+      if (!isStill) dropSingle();
+      else if (slot !== null) putBack(single.placed.badge, slot);
+    }
+    if (rows.size === 0) return;
+    const page = isHurried ? null : currentPage();
+    if (!isHurried && (page === null || !isList(page))) return dropRows();
+    for (const row of badgedRowsIn(records)) {
+      const slot = page !== null && isList(page) && row.isVisible ? readRow(row.element, page)?.slot : null;
+      if (slot?.key === row.placed!.badge.key) putBack(row.placed!.badge, slot);
+      else {
+        row.placed!.badge.remove();
+        row.placed = null;
+        row.key = null;
+      }
     }
   };
 
@@ -423,7 +482,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
 
   /** A page that comes back from the browser's memory was another's turn meanwhile: everything is told anew. */
   const onRestored = (event: PageTransitionEvent): void => {
-    if (!event.persisted || profile === null) return;
+    if (!event.persisted || finder === null) return;
     lastSent = '';
     hasReportedNothing = false;
     for (const row of rows.values()) row.key = null;
@@ -433,16 +492,23 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
   removeStrayBadges();
   signal.addEventListener('abort', end);
   addEventListener('pageshow', onRestored, { signal });
-  void (async () => {
+  const begin = async (): Promise<boolean> => {
     const hello = await ports.observe({ url: currentUrl(), profileId: null, reading: null });
-    if (hello === null || signal.aborted) return;
-    candidates = hello.candidates;
-    if (hello.profile !== null && wants(hello.profile.detect)) profile = hello.profile;
-    watchPage(onChange, guard, signal);
-    await look();
-  })();
+    if (hello === null || signal.aborted) return false;
+    finder = createPageFinder(
+      {
+        getProfile: async (profileId) => (await ports.observe({ url: currentUrl(), profileId, reading: null }))?.profile ?? null,
+        inferPage: ports.inferPage,
+      },
+      { candidates: hello.candidates, remembered: hello.profile, isTop: window === window.top },
+    );
+    watcher = watchPage(onChange, guard, signal);
+    void look();
+    return true;
+  };
 
   return {
+    begun: begin(),
     refresh: async () => {
       const placed = [
         ...(single?.placed ? [single.placed] : []),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Profile } from './profile.ts';
-import { findPage, findRows, readPage, readRow, readSlotKey } from './read-page.ts';
+import type { ListPage, Profile, ReadablePage } from './profile.ts';
+import { findPage, findRows, readPage, readRow, readSlotKey, type Page } from './read-page.ts';
 
 const profile: Profile = {
   id: 'example',
@@ -49,7 +49,7 @@ const show = (html: string): void => void (document.body.innerHTML = html);
 afterEach(() => document.body.replaceChildren());
 
 const read = (path: string) => {
-  const page = findPage(profile, document, url(path));
+  const page = findPage(profile.pages as ReadablePage[], document, url(path));
   return page === null ? null : readPage(page);
 };
 const facts = async (path: string): Promise<Record<string, string>> =>
@@ -87,9 +87,9 @@ describe('a record', () => {
 
 it('the cheap key of a record is the key of its slot', async () => {
   show('<div class="tab active"><h1>Nadia</h1></div>');
-  const page = findPage(profile, document, url('/parties/7'))!;
+  const page = findPage(profile.pages as ReadablePage[], document, url('/parties/7'))!;
   expect(readSlotKey(page)).toBe((await readPage(page)).subjects[0]!.slot.key);
-  expect(readSlotKey(findPage(profile, document, url('/parties/undefined'))!)).toBeNull();
+  expect(readSlotKey(findPage(profile.pages as ReadablePage[], document, url('/parties/undefined'))!)).toBeNull();
 });
 
 describe('a page that fights back', () => {
@@ -123,8 +123,8 @@ describe('a page that fights back', () => {
 
 it('rows are read by what they show, and a row shows its key', () => {
   show('<table><tbody><tr><td>Hannah</td><td>4</td></tr><tr><td>Hannah</td><td>34</td></tr></tbody></table>');
-  const page = findPage(profile, document, url('/parties'))!;
-  const rows = findRows(page).map((row, index) => readRow(row, page.page as never, index)!);
+  const page = findPage(profile.pages as ReadablePage[], document, url('/parties'))!;
+  const rows = findRows(page as Page<ListPage>).map((row, index) => readRow(row, page as Page<ListPage>, index)!);
   expect(rows.map(({ slot }) => slot.key)).toEqual(['|Hannah|4', '|Hannah|34']);
   expect(rows[1]!.subject.facts).toEqual([
     { field: 'name', text: 'Hannah', place: 'Name' },

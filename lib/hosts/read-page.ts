@@ -1,5 +1,7 @@
-import { attributeOf, findAll, findOne, isMatch, textOf, valueOf, type Root } from './dom.ts';
-import type { Anchor, ItemRows, ListPage, Profile, ProfilePage, Take } from './profile.ts';
+import { attributeOf, findAll, findContainer, findOne, frameBody, isMatch, textOf, valueOf, type Root } from './dom.ts';
+import type { Breathe } from './breathe.ts';
+import { findByLabels } from './label-pairs.ts';
+import type { Anchor, ItemRows, ListPage, MessagePage, Profile, ProfilePage, ReadablePage, Take } from './profile.ts';
 import type { RawFact, RawItem, RawSubject, ReadingProblem } from './reading.ts';
 
 /** A place for a badge. The badge is drawn only while `key` is still what the page shows there. */
@@ -7,13 +9,20 @@ export type Slot = { anchor: Element; position: Anchor['position']; key: string 
 export type PlacedSubject = { subject: RawSubject; slot: Slot };
 
 /** `index`: its place among the profile's pages. */
-export type Page = { page: ProfilePage; index: number; container: Root; id: string | null; type: string | null };
+export type Page<P extends ProfilePage = ReadablePage> = {
+  page: P;
+  index: number;
+  container: Root;
+  id: string | null;
+  type: string | null;
+};
 export type PageReading = { pageKey: string; subjects: PlacedSubject[]; problem: ReadingProblem | null };
 
 const maxFact = 500;
 const maxMessage = 20_000;
 const maxItems = 200;
 const maxTries = 20;
+const maxConversation = 50;
 
 const expressions = new Map<string, RegExp | null>();
 function expression(source: string): RegExp | null {
@@ -29,12 +38,12 @@ function expression(source: string): RegExp | null {
   return compiled;
 }
 
-/** Which of the profile's pages this is; the first that fits. Null: a page without customers. */
-export function findPage(profile: Profile, root: Document, url: string): Page | null {
-  for (const [index, page] of profile.pages.entries()) {
+/** Which of these pages this is; the first that fits. Null: a page without customers. */
+export function findPage<P extends ProfilePage>(pages: readonly P[], root: Document, url: string): Page<P> | null {
+  for (const [index, page] of pages.entries()) {
     const match = page.url === undefined ? null : expression(page.url)?.exec(url.slice(0, 2000));
     if (page.url !== undefined && !match) continue;
-    const container = page.container === undefined ? root : findOne(root, page.container);
+    const container = page.container === undefined ? root : findContainer(root, page.container);
     if (container === null) continue;
     if (page.has !== undefined && findOne(container, page.has) === null) continue;
     if (page.hasNot !== undefined && findOne(container, page.hasNot) !== null) continue;
@@ -44,17 +53,32 @@ export function findPage(profile: Profile, root: Document, url: string): Page | 
   return null;
 }
 
-type Taken = { text: string; place: string; isoDate: string | null };
+/** Some hosts write words for people into `datetime`. */
+const isoInstant = /^\d{4}-\d\d-\d\d/;
+
+type Taken = { text: string; place: string; isoDate: string | null; confidence: number | undefined };
 
 function takeFrom(element: Element, take: Take, max: number): Taken | null {
   let text: string;
-  if (take.from === 'attribute') text = attributeOf(element, take.attribute ?? '') ?? '';
+  let isoDate: string | null = attributeOf(element, 'datetime');
+  if (take.labels !== undefined) {
+    const pair = findByLabels(element, take.labels);
+    text = pair?.text ?? '';
+    isoDate = pair?.isoDate ?? null;
+  } else if (take.from === 'attribute') text = attributeOf(element, take.attribute ?? '') ?? '';
   else if (take.from === 'href') text = attributeOf(element, 'href') ?? '';
   else if (take.from === 'text') text = textOf(element, max, take.without);
   else text = valueOf(element, max);
   text = text.slice(0, max).trim();
   if (take.match !== undefined) text = (expression(take.match)?.exec(text)?.slice(1).join('/') ?? '').trim();
-  return text === '' ? null : { text, place: take.place, isoDate: attributeOf(element, 'datetime')?.slice(0, 40) ?? null };
+  return text === ''
+    ? null
+    : {
+        text,
+        place: take.place,
+        isoDate: isoDate !== null && isoInstant.test(isoDate) ? isoDate.slice(0, 40) : null,
+        confidence: take.confidence,
+      };
 }
 
 function takeFirst(root: Root, takes: readonly Take[] | undefined, max = maxFact): Taken | null {
@@ -75,23 +99,30 @@ function takeAll(root: Root, takes: readonly Take[] | undefined, max = maxFact):
 }
 
 /** The user's own addresses, wherever the document shows them. */
-export const readOwnAddresses = (profile: Profile, root: Document): string[] =>
-  takeAll(root, profile.ownAddress, 320)
+export const readOwnAddresses = (profile: Profile, page: ReadablePage, root: Document): string[] =>
+  takeAll(root, [...(profile.ownAddress ?? []), ...(page.ownAddress ?? [])], 320)
     .slice(0, 5)
     .map(({ text }) => text);
 
 const one = (take: Take | undefined): readonly Take[] => (take === undefined ? [] : [take]);
 
+/** A customer may have several of these; of anything else the first counts. */
+const maxAddresses = 5;
+const isAddress = (field: string): boolean => field === 'email' || field === 'phone';
+
 function readFacts(root: Root, takes: Partial<Record<RawFact['field'], readonly Take[] | undefined>>): RawFact[] {
   const facts: RawFact[] = [];
-  for (const [field, list] of Object.entries(takes)) {
-    const taken = takeFirst(root, list);
-    // A `time` element says the day better than its words do.
-    if (taken !== null)
+  for (const [field, list] of Object.entries(takes) as [RawFact['field'], readonly Take[] | undefined][]) {
+    const first = isAddress(field) ? null : takeFirst(root, list);
+    const taken = first === null ? (isAddress(field) ? takeAll(root, list) : []) : [first];
+    // The same words may stand under two selectors.
+    for (const { text, place, isoDate, confidence } of [...new Map(taken.map((t) => [t.text, t])).values()].slice(0, maxAddresses))
       facts.push({
-        field: field as RawFact['field'],
-        text: field.endsWith('At') ? (taken.isoDate ?? taken.text) : taken.text,
-        place: taken.place,
+        field,
+        // A `time` element says the day better than its words do.
+        text: field.endsWith('At') ? (isoDate ?? text) : text,
+        place,
+        ...(confidence === undefined ? {} : { confidence }),
       });
   }
   return facts;
@@ -130,12 +161,13 @@ const isFake = (id: string, pattern: string | undefined): boolean =>
   id === '' || id === 'undefined' || id === 'null' || (pattern !== undefined && expression(pattern)?.test(id) === true);
 
 /** One row of a list. Null: the row shows nobody that could be recognised again. */
-export function readRow(row: Element, page: ListPage, index: number): PlacedSubject | null {
+export function readRow(row: Element, { page, type }: Page<ListPage>, index = 0): PlacedSubject | null {
   const id = takeFirst(row, page.id, 200)?.text ?? null;
   const facts = readFacts(row, page.facts);
   const subject: RawSubject = { slot: `row-${index}`, facts, items: [] };
   if (id !== null && !isFake(id, page.fakeId)) subject.recordId = id;
-  if (page.recordType !== undefined) subject.recordType = page.recordType;
+  const recordType = page.recordType ?? type;
+  if (recordType !== null) subject.recordType = recordType.slice(0, 80);
   if (page.item !== undefined) {
     const { answered, ...rest } = page.item;
     const item = readItem(row, rest);
@@ -153,11 +185,24 @@ export const rowKey = (subject: RawSubject): string =>
     ...subject.facts.filter(({ field }) => field === 'code' || field === 'email' || field === 'name').map(({ text }) => text),
   ].join('|');
 
+/** How the page itself says that dates of numbers only are written here; null where it does not say. */
+export const readDateOrder = ({ dateOrders = [] }: Profile, root: Document): Profile['dateOrder'] =>
+  dateOrders.find(({ has }) => findOne(root, has) !== null)?.order ?? null;
+
+/** Where the badge of a record or message page goes now; its key is the caller's, for the page may be half drawn. */
+export const findBadgeSlot = ({ page, container }: Page, key: string): Slot | null =>
+  page.kind === 'record' || page.kind === 'message' ? findSlot(container, page.badge, key) : null;
+
+export const isList = (page: Page): page is Page<ListPage> => page.page.kind === 'list';
+
 /** The rows of a list page, unread. */
-export const findRows = ({ page, container }: Page): Element[] => (page.kind === 'list' ? findAll(container, page.rows) : []);
+export const findRows = ({ page, container }: Page<ListPage>): Element[] => findAll(container, page.rows);
 
 const recordSlotKey = (type: string | null, id: string, name: string): string => `${type}/${id}|${name}`;
 const messageSlotKey = (id: string | null, email: string): string => `${id}|${email}`;
+/** The newest messages of a conversation, oldest first. */
+const findMessages = ({ rows }: MessagePage, container: Root): Root[] =>
+  rows === undefined ? [container] : findAll(container, rows).slice(-maxConversation);
 
 /**
  * What the slot of a record or message page would be called, from the few things that name its customer: cheap enough
@@ -165,8 +210,11 @@ const messageSlotKey = (id: string | null, email: string): string => `${id}|${em
  */
 export function readSlotKey({ page, container, id, type }: Page): string | null {
   if (page.kind === 'message') {
-    const email = takeFirst(container, page.facts.email)?.text;
-    return email === undefined ? null : messageSlotKey(id ?? takeFirst(container, page.id, 200)?.text ?? null, email);
+    for (const row of findMessages(page, container)) {
+      const email = takeFirst(row, page.facts.email)?.text;
+      if (email !== undefined) return messageSlotKey(id ?? takeFirst(row, page.id, 200)?.text ?? null, email);
+    }
+    return null;
   }
   if (page.kind !== 'record') return null;
   const name = takeFirst(container, page.facts.name)?.text;
@@ -174,14 +222,55 @@ export function readSlotKey({ page, container, id, type }: Page): string | null 
   return name === undefined || isFake(recordId, page.fakeId) ? null : recordSlotKey(page.recordType ?? type, recordId, name);
 }
 
-/** Gives the page's thread back between two parts of a long reading. */
-export type Breathe = () => Promise<void> | undefined;
+const addressIn = (text: string): string => /[^\s<>"'(),;]+@[^\s<>"'(),;]+/.exec(text)?.[0].toLowerCase() ?? text;
+
+/** The message of a page or, in a conversation, all of them; the customer is the newest sender who is not the user. */
+async function readMessages(
+  { page, container, id }: Page<MessagePage>,
+  ownAddresses: readonly string[],
+  breathe: Breathe,
+): Promise<PageReading> {
+  const subjectLine = takeFirst(container, page.subject);
+  const read: { row: Root; facts: RawFact[]; email: string; item: RawItem }[] = [];
+  for (const row of findMessages(page, container)) {
+    const facts = readFacts(row, page.facts);
+    const email = facts.find(({ field }) => field === 'email')?.text;
+    const body = findOne(row, page.body);
+    // A message that is folded up shows no words yet; one that is open must.
+    if (email === undefined || (body === null && page.rows === undefined)) continue;
+    const item: RawItem = { kind: 'message', from: email.slice(0, 320), place: subjectLine?.place ?? 'message' };
+    const messageId = takeFirst(row, page.id, 200)?.text ?? (page.rows === undefined ? id : null);
+    const date = takeFirst(row, page.date, 100);
+    if (messageId !== null) item.id = messageId.slice(0, 200);
+    if (date !== null) item.date = date.text;
+    if (date?.isoDate) item.isoDate = date.isoDate;
+    if (subjectLine !== null) item.subject = subjectLine.text;
+    const to = takeAll(row, page.recipients, 320);
+    if (to.length > 0) item.to = to.slice(0, maxTries).map(({ text }) => text);
+    if (body !== null) item.text = textOf(frameBody(body) ?? body, maxMessage, page.bodyWithout.join(', ') || undefined);
+    read.push({ row, facts, email, item });
+    await breathe();
+  }
+  const own = ownAddresses.map(addressIn);
+  const isOwn = (email: string): boolean => own.includes(addressIn(email));
+  const about = read.findLast(({ email }) => !isOwn(email)) ?? read.at(-1);
+  if (about === undefined) return { pageKey: '', subjects: [], problem: 'nothingFound' };
+  const key = messageSlotKey(id ?? takeFirst(read[0]!.row, page.id, 200)?.text ?? null, read[0]!.email);
+  const slot = findSlot(about.row, page.badge, key) ?? findSlot(container, page.badge, key);
+  if (slot === null) return { pageKey: '', subjects: [], problem: 'nothingFound' };
+  const subject: RawSubject = { slot: 'message', facts: about.facts, items: read.map(({ item }) => item) };
+  return { pageKey: (id ?? about.item.id ?? '').slice(0, 300), subjects: [{ subject, slot }], problem: null };
+}
 
 /**
  * Reads a record, message or compose page, giving way between the things on its timeline: a record may hold hundreds of
- * mails. Lists are read row by row (readRow) as rows come into view.
+ * mails. Lists are read row by row (readRow) as rows come into view. `ownAddresses`: the user's, as the page shows them.
  */
-export async function readPage({ page, index, container, id, type }: Page, breathe: Breathe = () => undefined): Promise<PageReading> {
+export async function readPage(
+  { page, index, container, id, type }: Page,
+  ownAddresses: readonly string[] = [],
+  breathe: Breathe = () => undefined,
+): Promise<PageReading> {
   const nothing = (problem: ReadingProblem | null): PageReading => ({ pageKey: '', subjects: [], problem });
   if (page.kind === 'list') return nothing(null);
   if (page.kind === 'compose') {
@@ -197,34 +286,10 @@ export async function readPage({ page, index, container, id, type }: Page, breat
               slot: { anchor: element, position: 'after', key: address },
             });
       }
-    return { pageKey: 'compose', subjects, problem: subjects.length === 0 ? 'nothingFound' : null };
+    return { pageKey: 'compose', subjects, problem: null };
   }
+  if (page.kind === 'message') return readMessages({ page, index, container, id, type }, ownAddresses, breathe);
   const facts = readFacts(container, page.facts);
-  if (page.kind === 'message') {
-    const messageId = id ?? takeFirst(container, page.id, 200)?.text ?? null;
-    const date = takeFirst(container, page.date, 100);
-    const body = findOne(container, page.body);
-    const email = facts.find(({ field }) => field === 'email');
-    if (email === undefined || body === null) return nothing('nothingFound');
-    const item: RawItem = {
-      kind: 'message',
-      from: email.text.slice(0, 320),
-      place: takeFirst(container, page.subject)?.place ?? 'message',
-    };
-    if (messageId !== null) item.id = messageId.slice(0, 200);
-    if (date !== null) item.date = date.text;
-    if (date?.isoDate) item.isoDate = date.isoDate;
-    const subjectLine = takeFirst(container, page.subject)?.text;
-    if (subjectLine !== undefined) item.subject = subjectLine;
-    const to = takeAll(container, page.recipients, 320);
-    if (to.length > 0) item.to = to.map(({ text }) => text);
-    item.text = textOf(body, maxMessage, page.bodyWithout.join(', ') || undefined);
-    const subject: RawSubject = { slot: 'message', facts, items: [item] };
-    const slot = findSlot(container, page.badge, messageSlotKey(messageId, email.text));
-    return slot === null
-      ? nothing('nothingFound')
-      : { pageKey: (messageId ?? '').slice(0, 300), subjects: [{ subject, slot }], problem: null };
-  }
   const recordId = id ?? takeFirst(container, page.id, 200)?.text ?? '';
   if (isFake(recordId, page.fakeId)) return nothing('recordWithoutId');
   const subject: RawSubject = { slot: 'record', recordId: recordId.slice(0, 200), facts, items: [] };

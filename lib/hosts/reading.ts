@@ -7,7 +7,12 @@ import { factFields, pageKinds } from '../domain/observations/observation.ts';
  */
 const cell = (max: number) => z.string().check(z.maxLength(max));
 
-export const rawFactSchema = z.object({ field: z.enum(factFields), text: cell(500), place: cell(120) });
+export const rawFactSchema = z.object({
+  field: z.enum(factFields),
+  text: cell(500),
+  place: cell(120),
+  confidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+});
 export type RawFact = z.infer<typeof rawFactSchema>;
 
 export const rawItemSchema = z.object({
@@ -41,7 +46,8 @@ export const rawSubjectSchema = z.object({
 });
 export type RawSubject = z.infer<typeof rawSubjectSchema>;
 
-export const problems = ['recordWithoutId', 'tooLarge', 'nothingFound'] as const;
+/** `badgeRefused`: all was read, but the page keeps taking the badge away. */
+export const problems = ['recordWithoutId', 'tooLarge', 'nothingFound', 'badgeRefused'] as const;
 export type ReadingProblem = (typeof problems)[number];
 
 export const rawReadingSchema = z.object({
@@ -50,6 +56,8 @@ export const rawReadingSchema = z.object({
   url: cell(2000),
   /** `document.documentElement.lang`, for dates. */
   pageLanguage: cell(35),
+  /** How the page says, or the user has said, that it writes dates of numbers only. */
+  dateOrder: z.optional(z.enum(['dayFirst', 'monthFirst', 'yearFirst'])),
   pageKind: z.enum(pageKinds),
   /** Page key within the host: the record id, the message id; for lists empty. */
   pageKey: cell(300),

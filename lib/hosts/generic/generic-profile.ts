@@ -1,0 +1,14 @@
+import type { Profile } from '../profile.ts';
+
+/** Any site that nobody wrote a profile for: each page decides what it is (infer-page.ts). */
+export const genericProfile: Profile = {
+  id: 'generic',
+  name: 'Any site',
+  version: 1,
+  kind: 'any',
+  status: 'needsTeaching',
+  detect: {},
+  dateOrder: null,
+  navigation: 'settle',
+  pages: [{ kind: 'generic' }],
+};

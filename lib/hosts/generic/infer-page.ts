@@ -1,0 +1,26 @@
+import type { ReadablePage } from '../profile.ts';
+import { kindOfAddress } from './addresses.ts';
+import { inferList } from './infer-list.ts';
+import { inferCompose, inferMessage } from './infer-message.ts';
+import { inferRecord } from './infer-record.ts';
+import type { PageOutline } from './outline.ts';
+
+/** What a profile knows of a page whose markup it does not know. */
+export type GenericHint = { as: 'record' | 'list' | 'message'; id: string | null; type: string | null };
+
+/** Pages that ask for a password and little else let people in. */
+const maxPairsOfLogin = 6;
+
+/**
+ * Where what is on a page that nobody described, as a profile would say it. Null where the page holds no customer that
+ * is certain. Pure; the outline is untrusted, and nothing of it but words, selectors and addresses is used.
+ */
+export function inferPage(outline: PageOutline, hint: GenericHint | null): ReadablePage | null {
+  if (outline.hasPassword && outline.pairs.length < maxPairsOfLogin) return null;
+  if (hint?.as === 'record') return inferRecord(outline, hint);
+  if (hint?.as === 'list') return inferList(outline, true);
+  if (hint?.as === 'message') return inferMessage(outline, true);
+  const kind = kindOfAddress(outline.url);
+  const letter = kind === null || kind === 'message' ? inferMessage(outline, false) : null;
+  return letter ?? inferRecord(outline, null) ?? inferCompose(outline) ?? inferList(outline, false);
+}
