@@ -242,7 +242,7 @@ test('a store of a newer Holdfast is read and never written', async () => {
     await panel.getByTestId('save-note').click();
     await expect(panel.getByTestId('note')).toHaveCount(1);
     const [known] = await readBadges(page);
-    await putRow(panel, 'holdfast-journal', 'meta', { key: 'schema', value: 2 });
+    await putRow(panel, 'holdfast-journal', 'meta', { key: 'schema', value: 99 });
     await stopServiceWorker(browser.context, browser.extensionId);
     const before = await readJournal(panel);
 

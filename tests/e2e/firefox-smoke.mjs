@@ -1,11 +1,13 @@
 /**
- * A real Firefox with the built add-on shows badges on the demo CRM. Run with the program in HOLDFAST_FIREFOX; Puppeteer
- * speaks WebDriver BiDi to it, because Playwright cannot load an add-on into a Firefox as people have it.
+ * A real Firefox with the built add-on shows badges on the demo CRM, and one on a record of a site that no profile
+ * describes. Run with the program in HOLDFAST_FIREFOX; Puppeteer speaks WebDriver BiDi to it, because Playwright cannot
+ * load an add-on into a Firefox as people have it.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { startDemoCrm } from '../demo-crm/server.mjs';
+import { startUnseenSite, unseenCustomers } from './support/unseen-site.mjs';
 
 const build = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3-demo');
 if (!existsSync(join(build, 'manifest.json')))
@@ -13,6 +15,7 @@ if (!existsSync(join(build, 'manifest.json')))
 const program = process.env.HOLDFAST_FIREFOX ?? '/usr/bin/firefox-esr';
 
 const demo = await startDemoCrm({ port: 0 });
+const unseen = await startUnseenSite();
 const browser = await puppeteer.launch({
   browser: 'firefox',
   executablePath: program,
@@ -26,6 +29,7 @@ const browser = await puppeteer.launch({
 const close = async () => {
   await browser.close();
   await demo.stop();
+  await unseen.stop();
 };
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close().finally(() => process.exit(130)));
 try {
@@ -40,8 +44,15 @@ try {
     (badges) => badges.map((badge) => badge.getBoundingClientRect()).filter(({ width, height }) => width > 20 && height > 10).length,
   );
   if (seen < 5) throw new Error(`Only ${seen} badges have a size.`);
+  const [{ id, name }] = unseenCustomers.fa;
+  await page.goto(`${unseen.url}/fa/customers/${id}`);
+  await page.waitForFunction(
+    (words) => document.querySelector('h1:has(> holdfast-badge)')?.textContent === words,
+    { timeout: 20_000 },
+    name,
+  );
   if (problems.length > 0) throw new Error(`The page reported: ${problems.join('; ')}`);
-  console.log(`${await browser.version()}: ${seen} badges on the list of the demo CRM`);
+  console.log(`${await browser.version()}: ${seen} badges on the list of the demo CRM, and one on a record of an unknown site`);
 } finally {
   await close();
 }

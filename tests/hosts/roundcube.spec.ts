@@ -5,7 +5,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { saveCompetitors } from '../e2e/support/settings.ts';
 import { readBadges, waitForBadges } from '../e2e/support/badges.ts';
 import { launchWithExtension, type LaunchedExtension } from '../e2e/support/extension.ts';
+import { readTable } from '../e2e/support/stores.ts';
+import type { Observation } from '../../lib/domain/observations/observation.ts';
 import { sentMails, startHost, type Host } from './host.ts';
+import { createTally } from './tally.ts';
 
 const shots = join(import.meta.dirname, '..', '..', '.output', 'hosts');
 const competitors = [{ name: 'Klarwerk', spellings: ['Кларверк', 'کلارورک'] }];
@@ -63,6 +66,139 @@ function bodiesOf(source: string): { html: string; text: string } {
   }
   return parts;
 }
+
+/** As it was written into the mailbox (roundcube/seed.php); `text`: without what it quotes. */
+type Mail = {
+  mailbox: 'INBOX' | 'Sent';
+  date: string;
+  name: string;
+  email: string;
+  subject: string;
+  text: string;
+  isAnswered: boolean;
+};
+type Contact = { name: string; email: string; company: string };
+/** Machines and colleagues are no customers. */
+const isCustomer = ({ email }: { email: string }): boolean => !/no-reply|mailer-daemon|northlight\.test$/i.test(email);
+const minuteOf = (at: number | string): string => new Date(at).toISOString().slice(0, 16);
+
+// First of all: what follows writes mails and answers some.
+test('every mail of every folder and every contact is read right', async () => {
+  const { mails, customers } = host.seed as { mails: Mail[]; customers: Contact[] };
+  const tally = createTally();
+  const browser = await launchWithExtension({ locale: 'en-US' });
+  try {
+    const page = await browser.context.newPage();
+    const inside = await browser.openExtensionPage('options.html');
+    await page.bringToFront();
+    await logIn(page);
+    const rows = page.locator('#messagelist tbody tr.message');
+    const stored = async (): Promise<Observation[]> =>
+      (await readTable(inside, 'holdfast-observations', 'observations')).map(({ observation }) => observation as Observation);
+    const isAbout = ({ items }: Observation, key: string): boolean =>
+      items.some((item) => item.key === `message:${new URL(host.url).origin}:${key}`);
+    const keys = new Map<string, Mail>();
+    for (const mailbox of ['INBOX', 'Sent'] as const) {
+      const expected = mails.filter((mail) => mail.mailbox === mailbox).toSorted((a, b) => (a.date < b.date ? 1 : -1));
+      await page.goto(`${host.url}?_task=mail&_mbox=${mailbox}`);
+      await expect(rows).toHaveCount(expected.length);
+      // Rows are read while they are in view.
+      for (const [row, mail] of expected.entries()) {
+        if (!isCustomer(mail)) continue;
+        await rows.nth(row).scrollIntoViewIfNeeded();
+        await expect(rows.nth(row).locator('holdfast-badge')).toHaveCount(1);
+      }
+      await expect(rows.locator('holdfast-badge')).toHaveCount(expected.filter(isCustomer).length);
+      const links = await rows
+        .locator('td.subject .subject a')
+        .evaluateAll((anchors) => anchors.map((link) => (link as HTMLAnchorElement).href));
+      expect(links).toHaveLength(expected.length);
+      for (const [index, link] of links.entries()) {
+        const mail = expected[index]!;
+        const key = `${mailbox}/${new URL(link).searchParams.get('_uid')}`;
+        keys.set(key, mail);
+        await page.goto(link);
+        await page.waitForSelector('#messagebody');
+        if (!isCustomer(mail)) continue;
+        // Above a mail of ours stands our own name: no place for a badge.
+        if (mailbox === 'INBOX') await expect(page.locator('#message-header holdfast-badge')).toHaveCount(1);
+        else await expect.poll(async () => (await stored()).some((one) => one.pageKind === 'message' && isAbout(one, key)), key).toBe(true);
+      }
+    }
+    for (const contact of customers.keys()) {
+      await page.goto(`${host.url}?_task=addressbook&_source=0&_cid=${contact + 1}&_action=show`);
+      await expect(page.locator('#contacthead holdfast-badge')).toHaveCount(1);
+    }
+
+    const all = await stored();
+    const factsOf = (observation: Observation[], field: string): string[] =>
+      observation.flatMap(({ facts }) => facts.flatMap((fact) => (fact.field === field ? String(fact.value) : [])));
+    for (const kind of ['list', 'message'] as const) {
+      const ofKind = all.filter(({ pageKind }) => pageKind === kind);
+      const ours = new Set<Observation>();
+      for (const [key, mail] of keys) {
+        const mine = ofKind.filter((one) => isAbout(one, key));
+        for (const one of mine) ours.add(one);
+        const thing = `${kind} ${key} "${mail.subject}"`;
+        const shown = (...values: string[]): string[] => (isCustomer(mail) ? values.filter((value) => value !== '') : []);
+        const items = mine.flatMap((one) => one.items);
+        const isOurs = mail.mailbox === 'Sent';
+        // An address in the place of a name is none. Above a mail of ours stands its recipient's address alone.
+        const name = mail.name.includes('@') || (kind === 'message' && isOurs) ? '' : mail.name;
+        tally.compare(`${kind}: name`, thing, shown(name), factsOf(mine, 'name'));
+        tally.compare(`${kind}: address`, thing, shown(mail.email), factsOf(mine, 'email'));
+        tally.compare(
+          `${kind}: date and minute`,
+          thing,
+          shown(minuteOf(mail.date)),
+          items.map(({ at }) => minuteOf(at)),
+        );
+        tally.compare(
+          `${kind}: subject`,
+          thing,
+          shown(squeeze(mail.subject)),
+          items.flatMap(({ subject = [] }) => subject),
+        );
+        tally.compare(
+          `${kind}: direction`,
+          thing,
+          shown(isOurs ? 'out' : 'in'),
+          items.flatMap(({ direction = [] }) => direction),
+        );
+        if (kind === 'list')
+          tally.compare(
+            'list: answered',
+            thing,
+            shown(isOurs ? '' : String(mail.isAnswered)),
+            items.flatMap(({ isAnswered }) => (isAnswered === undefined ? [] : String(isAnswered))),
+          );
+        else
+          tally.compare(
+            'message: new words',
+            thing,
+            shown(squeeze(mail.text)),
+            items.flatMap(({ text }) => (text === undefined ? [] : squeeze(text))),
+          );
+      }
+      tally.compare(
+        `${kind}: nothing else`,
+        kind,
+        [],
+        ofKind.filter((one) => !ours.has(one)).map(({ key }) => key),
+      );
+    }
+    for (const { name, email, company } of customers) {
+      const mine = all.filter((one) => one.pageKind === 'record' && factsOf([one], 'email').includes(email));
+      tally.compare('contact: name', email, [name], factsOf(mine, 'name'));
+      tally.compare('contact: address', email, [email], factsOf(mine, 'email'));
+      tally.compare('contact: company', email, [company], factsOf(mine, 'company'));
+    }
+    expect(tally.faults()).toEqual([]);
+  } finally {
+    console.log(`Roundcube, every field:\n${tally.table()}`);
+    await browser.close();
+  }
+});
 
 const cases = [
   {
