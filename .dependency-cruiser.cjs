@@ -11,7 +11,7 @@ const zodMini = '^(node_modules/)?zod/mini';
 const table = [
   { room: 'lib/domain', may: [zodMini] },
   { room: 'lib/app', may: ['^lib/domain/', zodMini] },
-  { room: 'lib/hosts', may: ['^lib/domain/', '^lib/locale/', zodMini] },
+  { room: 'lib/hosts', may: ['^lib/domain/', '^lib/locale/', zodMini, ...packages('@medv/finder')] },
   { room: 'lib/locale', may: [] },
   { room: 'lib/insertion', may: [] },
   { room: 'lib/storage', may: ['^lib/domain/', zodMini, ports, ...packages('dexie')] },
@@ -82,7 +82,7 @@ module.exports = {
       name: 'gate-stays-small',
       severity: 'error',
       comment: 'What runs in a page never reaches the store, React or the use cases.',
-      from: { path: '^entrypoints/(page-gate|inserter|[^/]+\\.content)(/|\\.ts)' },
+      from: { path: '^entrypoints/(page-gate|inserter|outliner|pointer|[^/]+\\.content)(/|\\.ts)' },
       to: {
         path: [
           '^lib/(storage|exchange|app)/',

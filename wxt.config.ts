@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
+import { profileFiles } from './lib/hosts/profiles/registry.ts';
 
 /** Loopback sites are allowed from the start in the build that the tests and the demo use, and in no other. */
 const isDemo = (mode: string) => mode === 'demo';
@@ -8,6 +9,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // Profiles are files beside the worker: it reads the one of the site at hand.
+    'build:publicAssets': (_, files) => {
+      for (const [relativeDest, contents] of Object.entries(profileFiles())) files.push({ relativeDest, contents });
+    },
+  },
   vite: ({ mode }) => {
     // The demo is the shipped code with leave for loopback: not a development build under another name.
     if (isDemo(mode)) process.env.NODE_ENV = 'production';

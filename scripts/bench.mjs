@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDemoCrm } from '../tests/demo-crm/server.mjs';
 import { demoBuild, launchWithoutHoldfast } from '../tests/e2e/support/extension.ts';
+import { measureReading } from './bench-reading.mjs';
 import { measureScoring } from './bench-scoring.mjs';
 import { endChildrenWithUs, onEnd, run } from './setup/processes.mjs';
 import { measureSizes } from './sizes.mjs';
@@ -201,6 +202,8 @@ try {
   stopDesk = desk.stop;
   const pages = { record: `${desk.url}/customers/10401`, rows200: `${desk.url}/customers?rows=200` };
   const longPage = `${desk.url}/customers?rows=5000`;
+  say('Reading …');
+  const reading = await measureReading(desk.url);
   /** @type {Record<string, unknown>} */
   const inBrowser = {};
   for (const [name, path] of /** @type {[string, string | null][]} */ ([
@@ -218,6 +221,7 @@ try {
         machine: { node: process.version, cores: cpus().length, model: cpus()[0]?.model ?? '' },
         sizes,
         pages: inBrowser,
+        reading,
         scoring,
       },
       null,

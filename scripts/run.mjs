@@ -17,6 +17,8 @@ const tasks = {
   start: { needsBrowser: true, commands: [['node', 'scripts/start.mjs']] },
   test: { needsBrowser: true, commands: [['node', 'scripts/test.mjs']] },
   'test:hosts': { needsBrowser: true, commands: [['node', 'scripts/test-hosts.mjs']] },
+  evaluate: { needsBrowser: true, commands: [['node', 'scripts/evaluate.mjs']] },
+  'new-host': { commands: [['node', 'scripts/new-host.mjs']] },
   bench: { needsBrowser: true, commands: [['node', 'scripts/bench.mjs']] },
   build: { commands: [['wxt', 'build']] },
   'build:firefox': { commands: [['wxt', 'build', '--browser', 'firefox']] },

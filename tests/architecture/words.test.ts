@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { mergeEvidenceKinds } from '../../lib/domain/customers/suggest-merges.ts';
 import { languages } from '../../lib/domain/language.ts';
 import { situations } from '../../lib/domain/plays/play.ts';
 import { bands } from '../../lib/domain/scoring/score.ts';
 import { signalGroups, signalIds } from '../../lib/domain/signals/signal.ts';
+import { mergeEvidenceWords } from '../../lib/i18n/catalogs/customers.ts';
 import { bandWords, groupWords } from '../../lib/i18n/catalogs/general.ts';
 import { failureWords } from '../../lib/i18n/catalogs/failures.ts';
 import { situationWords } from '../../lib/i18n/catalogs/panel.ts';
@@ -17,6 +19,7 @@ const said: [string, readonly string[], object][] = [
   ['band', [...bands, 'unknown'], bandWords],
   ['situation', situations, situationWords],
   ['failure', failureKinds, failureWords],
+  ['evidence for one customer', mergeEvidenceKinds, mergeEvidenceWords],
 ];
 
 describe.each(said)('every %s', (_, ids, words) => {
