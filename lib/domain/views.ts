@@ -21,6 +21,9 @@ export type BadgeView = {
 
 export type CustomerSummary = { id: CustomerId; name: string; company: string | null; score: RiskScore };
 
+/** A conversation in which somebody waits. `sinceAt`: ms since 1970 UTC; waited: whole working hours and days. */
+export type AwaitedAnswer = { owes: 'us' | 'them'; subject: string; sinceAt: number; waitedHours: number; waitedDays: number };
+
 export type CustomerView = {
   id: CustomerId;
   name: string;
@@ -36,6 +39,8 @@ export type CustomerView = {
   placeholderValues: Record<Language, PlaceholderValues>;
   /** Newest first. */
   journal: JournalEntry[];
+  /** What waits longest first, ours before theirs. */
+  awaited: AwaitedAnswer[];
 };
 
 /** What the panel can be looking at. */
@@ -46,16 +51,17 @@ export type PanelView =
   | { state: 'siteUnknown'; origin: string }
   | { state: 'waiting'; origin: string }
   | { state: 'noCustomer'; origin: string; problem: 'recordWithoutId' | 'tooLarge' | 'nothingFound' | 'storageFull' | 'readOnly' | null }
-  | { state: 'list'; origin: string; customers: CustomerSummary[] }
+  /** `isBadgeRefused`: the page kept taking badges away, so none is left on it. */
+  | { state: 'list'; origin: string; isBadgeRefused: boolean; customers: CustomerSummary[] }
   /** `hasList`: the page shows a list that one can go back to. */
-  | { state: 'customer'; origin: string; hasList: boolean; customer: CustomerView };
+  | { state: 'customer'; origin: string; hasList: boolean; isBadgeRefused: boolean; customer: CustomerView };
 
 /** The same as the worker tells it: which plays fit is chosen where their words are, in the panel. */
 export type CustomerFacts = Omit<CustomerView, 'situation' | 'suggestions'> & { bandLimits: Settings['bandLimits'] };
 /** `hostNames`: what the hosts that were read are called, by their id. */
 export type PanelFacts =
   | Exclude<PanelView, { state: 'customer' }>
-  | { state: 'customer'; origin: string; hasList: boolean; customer: CustomerFacts; hostNames: Record<string, string> };
+  | { state: 'customer'; origin: string; hasList: boolean; isBadgeRefused: boolean; customer: CustomerFacts; hostNames: Record<string, string> };
 
 export type SiteView = {
   /** Empty on pages that no extension may touch. */

@@ -16,6 +16,14 @@ export const factFields = [
   'lastContactAt',
   'contractEndAt',
   'openCaseCount',
+  'jobTitle',
+  'website',
+  'address',
+  'updatedAt',
+  'nextContactAt',
+  'totalAmount',
+  'balanceDue',
+  'dealAmount',
 ] as const;
 export type FactField = (typeof factFields)[number];
 

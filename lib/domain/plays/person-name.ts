@@ -1,3 +1,4 @@
+import { isPublicMailDomain } from '../customers/mail-domains.ts';
 import { foldName } from './fold-name.ts';
 import { companyWords, familyFirstNames, firstNames, firstOrFamilyNames } from './name-words.ts';
 import { toPlainText } from './plain-text.ts';
@@ -74,9 +75,6 @@ const persianTitles = new Map([
 const credentials = new Set('jr sr ii iii iv phd md mba msc bsc ma ba esq cpa dds rn pe ceo cto cfo'.split(' '));
 const scholarly = new Set(['Dr', 'Dr.', 'Prof', 'Prof.', 'Professor']);
 const particles = new Set('van von der den de del della di da dos du la le el al bin ibn ter ten'.split(' '));
-/** A free mail address says nothing of whether its owner is a person or a shop. */
-const freeMailDomain =
-  /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|web|proton|protonmail|mail|bk|inbox|list|yandex|ya|rambler|chmail)\./;
 
 /**
  * The people that a displayed name speaks of, at most one a script; empty for companies, mailboxes, addresses, initials alone,
@@ -269,7 +267,7 @@ function emailTellsGiven(folded: string[], email: string | null): number {
     const joined = folded[given]![0]! + folded[family]!;
     if (given !== family && folded[family]!.length > 2 && pieces.join('') === joined) return given;
   }
-  if (freeMailDomain.test(address.domain) || last === 0) return -1;
+  if (isPublicMailDomain(address.domain) || last === 0) return -1;
   const isOfDomain = (word: string) => address.domain.includes(word);
   if (pieces.length === 2) {
     if (folded.some(isOfDomain)) return -1;
