@@ -19,7 +19,7 @@ function cellsOf(/** @type {import('../tests/contract/read-contract.ts').Contrac
     cells.set(field, (cells.get(field) ?? new Set()).add(JSON.stringify(value)));
   for (const [field, value] of Object.entries(facts)) for (const one of Array.isArray(value) ? value : [value]) put(field, one);
   for (const [index, item] of items.entries())
-    for (const [field, value] of Object.entries(item)) put(`${item.kind} ${index} ${field}`, value);
+    for (const [field, value] of Object.entries(item)) put(`${String(item.kind)} ${index} ${field}`, value);
   return cells;
 }
 

@@ -81,8 +81,8 @@ function Called({ name, by }: { name: string; by: string }) {
 function Sides({ sides }: { sides: readonly [MergeSide, MergeSide] }) {
   return (
     <p className="links-names">
-      {sides.map(({ id, name, site }) => (
-        <Called key={id} name={name} by={site ?? ''} />
+      {sides.map(({ id, name, by }) => (
+        <Called key={id} name={name} by={by} />
       ))}
     </p>
   );

@@ -25,6 +25,8 @@ export type OwnProfileListProps = {
   failure: NamedFailure | null;
   onSave: (profile: OwnProfile) => void;
   onRemove: (profile: OwnProfile) => void;
+  /** Takes a removal back; what was taught on the site since then stays. */
+  onBringBack: (profile: OwnProfile) => void;
   /** Writes the file and tells its name. */
   onExport: (profile: OwnProfile) => string;
   onImport: (file: File) => Promise<Imported>;
@@ -128,7 +130,7 @@ export function OwnProfileList(props: OwnProfileListProps) {
               size="small"
               data-testid="own-undo"
               onClick={() => {
-                onSave(removed);
+                props.onBringBack(removed);
                 setRemoved(null);
               }}
             >

@@ -25,13 +25,22 @@ export const allFields = Object.keys(fieldWords) as FactField[];
 
 /** Shows, step by step, where a field stands: choose, point, look at two values, confirm. */
 export function TeachSection(props: TeachSectionProps) {
-  const { translator, teaching, failure, onStart } = props;
+  const { translator, teaching, failure, onStart, onCancel } = props;
   const { t } = translator;
   const [isOpen, setIsOpen] = useState(false);
+  const isAtWork = teaching.step === 'pointing' || teaching.step === 'second' || teaching.step === 'confirm';
   const isUnderWay = teaching.step !== 'idle' || teaching.ended !== null || failure !== null;
   return (
     <section className="hf-card teach" aria-label={t(teachWords.title)} data-testid="teach" data-step={teaching.step}>
-      <Disclosure summary={<span className="teach__title">{t(teachWords.title)}</span>} isOpen={isOpen || isUnderWay} onToggle={setIsOpen}>
+      <Disclosure
+        summary={<span className="teach__title">{t(teachWords.title)}</span>}
+        isOpen={isOpen || isUnderWay}
+        onToggle={(next) => {
+          setIsOpen(next);
+          // What is over is put away with the section; what is under way ends by its own button.
+          if (!next && isUnderWay && !isAtWork) onCancel();
+        }}
+      >
         <div className="panel-section">
           {failure && <FailureNotice failure={failure} translator={translator} />}
           {teaching.step === 'idle' && teaching.ended !== null && (
