@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CompanyView } from '../../lib/domain/customers/links.ts';
 import type { CustomerSummary } from '../../lib/domain/views.ts';
 import { customersWords } from '../../lib/i18n/catalogs/customers.ts';
@@ -20,13 +20,18 @@ export function CompanySection({
   const [isAllShown, setAllShown] = useState(false);
   const shown = isAllShown ? people : people.slice(0, firstPeople);
   const headingId = `company-${domain}`;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The pressed button went away: the keyboard goes on with the first of those it brought.
+    if (isAllShown) list.current?.querySelectorAll<HTMLElement>('[data-person]')[firstPeople]?.focus({ preventScroll: true });
+  }, [isAllShown]);
   return (
     <section aria-labelledby={headingId} className="hf-card panel-section" data-testid="company" data-domain={domain}>
       <h2 id={headingId}>{t(customersWords.companyTitle, { domain })}</h2>
       {record === null && people.length === 0 ? (
         <p className="hf-soft">{t(customersWords.companyEmpty, { domain })}</p>
       ) : (
-        <ul className="panel-list">
+        <ul ref={list} className="panel-list">
           {record !== null && (
             <PersonRow person={record} under={t(customersWords.companyRecord)} translator={translator} onPickCustomer={onPickCustomer} />
           )}
@@ -53,7 +58,13 @@ function PersonRow({
 }: { person: CustomerSummary; under: string | null; translator: Translator } & Pick<PanelActions, 'onPickCustomer'>) {
   return (
     <li>
-      <button type="button" className="panel-list__row" data-testid="colleague" onClick={() => onPickCustomer(id)}>
+      <button
+        type="button"
+        className="panel-list__row"
+        data-testid="colleague"
+        data-person={under === null || undefined}
+        onClick={() => onPickCustomer(id)}
+      >
         <span className="panel-list__who">
           <span className="panel-list__name hf-clamp">
             <bdi>{name}</bdi>

@@ -31,6 +31,7 @@ export function OwnProfilesPart({ translator, isReadOnly }: { translator: Transl
       failure={refused ?? failure}
       onSave={(profile) => void send('saveOwnProfile', { profile }).then(finish)}
       onRemove={({ origin }) => void send('removeOwnProfile', { origin }).then(finish)}
+      onBringBack={(profile) => void send('importOwnProfile', { profile, replacing: false }).then(finish)}
       onExport={(profile) => {
         const fileName = ownProfileFileName(profile, Date.now());
         downloadText(fileName, writeOwnProfileFile(profile), 'application/json');

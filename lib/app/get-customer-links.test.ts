@@ -93,7 +93,7 @@ describe('getCustomerLinks', () => {
         { origin: 'https://crm.example', hostId: 'crm', kind: 'record', url: 'https://crm.example/3', lastSeenAt: 7 },
       ]);
       expect(merges).toMatchObject([
-        { by: 'sharedKey', key: { kind: 'email', value: 'anna@acme.com' }, sides: [{ site: 'crm.example' }, { site: 'mail.example' }] },
+        { by: 'sharedKey', key: { kind: 'email', value: 'anna@acme.com' }, sides: [{ by: 'crm.example' }, { by: 'mail.example' }] },
       ]);
     }
     expect(await getCustomerLinks(stores, 'nobody', names, now)).toBeNull();
@@ -109,6 +109,20 @@ describe('getCustomerLinks', () => {
     expect(await shown(anna)).toEqual([['acme.com', acme, [ben]]]);
     expect(await shown(acme)).toEqual([['acme.com', null, [anna, ben]]]);
     expect((await linksOf(ben)).companies[0]!.people[0]!.score.kind).toBe('unknown');
+  });
+
+  it('lists the few of one company beside the many of another, and the company’s own record before its people', async () => {
+    for (let i = 0; i < 95; i++) await see(`P${i}`, { origin: mail, address: `p${i}@large.com` });
+    const large = await see('Large', { record: '1', address: 'office@large.com' });
+    const cora = await see('Cora Dunn', { origin: mail, address: 'cora@small.com' });
+    await see('Anna Berg', { record: '3', company: 'Large', address: 'anna@small.com' });
+    const anna = await see('Anna Berg', { record: '3', company: 'Large', address: 'anna@large.com' });
+    const { companies } = await linksOf(anna);
+    expect(companies.map(({ domain, record, isCut }) => [domain, record?.id ?? null, isCut])).toEqual([
+      ['large.com', large, true],
+      ['small.com', null, false],
+    ]);
+    expect(companies[1]!.people.map(({ id }) => id)).toEqual([cora]);
   });
 
   it('makes no company of a public provider, and several of a customer with several', async () => {

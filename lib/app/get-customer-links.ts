@@ -74,22 +74,24 @@ async function companiesOf(
   names: NameKnowledge,
   now: number,
 ): Promise<CompanyView[]> {
-  const scored = await scoreCustomers(
-    stores,
-    colleagues.slice(0, mostCompanies * mostPeople).map(({ id }) => id),
-    now,
-  );
-  return domains.map((domain) => {
+  const groups = domains.map((domain) => {
     const here = colleagues.filter(({ emails }) => emails.some((email) => companyDomainOf(email) === domain));
-    const companies = [whole, ...here].flatMap(({ company }) => company ?? []);
+    const companies = [...new Set([whole, ...here].flatMap(({ company }) => company ?? []))];
     const isCompany = ({ name }: Customer): boolean => companies.some((company) => names.areSameCompany(name, company));
-    const summaries = here.flatMap((one) => {
+    const own = new Set(here.filter(isCompany));
+    const listed = [...new Set([...own, ...here])].slice(0, mostPeople);
+    return { domain, isCompany, listed, isCut: here.length > listed.length };
+  });
+  const ids = new Set(groups.flatMap(({ listed }) => listed.map(({ id }) => id)));
+  const scored = await scoreCustomers(stores, [...ids], now);
+  return groups.map(({ domain, isCompany, listed, isCut }) => {
+    const summaries = listed.flatMap((one) => {
       const found = scored.get(one.id);
       return found === undefined ? [] : [{ summary: toSummary(found), isCompany: isCompany(one) }];
     });
     const record = isCompany(whole) ? undefined : summaries.find((one) => one.isCompany);
     const people = summaries.flatMap((one) => (one === record ? [] : [one.summary])).toSorted(byRisk);
-    return { domain, record: record?.summary ?? null, people, isCut: here.length > summaries.length };
+    return { domain, record: record?.summary ?? null, people, isCut };
   });
 }
 

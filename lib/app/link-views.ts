@@ -10,7 +10,11 @@ function siteOf(origin: string | null): string | null {
   }
 }
 
-export const sideOf = ({ id, name, origin }: Customer): MergeSide => ({ id, name, site: siteOf(origin) });
+export const sideOf = ({ id, name, origin, emails, phones }: Customer): MergeSide => ({
+  id,
+  name,
+  by: siteOf(origin) ?? emails[0] ?? phones[0] ?? '',
+});
 
 function keyOf(text: string | null): MergeView['key'] {
   const [, kind = '', rest = ''] = /^(record|code|email|phone):(.*)$/su.exec(text ?? '') ?? [];

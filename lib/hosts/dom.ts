@@ -127,8 +127,14 @@ export const nameOf = (element: Element): string => localName.call(element) as s
 export const parentOf = (node: Node): Node | null => parentNode.call(node) as Node | null;
 export const firstChildOf = (node: Node): Node | null => firstChild.call(node) as Node | null;
 export const nextSiblingOf = (node: Node): Node | null => nextSibling.call(node) as Node | null;
-export const elementBefore = (element: Element): Element | null => previousElement.call(element) as Element | null;
-export const elementAfter = (element: Element): Element | null => nextElement.call(element) as Element | null;
+/** A sibling of the page's own: a badge that was placed must not change what is seen beside it. */
+function siblingOf(step: (this: Element) => unknown, element: Element): Element | null {
+  let sibling = step.call(element) as Element | null;
+  while (sibling !== null && nameOf(sibling) === 'holdfast-badge') sibling = step.call(sibling) as Element | null;
+  return sibling;
+}
+export const elementBefore = (element: Element): Element | null => siblingOf(previousElement, element);
+export const elementAfter = (element: Element): Element | null => siblingOf(nextElement, element);
 /** The element whose open shadow root this is; null for any other node. */
 export const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? (shadowHost.call(node) as Element) : null);
 export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);

@@ -166,6 +166,12 @@ describe('a record', () => {
   });
 });
 
+it('a record whose id is written in capitals elsewhere is the same record', () => {
+  const id = (recordId: string) => one(reading([subject({}, { recordId, recordType: 'account' })])).identity;
+  expect(id('0A1B2C3D-0000-4000-8000-00000000ABCD')).toEqual(id('0a1b2c3d-0000-4000-8000-00000000abcd'));
+  expect(id('0035g00000LmNoP')).not.toEqual(id('0035G00000LMNOP'));
+});
+
 describe('dates of numbers only', () => {
   const lastOrder = (text: string, more: Partial<RawReading> = {}, context = crm) =>
     valuesOf(one(reading([subject({ lastOrderAt: text }, { recordId: '3' })], more), context)).lastOrderAt;
@@ -340,6 +346,15 @@ describe('items', () => {
 });
 
 describe('webmail', () => {
+  it('takes a row for its first sender’s, whoever else has written in the conversation', () => {
+    const facts = ['anna@brightwater.example', 'karl@elsewhere.example'].map((text) => ({ field: 'email' as const, text, place: 'From' }));
+    const raw = reading([{ slot: 'row-1', facts, items: [] }], { pageKind: 'list' });
+    expect(one(raw, webmail).identity).toEqual([{ kind: 'email', id: 'anna@brightwater.example' }]);
+    expect(one(raw, webmail).facts.map(({ text }) => text)).toEqual(['anna@brightwater.example']);
+    // A record of a CRM may have several.
+    expect(one(reading([{ slot: 'record', facts, items: [] }])).identity).toHaveLength(2);
+  });
+
   const message = (email: string, name: string, more: Partial<RawItem> = {}) =>
     reading(
       [

@@ -146,6 +146,33 @@ it('asks the general rules where a host of public sources has changed, with what
   expect(finder.current()?.page).toBe(known.pages[0]);
 });
 
+it('keeps what a changed host’s record is called, and guesses nobody where the page names another record', async () => {
+  const [record] = known.pages as [Extract<ReadablePage, { kind: 'record' }>];
+  const link = { select: 'a', from: 'href' as const, match: '/company/(\\d+)', place: 'Client' };
+  const host: Profile = {
+    ...known,
+    pages: [
+      { ...record, recordType: 'company', fakeId: '^0$' },
+      { ...record, url: '#/deal/\\d+$', recordType: 'company', id: [link] },
+    ],
+  };
+  const { url: _, ...rules } = record;
+  inferred = rules;
+  const look = async (hash: string): Promise<PageFinder> => {
+    location.hash = hash;
+    document.body.innerHTML = '<main id="known-app"><p class="name">Somebody</p></main>';
+    const finder = find({ remembered: host });
+    finder.noteReading(false);
+    later(2000);
+    await finder.refresh();
+    return finder;
+  };
+  expect((await look('#/known/7')).current()).toMatchObject({ id: '7', page: { recordType: 'company', fakeId: '^0$' } });
+  const deal = await look('#/deal/9');
+  expect(asked).toHaveLength(1);
+  expect(deal.current()?.page).toBe(host.pages[1]);
+});
+
 it('knows the open shadow roots that a page’s selectors step into', () => {
   const host = document.body.appendChild(document.createElement('div'));
   host.className = 'card';

@@ -79,6 +79,10 @@ export function createPageFinder(
     performance.now() - broken.since >= brokenForMs &&
     profile?.status !== 'checkedOnRealHost';
 
+  /** A record that is named by a link on the page (a deal's customer) is never guessed: the address names another. */
+  const isForRules = ({ page, id }: Page<Profile['pages'][number]>): boolean =>
+    page.kind === 'generic' || (isBroken() && (page.kind !== 'record' || id !== null));
+
   const inferredPage = (described: Page<Profile['pages'][number]>): Page | null => {
     if (!inferred?.page || inferred.url !== currentUrl()) return null;
     const found = findPage([inferred.page], document, currentUrl());
@@ -90,7 +94,7 @@ export function createPageFinder(
     if (profile === null) return null;
     const described = findPage(profile.pages, document, currentUrl());
     if (described === null) return null;
-    return described.page.kind === 'generic' || isBroken() ? inferredPage(described) : (described as Page);
+    return isForRules(described) ? inferredPage(described) : (described as Page);
   };
 
   const recognise = async (): Promise<void> => {
@@ -122,8 +126,10 @@ export function createPageFinder(
       return maxOutlineGapMs;
     }
     if (!answer.isSame) {
-      // What the profile says of the page counts within what was inferred.
-      const { container, fakeId, recordType } = page.kind === 'generic' ? page : ({} as Partial<GenericPage>);
+      // What the profile says of the page counts within what was inferred; of one that found nothing, not where it looked.
+      const { fakeId, recordType }: Pick<GenericPage, 'fakeId' | 'recordType'> =
+        page.kind === 'message' || page.kind === 'compose' ? {} : page;
+      const container = page.kind === 'generic' ? page.container : undefined;
       const read = answer.page === null ? null : ({ ...answer.page, ...defined({ container, fakeId, recordType }) } as ReadablePage);
       const found = read === null ? null : findPage([read], document, url);
       inferred = { url, stamp: answer.stamp, page: read, headings: found === null ? '' : headingsOf(found.container) };
@@ -140,7 +146,7 @@ export function createPageFinder(
     refresh: async () => {
       await recognise();
       const described = profile === null ? null : findPage(profile.pages, document, currentUrl());
-      return described !== null && (described.page.kind === 'generic' || isBroken()) ? infer(described) : null;
+      return described !== null && isForRules(described) ? infer(described) : null;
     },
     noteReading: (isFound) => {
       if (isBroken()) return;

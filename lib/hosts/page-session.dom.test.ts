@@ -203,6 +203,40 @@ it('takes many rows that lose their badges at once for one fight', async () => {
   expect(readings.at(-1)).toMatchObject({ problem: 'badgeRefused', pageKind: 'list' });
 });
 
+it.each([
+  ['of more letters than are read', Array.from({ length: 60 }, (_, i) => `N${i}`)],
+  ['whose first letters are folded away', ['', 'Nadia']],
+])('badges a conversation %s, asking once', async (_, senders) => {
+  location.hash = '#/letters/3';
+  show(senders.map((name) => `<article><b>${name}</b><i>${name === '' ? '' : `${name}@x.example`}</i><p>Words</p></article>`).join(''));
+  const letters: Profile = {
+    ...profileWith('history'),
+    kind: 'webmail',
+    pages: [
+      {
+        kind: 'message',
+        url: '#/letters/(?<id>\\d+)$',
+        rows: 'article',
+        facts: { email: [{ select: 'i', from: 'text', place: 'From' }] },
+        date: [],
+        body: 'p',
+        bodyWithout: [],
+        badge: [{ select: 'b', position: 'after' }],
+      },
+    ],
+  };
+  startPageSession(ports(letters), controller.signal);
+  await vi.waitFor(() => expect(badges()).toHaveLength(1));
+  expect(badges()[0]!.previousElementSibling!.textContent).toBe(senders.at(-1));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(readings).toHaveLength(1);
+  // Somebody else writes: the badge does not move over to them before they are known.
+  isWorkerThere = false;
+  document.querySelector('main')!.insertAdjacentHTML('beforeend', '<article><b>Karl</b><i>karl@x.example</i><p>Words</p></article>');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(badges()).toHaveLength(0);
+});
+
 it('waits for a worker that does not answer and asks again on the next change', async () => {
   location.hash = '#/party/3';
   show('<h1>Hannah</h1>');

@@ -144,6 +144,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
 
   const profile = (): Profile => finder!.profile()!;
   const currentPage = (): Page | null => finder?.current() ?? null;
+  const ownAddressesOn = ({ page }: Page): string[] => readOwnAddresses(profile(), page, document);
 
   const emptyReading = (page: Page): RawReading => {
     const dateOrder = readDateOrder(profile(), document);
@@ -155,7 +156,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
       ...(dateOrder === null ? {} : { dateOrder }),
       pageKind: page.page.kind,
       pageKey: '',
-      ownAddresses: readOwnAddresses(profile(), page.page, document),
+      ownAddresses: ownAddressesOn(page),
       stillShown: [...rows.values()].flatMap((row) => (row.placed === null ? [] : [row.placed.customerId])).slice(0, 500),
       subjects: [],
       problem: null,
@@ -222,7 +223,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     dropRows();
     moment++;
     const beganAt = performance.now();
-    const reading = await readPage(page, readOwnAddresses(profile(), page.page, document), createBreathe());
+    const reading = await readPage(page, ownAddressesOn(page), createBreathe());
     if (signal.aborted) return;
     // A page that takes long to read is read seldom: a tenth of the time at the most.
     notBefore = performance.now() + 10 * (performance.now() - beganAt);
@@ -262,7 +263,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     }
     // The page may have moved on while the worker thought.
     const now = currentPage();
-    if (now === null || readSlotKey(now) !== slotKey || currentUrl() !== message.url) {
+    if (now === null || readSlotKey(now, ownAddressesOn(now)) !== slotKey || currentUrl() !== message.url) {
       lastSent = '';
       lookAgainIn(settleMs);
       return;
@@ -450,8 +451,9 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     if (single?.placed && currentUrl() !== single.url) dropSingle();
     if (single?.placed && !isHurried) {
       const page = currentPage();
-      const isStill = page !== null && page.page.kind !== 'list' && readSlotKey(page) === single.slotKey;
-      const slot = isStill ? findBadgeSlot(page, single.slotKey) : null;
+      const own = page === null ? [] : ownAddressesOn(page);
+      const isStill = page !== null && page.page.kind !== 'list' && readSlotKey(page, own) === single.slotKey;
+      const slot = isStill ? findBadgeSlot(page, own, single.slotKey) : null;
       if (!isStill) dropSingle();
       else if (slot !== null) putBack(single.placed.badge, slot);
     }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ListPage, Profile, ReadablePage } from './profile.ts';
-import { findPage, findRows, readPage, readRow, readSlotKey, type Page } from './read-page.ts';
+import { findBadgeSlot, findPage, findRows, readPage, readRow, readSlotKey, type Page } from './read-page.ts';
 
 const profile: Profile = {
   id: 'example',
@@ -119,6 +119,33 @@ describe('a page that fights back', () => {
     await read('/parties/7');
     expect(document.body.innerHTML).toBe(before);
   });
+});
+
+it('a conversation is about the newest sender who is not the user, whose address may end like theirs', async () => {
+  show(
+    [
+      ['Maria', 'maria@shop.example'],
+      ['Ria', 'ria@shop.example'],
+    ]
+      .map(([name, email]) => `<article><b>${name}</b><i>${name} &lt;${email}></i><p>Words</p></article>`)
+      .join(''),
+  );
+  const page: ReadablePage = {
+    kind: 'message',
+    rows: 'article',
+    facts: { email: [{ select: 'i', from: 'text', place: 'From' }] },
+    date: [],
+    body: 'p',
+    bodyWithout: [],
+    badge: [{ select: 'b', position: 'after' }],
+  };
+  const found = findPage([page], document, url('/'))!;
+  const about = async (own: string): Promise<(string | null | undefined)[]> => {
+    const { slot } = (await readPage(found, [own])).subjects[0]!;
+    return [slot.anchor.textContent, findBadgeSlot(found, [own], slot.key)?.anchor.textContent];
+  };
+  expect(await about('ria@shop.example')).toEqual(['Maria', 'Maria']);
+  expect(await about('a@shop.example')).toEqual(['Ria', 'Ria']);
 });
 
 it('rows are read by what they show, and a row shows its key', () => {

@@ -1,4 +1,4 @@
-import { attributeOf, findAll, findContainer, findOne, frameBody, isMatch, textOf, valueOf, type Root } from './dom.ts';
+import { attributeOf, findAll, findContainer, findOne, frameBody, isMatch, nameOf, textOf, valueOf, type Root } from './dom.ts';
 import type { Breathe } from './breathe.ts';
 import { findByLabels } from './label-pairs.ts';
 import type { Anchor, ItemRows, ListPage, MessagePage, Profile, ProfilePage, ReadablePage, Take } from './profile.ts';
@@ -152,7 +152,8 @@ function readItem(row: Element, rows: Omit<ItemRows, 'rows'>): RawItem {
 function findSlot(root: Root, anchors: readonly Anchor[], key: string): Slot | null {
   for (const { select, position } of anchors) {
     const anchor = findOne(root, select);
-    if (anchor !== null) return { anchor, position, key };
+    // Between two cells of a row it would be a cell of its own and push the others aside.
+    if (anchor !== null) return { anchor, position: position === 'after' && /^t[dh]$/.test(nameOf(anchor)) ? 'append' : position, key };
   }
   return null;
 }
@@ -190,8 +191,12 @@ export const readDateOrder = ({ dateOrders = [] }: Profile, root: Document): Pro
   dateOrders.find(({ has }) => findOne(root, has) !== null)?.order ?? null;
 
 /** Where the badge of a record or message page goes now; its key is the caller's, for the page may be half drawn. */
-export const findBadgeSlot = ({ page, container }: Page, key: string): Slot | null =>
-  page.kind === 'record' || page.kind === 'message' ? findSlot(container, page.badge, key) : null;
+export function findBadgeSlot({ page, container }: Page, ownAddresses: readonly string[], key: string): Slot | null {
+  if (page.kind === 'record') return findSlot(container, page.badge, key);
+  if (page.kind !== 'message') return null;
+  const about = findCustomersMessage(page, container, ownAddresses);
+  return (about === null ? null : findSlot(about.row, page.badge, key)) ?? findSlot(container, page.badge, key);
+}
 
 export const isList = (page: Page): page is Page<ListPage> => page.page.kind === 'list';
 
@@ -203,18 +208,27 @@ const messageSlotKey = (id: string | null, email: string): string => `${id}|${em
 /** The newest messages of a conversation, oldest first. */
 const findMessages = ({ rows }: MessagePage, container: Root): Root[] =>
   rows === undefined ? [container] : findAll(container, rows).slice(-maxConversation);
+/** The newest of them that is not the user's, else the newest; null where no sender is shown. */
+function findCustomersMessage(page: MessagePage, container: Root, ownAddresses: readonly string[]): { row: Root; email: string } | null {
+  const isOwn = isOneOf(ownAddresses);
+  let newest: { row: Root; email: string } | null = null;
+  for (const row of findMessages(page, container).toReversed()) {
+    const email = takeFirst(row, page.facts.email)?.text;
+    if (email === undefined) continue;
+    if (!isOwn(email)) return { row, email };
+    newest ??= { row, email };
+  }
+  return newest;
+}
 
 /**
  * What the slot of a record or message page would be called, from the few things that name its customer: cheap enough
  * to ask at every change of the page. Null where there is nobody.
  */
-export function readSlotKey({ page, container, id, type }: Page): string | null {
+export function readSlotKey({ page, container, id, type }: Page, ownAddresses: readonly string[] = []): string | null {
   if (page.kind === 'message') {
-    for (const row of findMessages(page, container)) {
-      const email = takeFirst(row, page.facts.email)?.text;
-      if (email !== undefined) return messageSlotKey(id ?? takeFirst(row, page.id, 200)?.text ?? null, email);
-    }
-    return null;
+    const about = findCustomersMessage(page, container, ownAddresses);
+    return about === null ? null : messageSlotKey(id ?? takeFirst(about.row, page.id, 200)?.text ?? null, about.email);
   }
   if (page.kind !== 'record') return null;
   const name = takeFirst(container, page.facts.name)?.text;
@@ -223,6 +237,10 @@ export function readSlotKey({ page, container, id, type }: Page): string | null 
 }
 
 const addressIn = (text: string): string => /[^\s<>"'(),;]+@[^\s<>"'(),;]+/.exec(text)?.[0].toLowerCase() ?? text;
+const isOneOf = (addresses: readonly string[]): ((email: string) => boolean) => {
+  const known = new Set(addresses.map(addressIn));
+  return (email) => known.has(addressIn(email));
+};
 
 /** The message of a page or, in a conversation, all of them; the customer is the newest sender who is not the user. */
 async function readMessages(
@@ -251,11 +269,10 @@ async function readMessages(
     read.push({ row, facts, email, item });
     await breathe();
   }
-  const own = ownAddresses.map(addressIn);
-  const isOwn = (email: string): boolean => own.includes(addressIn(email));
+  const isOwn = isOneOf(ownAddresses);
   const about = read.findLast(({ email }) => !isOwn(email)) ?? read.at(-1);
   if (about === undefined) return { pageKey: '', subjects: [], problem: 'nothingFound' };
-  const key = messageSlotKey(id ?? takeFirst(read[0]!.row, page.id, 200)?.text ?? null, read[0]!.email);
+  const key = messageSlotKey(id ?? takeFirst(about.row, page.id, 200)?.text ?? null, about.email);
   const slot = findSlot(about.row, page.badge, key) ?? findSlot(container, page.badge, key);
   if (slot === null) return { pageKey: '', subjects: [], problem: 'nothingFound' };
   const subject: RawSubject = { slot: 'message', facts: about.facts, items: read.map(({ item }) => item) };

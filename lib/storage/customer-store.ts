@@ -20,9 +20,10 @@ export function createCustomerStore(db: JournalDatabase): CustomerStore {
     const keys = [...new Set(sightings.flatMap(({ identity }) => identity.map(identityKeyText)))];
     const owners = await db.customers.where('keys').anyOf(keys).distinct().toArray();
     const parts = await allPartsOf(db, owners);
-    const ownedElsewhere = sightings.flatMap(({ identity, origin }) =>
-      identity.filter((key) => owners.some((part) => part.origin !== origin && part.keys.includes(identityKeyText(key)))),
-    );
+    const origins = new Set(sightings.map(({ origin }) => origin));
+    const elsewhere = owners.filter(({ origin }) => origin !== null && (origins.size > 1 || !origins.has(origin)));
+    const keysElsewhere = new Set(elsewhere.flatMap((part) => part.keys));
+    const ownedElsewhere = sightings.flatMap(({ identity }) => identity.filter((key) => keysElsewhere.has(identityKeyText(key))));
     const emails = ownedElsewhere.flatMap(({ kind, id }) => (kind === 'email' ? [id] : []));
     const phones = ownedElsewhere.flatMap(({ kind, id }) => (kind === 'phone' ? [id] : []));
     const clues = cluesOf({ emails, phones }).filter((clue) => /^(?:email|tel):/u.test(clue));

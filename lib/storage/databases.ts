@@ -33,9 +33,11 @@ export class JournalDatabase extends Dexie {
     this.version(2)
       .stores(journalSchema2)
       .upgrade(async (transaction) => {
-        const aliases = await transaction.table('customers').orderBy('mergedInto').toArray();
-        await transaction.table('merges').bulkPut(aliases.flatMap((alias) => mergeOf2(alias) ?? []));
-        await transaction.table('customers').toCollection().modify(upgradeCustomer2);
+        const customers = transaction.table('customers');
+        const ids = new Set<unknown>(await customers.toCollection().primaryKeys());
+        const aliases = await customers.orderBy('mergedInto').toArray();
+        await transaction.table('merges').bulkPut(aliases.flatMap((alias) => mergeOf2(alias, ids) ?? []));
+        await customers.toCollection().modify((customer) => upgradeCustomer2(customer, ids));
         await transaction.table('settings').toCollection().modify(upgradeSettings2);
         await transaction.table('meta').put({ key: 'schema', value: 2 });
       });

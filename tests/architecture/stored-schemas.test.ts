@@ -42,3 +42,26 @@ it.each(Object.keys(schemas).map(Number))('opens a store of schema %i with every
   expect(await createSettingsStore(db).get()).toMatchObject({ userName: 'مینا رستمی', language: 'fa', baseRate: 0.05 });
   await db.delete();
 });
+
+it('mends rows of schema 1 that would stop every later reading', async () => {
+  const old = new Dexie('stored-odd');
+  old.version(1).stores(journalSchema1);
+  await old.open();
+  await old.table('customers').bulkPut([
+    { id: 'c-1', keys: ['email:a@x.example'], name: 'Anna', company: null, emails: ['a@x.example', 7], createdAt: 1, mergedInto: 'gone' },
+    { id: 'c-2', name: 'Ben', company: null, emails: null, phones: 'none', createdAt: 2 },
+  ]);
+  old.close();
+
+  const db = new JournalDatabase('stored-odd');
+  const store = createCustomerStore(db);
+  const origin = 'https://mail.example';
+  const seen = { origin, identity: [{ kind: 'email' as const, id: 'a@x.example' }], name: null, isNameKept: false, company: null };
+  expect(await store.recognise([{ ...seen, emails: ['a@x.example'], phones: [] }], 3)).toEqual(['c-1']);
+  expect(await store.all()).toMatchObject([
+    { id: 'c-1', emails: ['a@x.example'], phones: [], mergedInto: null },
+    { id: 'c-2', keys: [], emails: [], phones: [], mergedInto: null },
+  ]);
+  expect(await createMergeStore(db).latest(9)).toEqual([]);
+  await db.delete();
+});

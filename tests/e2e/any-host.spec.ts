@@ -251,7 +251,8 @@ test('pages without a customer get no badge and no entry, and the panel says why
     await expect(page.locator('holdfast-badge')).toHaveCount(0);
     await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'siteUnknown');
     await expect(panel.locator('h1')).toHaveText(panelWords.siteUnknown.en);
-    await expect(panel.getByRole('main')).toContainText(panelWords.siteUnknownNext.en);
+    await expect(panel.getByRole('main')).toContainText(panelWords.siteUnknownNext.en.replace('{site}', new URL(site.url).host));
+    await expect(panel.getByTestId('teach')).toBeVisible();
   }
   expect(await observations()).toEqual([]);
   // Neither do they once the site's customers are known.

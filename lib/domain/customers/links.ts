@@ -26,8 +26,8 @@ export type LinkChange = z.infer<typeof linkChangeSchema>;
 /** Where a customer is known from. `kind`: the fullest page seen there; `url` is that page. */
 export type KnownAt = { origin: string; hostId: string; kind: 'record' | 'message' | 'list'; lastSeenAt: number; url: string };
 
-/** One side of a merge: what it is called there, and the site; null for one that is known no more or from everywhere. */
-export type MergeSide = { id: CustomerId; name: string; site: string | null };
+/** One side of a merge: what it is called there, and what tells it from a namesake: its site, else an address; empty where there is neither. */
+export type MergeSide = { id: CustomerId; name: string; by: string };
 export type MergeView = Pick<Merge, 'id' | 'at' | 'by' | 'undoneAt'> & {
   key: { kind: 'record' | 'code' | 'email' | 'phone'; value: string } | null;
   sides: [MergeSide, MergeSide];

@@ -54,17 +54,19 @@ function createBook(parts: readonly Customer[]) {
   const partsOf = (wholeId: CustomerId): Customer[] => [...(byWhole.get(wholeId) ?? [])].map((id) => byId.get(id)!);
   /** Whether two records of one site show the address which are not one customer: whose it is nobody can tell. */
   const isOfTwo = (address: string, { identity, ...seen }: Sighting): boolean => {
-    const records = recordsIn(identity.map(identityKeyText));
-    const [known] = records.flatMap((key) => [...(byKey.get(key) ?? [])]);
-    const showing = [...(byAddress.get(address) ?? [])].map((id) => ({
-      wholeId: wholeIdOf(byId.get(id)!),
-      records: recordsIn(byId.get(id)!.keys),
-    }));
-    const here = { wholeId: known === undefined ? null : wholeIdOf(byId.get(known)!), records };
-    const all = addressesOf(seen).includes(address) ? [here, ...showing] : showing;
-    return all.some((one, i) =>
-      all.slice(i + 1).some((other) => one.wholeId !== other.wholeId && siteOfConflict(one.records, other.records) !== null),
-    );
+    const shown: { wholeId: CustomerId | null; records: string[] }[] = [];
+    if (addressesOf(seen).includes(address)) {
+      const records = recordsIn(identity.map(identityKeyText));
+      const [known] = records.flatMap((key) => [...(byKey.get(key) ?? [])]);
+      shown.push({ wholeId: known === undefined ? null : wholeIdOf(byId.get(known)!), records });
+    }
+    for (const id of byAddress.get(address) ?? []) {
+      const part = byId.get(id)!;
+      const one = { wholeId: wholeIdOf(part), records: recordsIn(part.keys) };
+      if (shown.some(({ wholeId, records }) => wholeId !== one.wholeId && siteOfConflict(records, one.records) !== null)) return true;
+      shown.push(one);
+    }
+    return false;
   };
   return {
     put,

@@ -51,7 +51,8 @@ export function findMailThreads({ history, now, phrases, workingTime, offsetMinu
     bySubject.set(key, [...(bySubject.get(key) ?? []), mail]);
   }
   const firsts = [...bySubject.values()].flatMap(([first]) => first ?? []);
-  const lastOpenedAt = (isOurs: boolean): number => Math.max(...firsts.map((first) => (isOutgoing(first) === isOurs ? first.at : -Infinity)));
+  const lastOpenedAt = (isOurs: boolean): number =>
+    Math.max(...firsts.map((first) => (isOutgoing(first) === isOurs ? first.at : -Infinity)));
   const oursOpenedAt = lastOpenedAt(true);
   const theirsOpenedAt = lastOpenedAt(false);
   const isSeen = hasOutgoing(history);
@@ -59,21 +60,20 @@ export function findMailThreads({ history, now, phrases, workingTime, offsetMinu
     .map((messages): MailThread => {
       const lastOut = messages.findLastIndex(isOutgoing);
       const answeredAt = Math.max(messages[lastOut]?.at ?? -Infinity, oursOpenedAt);
-      const waiting = messages.filter(
+      const owed = messages.find(
         (item) =>
           isIncoming(item) &&
           item.at > answeredAt &&
           (item.isAnswered === false || (item.isAnswered === undefined && isSeen)) &&
           needsAnswer(item, phrases),
       );
-      const [owed = null] = waiting;
       const last = messages.at(-1)!;
-      const theirs = owed === null && isOutgoing(last) && last.at > theirsOpenedAt && asks(last) ? last : null;
+      const theirs = owed === undefined && isOutgoing(last) && last.at > theirsOpenedAt && asks(last) ? last : null;
       const since = owed ?? theirs;
       return {
         subject: messages[0]!.subject ?? '',
         messages,
-        owes: owed !== null ? 'us' : theirs !== null ? 'them' : 'nobody',
+        owes: owed !== undefined ? 'us' : theirs !== null ? 'them' : 'nobody',
         since,
         waitedMs: since === null ? 0 : workingMsBetween(since.at, now, workingTime, offsetMinutes),
       };

@@ -73,7 +73,7 @@ const longestSignatureLines = 12;
 const device =
   '(?:i(?:phone|pad)|android|galaxy|samsung|huawei|honor|xiaomi|redmi|pixel|nokia|oneplus|blackberry|mobile|phone|tablet|device|smartphone|outlook|yahoo|gmail|proton|mail for|мобильн|телефон|смартфон|устройств|почты \\S{0,20}mail|яндекс|айфон|گوشی|موبایل|تلفن|آیفون|اندروید|تبلت|جی.?میل|یاهو|پروتون)';
 const deviceLine = new RegExp(
-  `^\\s*(?:sent from (?:my )?(?:\\S+ ){0,2}?|get outlook for |отправлено (?:с|из|через) (?:\\S+ ){0,2}?|ارسال[\\u200c ]?شده (?:از|با) (?:\\S+ ){0,2}?|از (?=(?:گوشی|آیفون) من ارسال شد))${device}.{0,60}$`,
+  `^\\s*(?:sent from (?:my )?(?:\\S+ ){0,2}?|get (?=outlook for )|отправлено (?:с|из|через) (?:\\S+ ){0,2}?|ارسال[\\u200c ]?شده (?:از|با) (?:\\S+ ){0,2}?|از (?=(?:گوشی|آیفون) من ارسال شد))${device}.{0,60}$`,
   'iu',
 );
 

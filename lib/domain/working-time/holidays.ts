@@ -25,13 +25,12 @@ const days: Record<HolidaySet, { calendar: 'persian' | 'gregory'; days: Readonly
 const dayMs = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** Old letters ask for the same few thousand days again and again. */
-const known = new Map<string, string>();
+const known = { persian: new Map<number, string>(), gregory: new Map<number, string>() };
 const maxKnown = 10_000;
 
 /** `MM-DD` of a day (days since 1970-01-01) in a calendar. */
 function monthAndDay(day: number, calendar: 'persian' | 'gregory'): string {
-  const key = `${calendar}${day}`;
-  const before = known.get(key);
+  const before = known[calendar].get(day);
   if (before !== undefined) return before;
   let format = formats.get(calendar);
   if (format === undefined) {
@@ -41,7 +40,7 @@ function monthAndDay(day: number, calendar: 'persian' | 'gregory'): string {
   const parts = format.formatToParts(day * dayMs);
   const of = (type: string): string => (parts.find((part) => part.type === type)?.value ?? '').padStart(2, '0');
   const read = `${of('month')}-${of('day')}`;
-  if (known.size < maxKnown) known.set(key, read);
+  if (known[calendar].size < maxKnown) known[calendar].set(day, read);
   return read;
 }
 

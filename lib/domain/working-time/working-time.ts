@@ -34,7 +34,8 @@ function instantOf(day: number, minute: number, offsetMinutes: number | undefine
 /** Whether people work on a day (days since 1970-01-01). */
 export function isWorkingDay(day: number, { weekend, holidaySets, daysOff }: WorkingTime): boolean {
   if (weekend.includes((((day + 4) % 7) + 7) % 7)) return false;
-  return !daysOff.includes(new Date(day * dayMs).toISOString().slice(0, 10)) && !isPublicHoliday(day, holidaySets);
+  if (daysOff.length > 0 && daysOff.includes(new Date(day * dayMs).toISOString().slice(0, 10))) return false;
+  return !isPublicHoliday(day, holidaySets);
 }
 
 /**

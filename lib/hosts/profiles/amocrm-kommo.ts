@@ -35,7 +35,7 @@ const linkedId = (type: string): Take[] => [
   { select: linked(type), from: 'attribute', attribute: 'data-href', match: `/${type}/detail/(\\d+)`, place: 'Contact' },
   { select: linked(type), from: 'href', match: `/${type}/detail/(\\d+)`, place: 'Contact' },
 ];
-/** A deal tells about the person that is linked to it, else the company. */
+/** A deal tells about the person that is linked to it, else the company; one that names nobody is nobody's. */
 const aboutLinked = (type: string, when: Pick<RecordPage, 'hasNot'>): RecordPage => ({
   kind: 'record',
   url: `${host}/(?:leads|customers)/detail/\\d+`,
@@ -89,14 +89,6 @@ export const amocrmKommo: Profile = {
       company: [{ select: '.linked-form__field__value-name_company input', from: 'value', place: 'Company' }],
     }),
     record('companies', {}),
-    // A deal that names nobody: only a person's own address on it makes it a customer's.
-    {
-      kind: 'generic',
-      as: 'record',
-      url: `${host}/(?<type>leads|customers)/detail/(?<id>\\d+)`,
-      container: card,
-      hasNot: `${linked('contacts')}, ${linked('companies')}`,
-    },
     aboutLinked('contacts', {}),
     aboutLinked('companies', { hasNot: linked('contacts') }),
     list('contacts', `${host}/contacts/list`, '.list-row', {

@@ -59,12 +59,17 @@ const partner: Omit<RecordPage, 'url'> = {
   badge,
 };
 
-/** A lead is a customer where it says whose: by the address (the link beside it is there only if there is one). */
+/**
+ * A lead is a customer where it says whose: by the address (the link beside it is there only if there is one). The
+ * address names the record, too: one customer has many opportunities, and each a number of its own.
+ */
 const lead: Omit<RecordPage, 'url'> = {
   kind: 'record',
   container,
   has: `${widget('email_from')} a[href^="mailto:"]`,
   recordType: 'crm.lead',
+  // What is being typed names nobody yet.
+  id: [{ select: `${widget('email_from')}:not(:focus-within) a[href^="mailto:"]`, from: 'href', match: '^mailto:([^?]+)', place: 'Email' }],
   facts: {
     name: [...field('partner_id', 'Customer'), ...field('contact_name', 'Contact Name'), ...field('partner_name', 'Company Name')],
     company: field('partner_name', 'Company Name'),
@@ -80,6 +85,8 @@ const lead: Omit<RecordPage, 'url'> = {
 };
 
 const cell = (...names: string[]): string => names.map((name) => `td.o_data_cell[name="${name}"]`).join(', ');
+/** Before 17. Where cells have names, other columns hold the addresses of others. */
+const unnamed = 'td.o_data_cell:not([name])';
 const anyList = `^https?://[^/]+/(?:(?:scoped_app|odoo)/(?:[^?#]*/)?[a-z][\\w.-]*(?:[?#]|$)|web(?:\\?[^#]*)?#(?=.*\\bview_type=list))`;
 
 const partners = (name: string, has: string): ListPage => ({
@@ -90,10 +97,8 @@ const partners = (name: string, has: string): ListPage => ({
   rows: '.o_list_view tr.o_data_row',
   facts: {
     name: [{ select: name, from: 'text', place: 'Name' }],
-    email: [{ select: `${cell('email')}, td.o_data_cell a[href^="mailto:"]`, from: 'text', place: 'Email' }],
-    phone: [
-      { select: `${cell('phone', 'mobile')}, td.o_data_cell a[href^="tel:"]`, from: 'text', without: 'button, .btn', place: 'Phone' },
-    ],
+    email: [{ select: `${cell('email')}, ${unnamed} a[href^="mailto:"]`, from: 'text', place: 'Email' }],
+    phone: [{ select: `${cell('phone', 'mobile')}, ${unnamed} a[href^="tel:"]`, from: 'text', without: 'button, .btn', place: 'Phone' }],
     company: [{ select: cell('parent_id'), from: 'text', place: 'Company' }],
     owner: [{ select: cell('user_id'), from: 'text', place: 'Salesperson' }],
     nextContactAt: [{ select: cell('activity_date_deadline'), from: 'text', place: 'Next Activity Deadline' }],
@@ -115,8 +120,8 @@ export const odoo: Profile = {
     { ...partner, url: `${path}(?:contacts|(?:m-)?res\\.partner)/(?<id>\\d+)(?:[?#]|$)` },
     { ...partner, url: hashOf('res\\.partner') },
     // Behind any other action the form itself says what it is.
-    { ...lead, url: `${path}[\\w.-]+/(?<id>\\d+)(?:[?#]|$)` },
-    { ...lead, url: hashOf('crm\\.lead') },
+    { ...lead, url: `${path}[\\w.-]+/\\d+(?:[?#]|$)` },
+    { ...lead, url: hashOf('crm\\.lead').replace('(?<id>\\d+)', '\\d+') },
     {
       ...partner,
       url: `${path}[\\w.-]+/(?<id>\\d+)(?:[?#]|$)`,
@@ -143,7 +148,7 @@ export const odoo: Profile = {
           { select: cell('contact_name'), from: 'text', place: 'Contact Name' },
           { select: cell('partner_name'), from: 'text', place: 'Company Name' },
         ],
-        email: [{ select: `${cell('email_from')}, td.o_data_cell a[href^="mailto:"]`, from: 'text', place: 'Email' }],
+        email: [{ select: `${cell('email_from')}, ${unnamed} a[href^="mailto:"]`, from: 'text', place: 'Email' }],
         phone: [{ select: cell('phone', 'mobile'), from: 'text', without: 'button, .btn', place: 'Phone' }],
         owner: [{ select: cell('user_id'), from: 'text', place: 'Salesperson' }],
         status: [{ select: cell('stage_id'), from: 'text', place: 'Stage' }],

@@ -21,9 +21,10 @@ const field = (apiName: string, place: string): Take => ({
 /** Where fields carry no names, in older layouts, and in the header. */
 const unnamed = `:is(records-record-layout-item, records-highlights-details-item, ${header})`;
 const notNamed = ':not([data-target-selection-name] *)';
-const recordIn = '/lightning/r/(?:\\w+/)?([a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)/view';
+const recordIn = '/lightning/r/(?:\\w+/)?([a-zA-Z0-9]{15})(?:[a-zA-Z0-9]{3})?/view';
 const recordUrl = (type: string, id: string): string => `^https://[^/?#]+/lightning/r/${type}/${id}/view`;
-const recordId = '(?<id>[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)';
+/** An id has 15 characters; three more, which some addresses leave out, only repeat which of them are capitals. */
+const recordId = '(?<id>[a-zA-Z0-9]{15})(?:[a-zA-Z0-9]{3})?';
 
 const record = (type: string, facts: RecordPage['facts']): RecordPage => ({
   kind: 'record',
@@ -98,7 +99,7 @@ const list = (type: string, facts: ListPage['facts']): ListPage => ({
   has: 'table[role="grid"]',
   rows: 'table[role="grid"] tbody tr',
   id: [
-    { select: link, from: 'attribute', attribute: 'data-recordid', match: '^([a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)$', place: 'Name' },
+    { select: link, from: 'attribute', attribute: 'data-recordid', match: '^([a-zA-Z0-9]{15})(?:[a-zA-Z0-9]{3})?$', place: 'Name' },
     { select: `${link}, ${newLink}`, from: 'href', match: recordIn, place: 'Name' },
   ],
   fakeId: '^000',
@@ -119,14 +120,14 @@ const splitList = (type: string): ListPage => {
     recordType: type,
     has: row,
     rows: '.slds-split-view__list-item',
-    id: [{ select: row, from: 'attribute', attribute: 'data-recordid', match: '^([a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)$', place: 'Name' }],
+    id: [{ select: row, from: 'attribute', attribute: 'data-recordid', match: '^([a-zA-Z0-9]{15})(?:[a-zA-Z0-9]{3})?$', place: 'Name' }],
     fakeId: '^000',
     facts: { name: [{ select: `${row} .slds-text-body_regular`, place: 'Name' }] },
     badge: [{ select: `${row} .slds-text-body_regular`, position: 'after' }],
   };
 };
 
-/** Salesforce Lightning, standard and console apps. Record ids are 15 or 18 letters and digits, as the page has them. */
+/** Salesforce Lightning, standard and console apps. Of record ids the first 15 characters count. */
 export const salesforceLightning: Profile = {
   id: 'salesforce-lightning',
   name: 'Salesforce Lightning',

@@ -29,7 +29,7 @@ const record = (types: string, facts: RecordPage['facts']): RecordPage => ({
   url: `${detail(`(?<type>${types})`)}${parameter('record', id)}`,
   has: '.detail-view-field[field]',
   facts: {
-    ...customFields('.detail-view-row'),
+    ...customFields(':has(> .detail-view-row)'),
     name: [
       { select: heading, from: 'text', without: 'a, button, span.favorite', place: 'Heading' },
       field('name', 'Name'),
@@ -72,7 +72,8 @@ export const suitecrm7: Profile = {
   version: 1,
   kind: 'crm',
   status: 'fromPublicSources',
-  detect: { has: 'form#MassUpdate, .moduleTitle, #ComposeView' },
+  // The class alone stands on other sites too.
+  detect: { url: '^(?=.*[?&]module=\\w)(?=.*[?&]action=\\w)|#ajaxUILoc=', has: 'form#MassUpdate, .moduleTitle, #ComposeView' },
   dateOrder: null,
   navigation: 'documents',
   pages: [

@@ -1,8 +1,10 @@
 import { customFields } from '../custom-fields.ts';
 import type { Anchor, ListPage, Profile, RecordPage, Take } from '../profile.ts';
 
+/** Tables below a record show its people and papers under the same names. */
+const own = ':not(td *)';
 const field = (name: string, place: string, inside = ''): Take => ({
-  select: `.dynamic-field-name-${name}${inside}`,
+  select: `.dynamic-field-name-${name}${own}${inside}`,
   from: 'text',
   without: 'button',
   place,
@@ -14,9 +16,15 @@ const cell = (name: string, place: string, inside = ''): Take => ({
   place,
 });
 
-const record = (type: string, facts: RecordPage['facts']): RecordPage => ({
+/** Modules are written with capitals in the frames of SuiteCRM 7: the same record has one name. */
+const recordTypes = { accounts: 'Accounts', contacts: 'Contacts', leads: 'Leads', prospects: 'Prospects' };
+type Module = keyof typeof recordTypes;
+const people: Module[] = ['contacts', 'leads', 'prospects'];
+
+const record = (module: Module, facts: RecordPage['facts']): RecordPage => ({
   kind: 'record',
-  url: `^https?://[^#]+#/(?<type>${type})/(?:record|detail)/(?<id>[0-9a-zA-Z-]{8,36})(?:[/?]|$)`,
+  recordType: recordTypes[module],
+  url: `^https?://[^#]+#/${module}/(?:record|detail)/(?<id>[0-9a-zA-Z-]{8,36})(?:[/?]|$)`,
   container: 'scrm-record-container',
   has: '.record-view-header .record-view-name-label',
   facts: {
@@ -24,7 +32,7 @@ const record = (type: string, facts: RecordPage['facts']): RecordPage => ({
     name: [{ select: '.record-view-header .record-view-name-label', from: 'text', without: 'button, input', place: 'Heading' }],
     email: [
       field('email1', 'Email Address', ' a[href^="mailto:"]'),
-      { select: 'scrm-email-detail', from: 'text', without: 'button', place: 'Email Address' },
+      { select: `scrm-email-detail${own}`, from: 'text', without: 'button', place: 'Email Address' },
     ],
     owner: [field('assigned_user_name', 'Assigned To')],
     website: [field('website', 'Website')],
@@ -37,16 +45,16 @@ const record = (type: string, facts: RecordPage['facts']): RecordPage => ({
 });
 
 /** In a row the name's link leads to the record; other columns link to other records. Rows that still load have none. */
-const list = (type: string, facts: ListPage['facts']): ListPage => {
-  const link = `a.field-link[href*="#/${type}/record/"]`;
+const list = (module: Module, facts: ListPage['facts']): ListPage => {
+  const link = `a.field-link[href*="#/${module}/record/"]`;
   const badge: Anchor[] = [{ select: link, position: 'after' }];
   return {
     kind: 'list',
-    url: `^https?://[^#]+#/${type}(?:/(?:index|list))?/?(?:\\?.*)?$`,
+    url: `^https?://[^#]+#/${module}(?:/(?:index|list))?/?(?:\\?.*)?$`,
     container: 'scrm-list',
     has: 'scrm-table table',
     rows: 'scrm-table tr:is([cdk-row], .cdk-row)',
-    recordType: type,
+    recordType: recordTypes[module],
     id: [{ select: link, from: 'href', match: '/record/([0-9a-zA-Z-]{8,36})', place: 'Name' }],
     facts: {
       name: [{ select: link, from: 'text', place: 'Name' }],
@@ -74,16 +82,18 @@ export const suitecrm8: Profile = {
       status: [field('account_type', 'Type')],
       address: [field('billing_address_street', 'Billing Address')],
     }),
-    record('contacts|leads|prospects', {
-      company: [field('account_name', 'Account Name')],
-      phone: [field('phone_work', 'Office Phone'), field('phone_mobile', 'Mobile')],
-      status: [field('status', 'Status')],
-      jobTitle: [field('title', 'Job Title')],
-      address: [field('primary_address_street', 'Primary Address')],
-    }),
+    ...people.map((module) =>
+      record(module, {
+        company: [field('account_name', 'Account Name')],
+        phone: [field('phone_work', 'Office Phone'), field('phone_mobile', 'Mobile')],
+        status: [field('status', 'Status')],
+        jobTitle: [field('title', 'Job Title')],
+        address: [field('primary_address_street', 'Primary Address')],
+      }),
+    ),
     list('accounts', { phone: [cell('phone_office', 'Phone')], status: [cell('account_type', 'Type')] }),
-    ...['contacts', 'leads', 'prospects'].map((type) =>
-      list(type, {
+    ...people.map((module) =>
+      list(module, {
         company: [cell('account_name', 'Account Name')],
         phone: [cell('phone_work', 'Office Phone'), cell('phone_mobile', 'Mobile')],
         status: [cell('status', 'Status')],

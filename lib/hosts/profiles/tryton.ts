@@ -19,7 +19,8 @@ export const tryton: Profile = {
   version: 1,
   kind: 'crm',
   status: 'checkedOnRealHost',
-  detect: { has: '#main_navbar, #tablist, #tabcontent' },
+  // Each id alone stands on other sites too.
+  detect: { has: 'body:has(#tabcontent):has(#main_navbar, #tablist)' },
   dateOrder: 'monthFirst',
   navigation: 'settle',
   pages: [

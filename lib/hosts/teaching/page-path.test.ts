@@ -24,6 +24,8 @@ describe('generaliseAddress', () => {
     ['/%da%a9/81', '/%da%a9/{id}', '81', 'da/a9'],
     ['/wiki/a=b&c/81', '/wiki/a=b&c/{id}', '81', 'wiki/a=b/c'],
     ['/contact', '/contact', '', 'contact'],
+    // The version of an application names nobody.
+    ['/v2/clients', '/v2/clients', '', 'v2/clients'],
     ['/', '/', '', 'customer'],
   ])('%s', (address, pattern, id, type) => {
     expect(generaliseAddress(site + address)).toBe(pattern);

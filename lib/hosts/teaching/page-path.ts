@@ -4,7 +4,7 @@
  * stands at most once, `*` is one part of any words. Parts of the query come in any order, and others may stand beside.
  */
 const looksGenerated =
-  /^(?:\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{12,}|(?=[^\d]*\d)(?=[^a-z]*[a-z])[a-z0-9]{15,}|[a-z]{1,5}[-_]?\d+|(?=\D*\d)[\w-]{18,})$/iu;
+  /^(?!v\d{1,2}$)(?:\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{12,}|(?=[^\d]*\d)(?=[^a-z]*[a-z])[a-z0-9]{15,}|[a-z]{1,5}[-_]?\d+|(?=\D*\d)[\w-]{18,})$/iu;
 /** Parameters that say which page it is; of others (sorting, tabs, where one came from) nothing depends. */
 const routing = new Set(
   'module view action model type entity etype etn obj object kind controller option section pagetype _task _action route r do cmd'.split(

@@ -183,7 +183,7 @@ export const optionsWords = {
   ownHeading: { en: 'What you taught', fa: 'آنچه آموزش داده‌اید', ru: 'Что Вы показали' },
   ownLead: {
     en: 'Where Holdfast reads on your sites because you pointed there, and how well each site is being read.',
-    fa: 'جاهایی در سایت‌های شما که Holdfast چون شما نشان داده‌اید از آن‌ها می‌خواند، و این‌که هر سایت چقدر خوب خوانده می‌شود.',
+    fa: 'جاهایی از سایت‌هایتان که نشان داده‌اید تا Holdfast از آن‌ها بخواند، و این‌که هر سایت چقدر خوب خوانده می‌شود.',
     ru: 'Места на Ваших сайтах, откуда Holdfast читает, потому что Вы их показали, и то, насколько хорошо читается каждый сайт.',
   },
 

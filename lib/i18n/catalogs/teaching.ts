@@ -113,7 +113,7 @@ export const secondProblemWords = {
   },
   empty: {
     en: 'Nothing was found in this place here. Open another customer where you can see the value, or point again.',
-    fa: 'در این صفحه، آن جا چیزی پیدا نشد. مشتری دیگری را باز کنید که مقدار در آن دیده می‌شود، یا دوباره نشان دهید.',
+    fa: 'در این صفحه آنجا چیزی پیدا نشد. مشتری دیگری را باز کنید که مقدار در آن دیده می‌شود، یا دوباره نشان دهید.',
     ru: 'На этой странице в том месте ничего нет. Откройте другого клиента, где значение видно, или укажите снова.',
   },
   onlyRow: {
@@ -128,11 +128,11 @@ export const endedWords = {
   left: {
     en: 'The page went elsewhere before anything was chosen. Start again there.',
     fa: 'پیش از انتخاب، صفحه عوض شد. همان‌جا از نو شروع کنید.',
-    ru: 'Страница сменилась, прежде чем Вы выбрали. Начните заново на нужной.',
+    ru: 'Страница сменилась раньше, чем Вы выбрали значение. Откройте нужную и начните заново.',
   },
   refused: {
     en: 'This page does not let itself be pointed at. Reload it and try again.',
-    fa: 'در این صفحه نمی‌توان چیزی را نشان داد. آن را دوباره بارگذاری و باز امتحان کنید.',
+    fa: 'در این صفحه نمی‌توان چیزی را نشان داد. صفحه را دوباره بارگذاری کنید و باز امتحان کنید.',
     ru: 'На этой странице указать нельзя. Перезагрузите её и попробуйте снова.',
   },
 } as const satisfies Catalog;
@@ -152,7 +152,7 @@ export const statusWords = {
 export const lightWords = {
   good: { en: 'Reading well', fa: 'خوب خوانده می‌شود', ru: 'Читается хорошо' },
   partly: { en: 'Some fields are no longer found', fa: 'بعضی موردها دیگر پیدا نمی‌شوند', ru: 'Часть полей больше не находится' },
-  broken: { en: 'Reading broke here', fa: 'خواندن اینجا قطع شده', ru: 'Чтение здесь нарушено' },
+  broken: { en: 'Reading broke here', fa: 'خواندن اینجا قطع شده', ru: 'Чтение здесь прервалось' },
   new: { en: 'Too few pages read to say', fa: 'هنوز صفحه‌های کمی خوانده شده', ru: 'Пока прочитано мало страниц' },
 } as const satisfies Record<LightState, Message>;
 
@@ -168,7 +168,7 @@ export const teachWords = {
   lead: {
     en: 'Is something missing or wrong? Show where it stands on the page, and Holdfast reads it there from now on.',
     fa: 'چیزی کم یا نادرست است؟ جایش را در صفحه نشان دهید تا Holdfast از این پس از همان‌جا بخواند.',
-    ru: 'Чего-то не хватает или оно неверно? Покажите место на странице, и Holdfast будет читать его оттуда.',
+    ru: 'Чего-то не хватает или что-то прочитано неверно? Покажите место на странице, и Holdfast будет читать его оттуда.',
   },
   field: { en: 'Show me where this stands', fa: 'جای این مورد را نشان می‌دهم', ru: 'Покажу, где находится' },
   start: { en: 'Point at it', fa: 'نشان می‌دهم', ru: 'Указать' },
@@ -230,7 +230,7 @@ export const readingWords = {
   unsure: { en: 'not very sure', fa: 'نه‌چندان مطمئن', ru: 'не очень уверенно' },
   missing: { en: 'Usually there, not found now', fa: 'معمولاً هست، اکنون پیدا نشد', ru: 'Обычно есть, сейчас не найдено' },
   unread: { en: 'Seen, but not understood', fa: 'دیده شد، اما فهمیده نشد', ru: 'Увидено, но не понято' },
-  taughtHere: { en: 'taught by you', fa: 'آموختهٔ شما', ru: 'показано Вами' },
+  taughtHere: { en: 'taught by you', fa: 'شما نشان داده‌اید', ru: 'показано Вами' },
 } as const satisfies Catalog;
 
 export const ownProfileWords = {
@@ -261,7 +261,7 @@ export const ownProfileWords = {
   exported: {
     params: { file: 'text' },
     en: 'Written to {file}. It holds places on pages only, no customer’s data.',
-    fa: 'در {file} نوشته شد. در آن فقط جاهای صفحه‌هاست و دادهٔ هیچ مشتری‌ای نیست.',
+    fa: 'در {file} نوشته شد. در آن فقط جای موردها در صفحه‌ها آمده و دادهٔ هیچ مشتری‌ای نیست.',
     ru: 'Записано в {file}. Там только места на страницах, данных клиентов нет.',
   },
   removeNamed: { params: { name: 'text' }, en: 'Remove {name}', fa: 'حذف {name}', ru: 'Удалить «{name}»' },
@@ -277,7 +277,7 @@ export const ownProfileWords = {
   importedSame: {
     params: { name: 'text' },
     en: '{name}: everything in the file is known already',
-    fa: '{name}: هر چه در فایل بود از پیش دانسته بود',
+    fa: '{name}: فایل چیز تازه‌ای نداشت',
     ru: '{name}: всё из файла уже известно',
   },
   importedMerged: {
@@ -301,7 +301,7 @@ export const ownProfileWords = {
   takeTheirs: { en: 'Take those of the file', fa: 'از فایل گرفته شود', ru: 'Взять из файла' },
   tooLarge: {
     en: 'This file is too large for what it should be. Nothing was changed.',
-    fa: 'این فایل از آنچه باید بزرگ‌تر است. چیزی تغییر نکرد.',
+    fa: 'این فایل بزرگ‌تر از آن است که باید باشد. چیزی تغییر نکرد.',
     ru: 'Файл слишком велик для такого содержания. Ничего не изменилось.',
   },
   broken: {

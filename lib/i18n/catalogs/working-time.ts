@@ -29,7 +29,7 @@ export const workingTimeWords = {
   answerWithinGround: {
     en: 'Later than this counts as unanswered. Customers hope for a first word within an hour; about one working day is the cautious default.',
     fa: 'دیرتر از این، بی‌پاسخ به حساب می‌آید. مشتری‌ها امید دارند در یک ساعت خبری بشنوند؛ پیش‌فرض محتاطانه حدود یک روز کاری است.',
-    ru: 'Если дольше, письмо считается оставшимся без ответа. Клиенты ждут первого слова в течение часа, по умолчанию взят примерно рабочий день, с запасом.',
+    ru: 'Если дольше, письмо считается оставшимся без ответа. Клиенты ждут первого отклика в течение часа; по умолчанию взят примерно рабочий день, с запасом.',
   },
   weekend: { en: 'Days without work', fa: 'روزهای بدون کار', ru: 'Нерабочие дни недели' },
   opens: { en: 'Work begins', fa: 'شروع کار', ru: 'Начало работы' },

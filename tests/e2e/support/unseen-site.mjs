@@ -82,7 +82,7 @@ export const unseenCustomers = {
     ),
   ],
 };
-export const unseenOwner = 'mina@northlight.example';
+const unseenOwner = 'mina@northlight.example';
 
 function person(name, company, email, phone, lastOrder, lastAmount, owner, id) {
   return { id, name, company, email, phone, lastOrder, lastAmount, owner };
