@@ -61,7 +61,14 @@ export type CustomerFacts = Omit<CustomerView, 'situation' | 'suggestions'> & { 
 /** `hostNames`: what the hosts that were read are called, by their id. */
 export type PanelFacts =
   | Exclude<PanelView, { state: 'customer' }>
-  | { state: 'customer'; origin: string; hasList: boolean; isBadgeRefused: boolean; customer: CustomerFacts; hostNames: Record<string, string> };
+  | {
+      state: 'customer';
+      origin: string;
+      hasList: boolean;
+      isBadgeRefused: boolean;
+      customer: CustomerFacts;
+      hostNames: Record<string, string>;
+    };
 
 export type SiteView = {
   /** Empty on pages that no extension may touch. */

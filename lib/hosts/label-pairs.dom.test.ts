@@ -70,4 +70,11 @@ describe('a label and its value', () => {
     show(`<dl>${Array.from({ length: 50 }, (_, i) => `<dt>L${i}x</dt><dd>v${i}</dd>`).join('')}</dl>`);
     expect(findPairs(document, 3).map(({ text }) => text)).toEqual(['v0', 'v1', 'v2']);
   });
+
+  it('keeps apart what styles draw apart', () => {
+    show(
+      '<dl><dt>Phone</dt><dd><i>work</i><b>+1 23</b></dd><dt>Owner</dt><dd><a>Leo</a><i>Agent</i></dd><dt>No</dt><dd>A<b>nna</b></dd></dl>',
+    );
+    expect([textFor('Phone'), textFor('Owner'), textFor('No')]).toEqual(['work\n+1 23', 'Leo\nAgent', 'Anna']);
+  });
 });

@@ -57,7 +57,7 @@ const unread = new Set(
 );
 const aside = /^(?:navigation|menu|menubar|tablist|dialog|alertdialog|contentinfo|search|tooltip|alert|toolbar)$/;
 const chrome =
-  /(?:^|\s)(?:nav|navbar|navigation|breadcrumbs?|dropdown-menu|site-footer|footer|user-?tools|user-?menu|pagination|tooltip|popover)(?:\s|$)/i;
+  /(?:^|\s)(?:nav|navbar|navigation|breadcrumbs?|dropdown-menu|site-footer|footer|user-?tools|user-?menu|pagination|tooltip|popover|modal)(?:\s|$)/i;
 const banner = /^(?:page-?|site-?|app-?|main-?)?(?:header|banner|top-?bar)$/i;
 const icon = /(?:^|[\s-])(?:icons?|fa|glyphicon|material-icons\S*)(?:$|[\s-])/;
 const inlineTags = new Set('span a b i em strong u font bdi bdo small sub sup mark time abbr code data label var'.split(' '));
@@ -86,7 +86,7 @@ const isButton = ({ tag, role }: Part): boolean => tag === 'button' || role === 
 /** Whether the element is no part of what the page is about: its menus, its dialogs, what nobody sees. */
 function isLeftOut(part: Part, isInMain: boolean): boolean {
   const { tag, role, classes, element } = part;
-  if (tag.includes('sidenav') || aside.test(role)) return true;
+  if (tag.includes('sidenav') || /-(?:modal|dialog)$/.test(tag) || aside.test(role)) return true;
   if (tag === 'footer' && !isInMain) return true;
   if (classes !== '' && (chrome.test(classes) || ((tag === 'i' || tag.includes('icon')) && icon.test(` ${classes} ${tag}`)))) return true;
   return !isShown(element);
@@ -200,7 +200,11 @@ function finish(part: Part, parent: Part | null): void {
   if (parent === null || (part.controls === 0 && !/\S/.test(part.text))) return;
   parent.parts.push(part);
   if (isButton(part)) return;
-  join(parent, inlineTags.has(part.tag) ? part.text : `\n${part.text}\n`);
+  // Two elements without a space between them are drawn apart by styles: what each says is a thing of its own.
+  const before = parent.parts.at(-2);
+  const isGlued =
+    before !== undefined && before.tag !== '#text' && /[\p{L}\p{N}]$/u.test(parent.text) && /^[\p{L}+][\p{L}\p{N}]/u.test(part.text);
+  join(parent, !inlineTags.has(part.tag) ? `\n${part.text}\n` : isGlued ? `\n${part.text}` : part.text);
 }
 
 const isStrong = ({ tag, role, classes }: Part): boolean =>
@@ -351,21 +355,20 @@ export function findPairs(root: Root, max: number): LabelPair[] {
   return end();
 }
 
-/** The pairs of the root that was asked last, by label: a record is asked for a dozen fields in one go. */
-let surveyed: { root: Root; pairs: Map<string, LabelPair> } | null = null;
+/** The pairs of the roots that were asked of late, by label: a record is asked for a dozen fields in one go. */
+const surveyed = new Map<Root, Map<string, LabelPair>>();
 
 function pairsByLabel(root: Root): Map<string, LabelPair> {
-  if (surveyed?.root === root) return surveyed.pairs;
+  const before = surveyed.get(root);
+  if (before !== undefined) return before;
   const pairs = new Map<string, LabelPair>();
   for (const pair of findPairs(root, maxPairs)) {
     const label = foldLabel(pair.label);
     if (!pairs.has(label)) pairs.set(label, pair);
   }
-  surveyed = { root, pairs };
   // Forgotten before the page has a chance to change.
-  queueMicrotask(() => {
-    surveyed = null;
-  });
+  if (surveyed.size === 0) queueMicrotask(() => surveyed.clear());
+  surveyed.set(root, pairs);
   return pairs;
 }
 

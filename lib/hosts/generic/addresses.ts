@@ -16,7 +16,7 @@ const idShapes: readonly (readonly [RegExp, string])[] = [
 const idPatternOf = (text: string): string | null => idShapes.find(([shape]) => shape.test(text))?.[1] ?? null;
 
 const idParameters =
-  /^(?:id|pk|key|uid|uuid|guid|no|nr|record|recordid|record_id|cid|socid|oid|eid|(?:customer|client|contact|account|partner|company|person|party|user|entity|lead|kunden?)[_-]?(?:id|no|nr|number|key)?)$/i;
+  /^_?(?:id|pk|key|uid|uuid|guid|no|nr|record|recordid|record_id|cid|socid|oid|eid|(?:customer|client|contact|account|partner|company|person|party|user|entity|lead|kunden?)[_-]?(?:id|no|nr|number|key)?)$/i;
 const typeParameters = /^(?:module|model|entity|object|objecttype|type|etn|mod|controller|entity_type|class|_class|menu)$/i;
 /** Steps of a path that say what is done, not to what. */
 const actions =

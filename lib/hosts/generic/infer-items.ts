@@ -16,7 +16,7 @@ export function selectColumn(group: Group, column: number): string | null {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 /** The words that the samples show in a column. */
-export const wordsInColumn = (group: Group, column: number): { text: string; isoDate: string | null; href: string; title: string }[] =>
+const wordsInColumn = (group: Group, column: number): { text: string; isoDate: string | null; href: string; title: string }[] =>
   group.samples.flatMap(({ leaves }) => {
     const own = leaves.filter((leaf) => leaf.column === column);
     return own.length === 0

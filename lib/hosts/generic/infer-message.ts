@@ -21,11 +21,27 @@ const quoted = [
 const nameBefore = '^"?([^"<(]+?)"?\\s*[<(]\\s*[^\\s<>()]+@';
 
 /** What lies in the letter itself is of letters that it quotes. */
+const isOutside = (bodies: number, body: number): boolean => (bodies & (1 << body)) === 0;
+const isInList = (outline: PageOutline, group: number): boolean =>
+  group !== -1 && outline.groups[group]!.count > 2 && !isFieldList(outline.groups[group]!);
 const headsOf = (outline: PageOutline, body: number, part: Parameters<typeof isHead>[1]): Pair[] =>
   outline.pairs.filter(
-    ({ label, group, bodies }) =>
-      (bodies & (1 << body)) === 0 && isHead(label, part) && (group === -1 || isFieldList(outline.groups[group]!)),
+    ({ label, group, bodies, isLabelAlone }) =>
+      isOutside(bodies, body) && isHead(label, part) && (isLabelAlone || !isInList(outline, group)),
   );
+
+/** Whether hosts call an element or the nearest around it a letter's sender or its recipient; null where they call it neither. */
+function partOf(names: string): 'from' | 'to' | null {
+  for (const name of names.split(' | ')) {
+    const [, spoken] = /^([^:：]{1,30})[:：]/u.exec(name) ?? [];
+    if (spoken !== undefined && isHead(spoken, 'from')) return 'from';
+    if (spoken !== undefined && (isHead(spoken, 'to') || isHead(spoken, 'copy'))) return 'to';
+    const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2');
+    if (/(?:^|[^a-z])(?:to|cc|bcc|recipients?|ccbcc)(?:[^a-z]|$)/i.test(words)) return 'to';
+    if (/(?:^|[^a-z])(?:from|sender)(?:[^a-z]|$)/i.test(words)) return 'from';
+  }
+  return null;
+}
 
 /** The element that most likely holds the letter's words. */
 function bodyOf(outline: PageOutline): number | null {
@@ -45,7 +61,8 @@ function bodyOf(outline: PageOutline): number | null {
   return best === undefined || best.score < 1 ? null : best.index;
 }
 
-type Sender = { email: Take[]; name: Take[]; anchor: string; heading: number };
+type Link = PageOutline['links'][number];
+type Sender = { email: Take[]; name: Take[]; anchor: string; heading: number; at: number };
 
 function senderOf(outline: PageOutline, body: number): Sender | null {
   const heads = headsOf(outline, body, 'from');
@@ -70,6 +87,7 @@ function senderOf(outline: PageOutline, body: number): Sender | null {
         name: [{ select: ':scope', labels: [head.label], match: nameBefore, place, confidence: 0.9 }],
         anchor,
         heading: head.heading,
+        at: head.at,
       };
     if (link !== undefined && /^mailto:/i.test(link.href))
       return {
@@ -77,20 +95,70 @@ function senderOf(outline: PageOutline, body: number): Sender | null {
         name: isEmail(link.text) ? [] : [{ select: link.select, from: 'text', place, confidence: 0.9 }],
         anchor: link.select,
         heading: link.heading,
+        at: link.at,
       };
   }
-  // No word for the sender: the first address after the subject, above the recipients.
-  if (headsOf(outline, body, 'to').length === 0) return null;
-  const link = loose;
-  if (link === undefined) return null;
-  const name =
-    link.near !== null && isNameLike(link.near.text)
-      ? [{ select: link.near.select, from: 'text' as const, place: 'From', confidence: 0.85 }]
+  // No word for the sender: the one address that the host's own names call so.
+  const called = outline.links.filter(
+    ({ bodies, names, text, href, address, at }) =>
+      isOutside(bodies, body) && at < outline.bodies[body]!.at && addressIn(text, href, address) !== null && partOf(names) === 'from',
+  );
+  const last = called.at(-1);
+  if (last !== undefined) {
+    // Several letters, or one in a list of letters.
+    const isOnly = called.every((link) => link === last || isInList(outline, link.group));
+    // Neither under a heading nor with a day: words that happen to be called so.
+    const isHeaded = last.heading >= 0 || outline.times.some(({ heading }) => heading === -1);
+    return isOnly && isHeaded && !isInList(outline, last.group) ? senderAt(last) : null;
+  }
+  // Nor that: the first address after the subject, above the recipients.
+  return headsOf(outline, body, 'to').length === 0 || loose === undefined ? null : senderAt(loose);
+}
+
+const addressIn = (text: string, href: string, address: Link['address']): string | null =>
+  /^mailto:/i.test(href) ? href : isEmail(text) ? text : (address?.text ?? null);
+
+function senderAt({ text, href, address, near, select, heading, at }: Link): Sender {
+  const place = 'From';
+  const isText = isEmail(text);
+  const email: Take = isText
+    ? { select, from: 'text', place, confidence: 0.85 }
+    : /^mailto:/i.test(href)
+      ? { select, from: 'href', match: '^mailto:([^?]+)', place, confidence: 0.85 }
+      : { select, from: 'attribute', attribute: address?.attribute ?? 'title', place, confidence: 0.85 };
+  const name: Take[] = isText
+    ? /^[^@]{2,100}</.test(text)
+      ? [{ select, from: 'text', match: '^"?([^"<@]{2,100}?)"?\\s*<', place, confidence: 0.85 }]
+      : near !== null && isNameLike(near.text)
+        ? [{ select: near.select, from: 'text', place, confidence: 0.85 }]
+        : []
+    : isNameLike(text)
+      ? [{ select, from: 'text', place, confidence: 0.85 }]
       : [];
-  const email: Take = isEmail(link.text)
-    ? { select: link.select, from: 'text', place: 'From', confidence: 0.85 }
-    : { select: link.select, from: 'href', match: '^mailto:([^?]+)', place: 'From', confidence: 0.85 };
-  return { email: [email], name, anchor: link.select, heading: link.heading };
+  return { email: [email], name, anchor: select, heading, at };
+}
+
+/** Addresses of links beside the labels; the words beside them where there are none. */
+function recipientsOf(outline: PageOutline, body: number): Take[] {
+  const heads = [...headsOf(outline, body, 'to'), ...headsOf(outline, body, 'copy')].slice(0, 4);
+  const labelled = heads.flatMap(({ label, text, at }): Take[] => {
+    const place = label.slice(0, 120);
+    const links = outline.links.filter(
+      (link) => link.at >= at && /^mailto:/i.test(link.href) && link.text !== '' && text.includes(link.text),
+    );
+    return text.includes('@') || links.length === 0
+      ? [{ select: ':scope', labels: [label], place }]
+      : links.slice(0, 5).map(({ select }) => ({ select, from: 'href', match: '^mailto:([^?]+)', place }));
+  });
+  if (labelled.length > 0) return labelled;
+  return outline.links
+    .filter(({ bodies, group, names }) => isOutside(bodies, body) && !isInList(outline, group) && partOf(names) === 'to')
+    .slice(0, 5)
+    .flatMap(({ select, text, href, address }): Take[] => {
+      if (/^mailto:/i.test(href)) return [{ select, from: 'href', match: '^mailto:([^?]+)', place: 'To' }];
+      if (isEmail(text)) return [{ select, from: 'text', place: 'To' }];
+      return address === null ? [] : [{ select, from: 'attribute', attribute: address.attribute, place: 'To' }];
+    });
 }
 
 /** One letter: who wrote it, to whom, when, about what, in which words. Null where one of these is not certain. */
@@ -101,19 +169,24 @@ export function inferMessage(outline: PageOutline, isForced: boolean): MessagePa
   const [subject] = headsOf(outline, body, 'subject');
   const when = headsOf(outline, body, 'date').find(({ text, isoDate }) => isoDate !== null || isDate(text, outline.language));
   const heading = outline.headings[sender.heading] ?? outline.headings.find(({ isBanner }) => !isBanner);
-  const time = outline.times.filter(
-    ({ text, isoDate, heading: at }) => (isoDate !== null || isDate(text, outline.language)) && at === sender.heading,
-  );
-  const date: Take[] = [
-    ...(when === undefined ? [] : [{ select: ':scope', labels: [when.label], place: when.label.slice(0, 120), confidence: 0.9 }]),
-    ...time.slice(0, 1).map(({ select }) => ({ select, place: 'Date', confidence: 0.8 })),
-  ];
+  // The nearest day to the sender; beyond the address of another it is another letter's.
+  const others = outline.links.filter(({ at, text, href, address }) => at < sender.at && addressIn(text, href, address) !== null);
+  const [time] = outline.times
+    .filter(
+      ({ text, isoDate, heading: under, at }) =>
+        (isoDate !== null || isDate(text, outline.language)) && under === sender.heading && !others.some((other) => other.at > at),
+    )
+    .toSorted((a, b) => Math.abs(a.at - sender.at) - Math.abs(b.at - sender.at));
+  const date: Take[] =
+    when !== undefined
+      ? [{ select: ':scope', labels: [when.label], place: when.label.slice(0, 120), confidence: 0.9 }]
+      : time !== undefined
+        ? [{ select: time.select, place: 'Date', confidence: 0.8 }]
+        : [];
   const page: MessagePage = {
     kind: 'message',
     facts: { email: sender.email, name: sender.name },
-    recipients: [...headsOf(outline, body, 'to'), ...headsOf(outline, body, 'copy')]
-      .slice(0, 4)
-      .map(({ label }) => ({ select: ':scope', labels: [label], place: label.slice(0, 120) })),
+    recipients: recipientsOf(outline, body),
     date,
     subject: [
       ...(subject === undefined ? [] : [{ select: ':scope', labels: [subject.label], place: subject.label.slice(0, 120) }]),

@@ -31,6 +31,19 @@ const heading = (text: string, more: Partial<PageOutline['headings'][number]> = 
   at: 1,
   ...more,
 });
+const link = (more: Partial<PageOutline['links'][number]>): PageOutline['links'][number] => ({
+  href: '',
+  text: '',
+  select: 'a',
+  near: null,
+  bodies: 0,
+  at: 3,
+  heading: 0,
+  group: -1,
+  address: null,
+  names: '',
+  ...more,
+});
 const outlineOf = (more: Partial<PageOutline>): PageOutline => ({
   url: 'https://crm.example/customers/42',
   language: 'en',
@@ -118,6 +131,45 @@ describe('a record of a host that nobody described', () => {
     expect(fieldsOf({ pairs: customer, account: [{ select: 'nav', text: 'anna@brown.example' }] })).not.toContain('email');
   });
 
+  it('takes an address out of the link among other words, and reads a record by the address alone', () => {
+    const pairs = [pair('E-mail', 'Work\na@brown.example', { href: 'mailto:a@brown.example' }), pair('Last order', '30 October 2026')];
+    const links = [link({ href: 'mailto:a@brown.example', text: 'a@brown.example', select: 'main > p > a', at: 11 })];
+    const page = infer({ url: 'https://crm.example/customers/show', pairs, links });
+    expect(page).toMatchObject({ id: [{ select: 'main > p > a' }], facts: { email: [{ select: 'main > p > a', from: 'text' }] } });
+    const [{ match = '' } = {}] = page?.kind === 'record' ? (page.id ?? []) : [];
+    expect(new RegExp(match, 'u').exec('Work a@brown.example')?.[1]).toBe('a@brown.example');
+  });
+
+  it('does not take the one who is shown beside the record', () => {
+    const headings = [
+      heading('Boris Green', { level: 2, select: 'aside > h2' }),
+      heading('Anna Brown', { level: 2, select: 'main > h2', at: 5 }),
+    ];
+    const links = [link({ text: 'boris@green.example', heading: 0, at: 2 })];
+    const page = infer({ title: 'CRM', headings, links, pairs: customer.map((one) => ({ ...one, heading: 1 })) });
+    expect(page).toMatchObject({ facts: { name: [{ select: 'main > h2' }] } });
+  });
+
+  it('leaves out what stands behind the name of how things stand with it', () => {
+    const headings = [heading('Anna Brown - Saved'), heading('Anna Brown', { isOwnText: true })];
+    expect(infer({ headings, pairs: customer })).toMatchObject({ facts: { name: [{ select: 'main > h1', without: '*' }] } });
+  });
+
+  it('takes no owner of two that contradict each other, and no name of a field where a label tells', () => {
+    const owners = [pair('Account owner', 'Somebody Else'), pair('Contact owner', 'Leo Brandt')];
+    expect(fieldsOf({ pairs: [...customer, ...owners] })).not.toContain('owner');
+    const page = infer({ pairs: [...customer, pair('Hamid Rad', 'hamid@elsewhere.example', { marks: ['data-name=emailAddress'] })] });
+    expect(page?.kind === 'record' ? page.facts.email : null).toHaveLength(1);
+  });
+
+  it('puts the badge where the name stands', () => {
+    const named = [...customer, pair('Full name', 'Clara Moss', { path: 'body > table > tbody > tr > td:nth-of-type(2)' })];
+    const elsewhere = heading('Quick ticket', { select: 'aside > h2', level: 2 });
+    expect(infer({ title: 'CRM', headings: [elsewhere], pairs: named })).toMatchObject({ badge: [{ position: 'append' }] });
+    const banner = heading('User: Clara Moss', { isBanner: true, select: 'header > h1' });
+    expect(infer({ title: 'CRM', headings: [banner, elsewhere], pairs: named })).toMatchObject({ badge: [{ select: 'header > h1' }] });
+  });
+
   it('reads the name of the field where the label is of another language', () => {
     expect(fieldsOf({ pairs: [...customer, pair('Şirket', 'Brown Ltd', { marks: ['data-field=company_name'] })] })).toContain('company');
   });
@@ -126,6 +178,10 @@ describe('a record of a host that nobody described', () => {
     ['settings', { url: 'https://crm.example/settings/profile' }],
     ['a colleague', { url: 'https://crm.example/users/7' }],
     ['an order without an address', { url: 'https://crm.example/orders/7', pairs: [pair('Customer', 'Anna Brown')] }],
+    [
+      'a sale that is called a lead',
+      { url: 'https://crm.example/leads/detail/7', pairs: [pair('Contract end', '31 December 2026')], headings: [heading('Crate labels')] },
+    ],
     ['a page without an id', { url: 'https://crm.example/start', pairs: [pair('Company', 'Brown Ltd'), pair('Last order', '1 May 2026')] }],
     ['headings of the page alone', { headings: [heading('Customer details')], title: 'CRM' }],
     [
@@ -138,6 +194,56 @@ describe('a record of a host that nobody described', () => {
   });
 });
 
+describe('a letter of a host that nobody described', () => {
+  const letter = {
+    url: 'https://mail.example/inbox',
+    headings: [heading('Tracking down again', { level: 2 })],
+    bodies: [{ select: '#message-body', length: 80, isFrame: false, names: 'message-body', at: 50 }],
+    times: [{ text: '20 November 2026, 18:55', select: 'main > time', isoDate: null, heading: 0, at: 12 }],
+  } satisfies Partial<PageOutline>;
+  const james = link({
+    text: 'James T. Achebe',
+    select: 'main > a',
+    at: 14,
+    names: 'horde-button address | from',
+    address: { attribute: 'title', text: 'james@corvid.example' },
+  });
+
+  it('is from the one whom the host’s own names call the sender', () => {
+    expect(infer({ ...letter, links: [james] })).toMatchObject({
+      kind: 'message',
+      facts: { email: [{ select: 'main > a', from: 'attribute', attribute: 'title' }], name: [{ select: 'main > a' }] },
+      date: [{ select: 'main > time' }],
+      body: '#message-body',
+    });
+    const spoken = link({ text: 'Олег <oleg@dom.example>', at: 14, names: 'От: Олег' });
+    expect(infer({ ...letter, links: [spoken] })).toMatchObject({ kind: 'message', facts: { email: [{ from: 'text' }] } });
+  });
+
+  it.each([
+    ['a forwarded letter tells its sender', [{ ...james, bodies: 1 }]],
+    ['there are several letters', [james, { ...james, select: 'main > b', at: 20 }]],
+    ['only a recipient is told', [{ ...james, names: 'message-to' }]],
+    ['words after the letter are called so', [{ ...james, at: 60 }]],
+  ])('is none where %s', (_, links) => expect(infer({ ...letter, links })).toBeNull());
+
+  it('does not take the day of another letter', () => {
+    const times = [{ ...letter.times[0]!, at: 2 }];
+    const other = link({ text: 'old@elsewhere.example', at: 4, names: 'x' });
+    expect(infer({ ...letter, times, links: [other, james] })).toMatchObject({ kind: 'message', date: [] });
+  });
+
+  it('goes to the addresses of the links beside the label', () => {
+    const pairs = [
+      pair('From', 'Mina <mina@us.example>', { at: 10 }),
+      pair('To', 'Oleg', { at: 20 }),
+      pair('Date', '20 November 2026', { at: 30 }),
+    ];
+    const links = [link({ href: 'mailto:oleg@dom.example', text: 'Oleg', select: 'td > a', at: 21 })];
+    expect(infer({ ...letter, pairs, links })).toMatchObject({ recipients: [{ select: 'td > a', from: 'href' }] });
+  });
+});
+
 describe('addresses', () => {
   it.each([
     ['https://a.example/app/customers/42/edit?tab=1', '42', 'customers'],
@@ -145,6 +251,7 @@ describe('addresses', () => {
     ['https://a.example/#/contacts/9f1c2b7e-33aa-4c1d-9b0e-5a6d7e8f9012/show', '9f1c2b7e-33aa-4c1d-9b0e-5a6d7e8f9012', 'contacts'],
     ['https://a.example/User/Summary.html?id=29', '29', 'User'],
     ['https://a.example/client/C-1042', 'C-1042', 'client'],
+    ['https://a.example/contact/?_action=show&_cid=14', '14', 'contact'],
   ])('%s names a record', (url, id, type) => {
     const address = readAddress(url);
     expect(address).toMatchObject({ id, type });
@@ -187,7 +294,7 @@ it('never throws, whatever an outline says', () => {
       title: text.slice(0, 300),
       headings: [heading(text.slice(0, 200))],
       pairs: [pair(text.slice(0, 80), text), pair('E-mail', text)],
-      links: [{ href: `mailto:${text}`.slice(0, 200), text: '', select: 'a', near: null, bodies: 0, at: 3, heading: 0, group: -1 }],
+      links: [link({ href: `mailto:${text}`.slice(0, 200), names: text.slice(0, 300) })],
       jsonLd: [text, '{"name":1,"@type":["Person"]}', '[[[[1]]]]'],
       groups: [
         {
@@ -202,4 +309,48 @@ it('never throws, whatever an outline says', () => {
     for (const as of ['record', 'list', 'message'] as const) expect(() => inferPage(outline, { as, id: '1', type: null })).not.toThrow();
     expect(() => inferPage(outline, null)).not.toThrow();
   }
+});
+
+describe('a list of a host that nobody described', () => {
+  const leaf = (column: number, text: string, href = ''): PageOutline['groups'][number]['samples'][number]['leaves'][number] => ({
+    select: `:scope > td:nth-of-type(${column + 1})`,
+    column,
+    text,
+    href,
+    title: '',
+    titleUp: 0,
+    address: null,
+    isoDate: null,
+    marks: [],
+  });
+  const listOf = (headers: string[], rows: string[][]): PageOutline['groups'] => [
+    {
+      rows: 'table > tbody > tr:has(> td)',
+      count: rows.length,
+      headers,
+      heading: 0,
+      samples: rows.map((row, i) => ({
+        attributes: [],
+        classes: '',
+        leaves: row.map((text, at) => leaf(at, text, at === 0 ? `/customers/${i + 1}` : '')),
+        pairs: [],
+      })),
+    },
+  ];
+  const factsOf = (headers: string[], rows: string[][]): string[] => {
+    const page = infer({ url: 'https://crm.example/customers', headings: [heading('Customers')], groups: listOf(headers, rows) });
+    return page?.kind === 'list' ? Object.keys(page.facts) : [];
+  };
+
+  it('takes addresses by their shape where the header is none or speaks of the customer', () => {
+    const rows = ['Anna Brown', 'Ben Carter'].map((name, i) => [name, `someone${i}@brown.example`]);
+    expect(factsOf(['Name', ''], rows)).toEqual(['name', 'email']);
+    expect(factsOf(['Name', 'Approved by'], rows)).toEqual(['name']);
+    expect(factsOf(['Name', 'Owner'], rows)).toEqual(['name']);
+  });
+
+  it('trusts no headers that stand over other columns than they name', () => {
+    const rows = ['Anna Brown', 'Ben Carter'].map((name, i) => [name, `Company ${i}`, `someone${i}@brown.example`]);
+    expect(factsOf(['Company', 'E-mail', 'Phone'], rows)).toEqual(['name', 'email']);
+  });
 });

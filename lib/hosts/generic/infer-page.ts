@@ -1,5 +1,5 @@
 import type { ReadablePage } from '../profile.ts';
-import { kindOfAddress } from './addresses.ts';
+import { kindOfAddress, readAddress } from './addresses.ts';
 import { inferList } from './infer-list.ts';
 import { inferCompose, inferMessage } from './infer-message.ts';
 import { inferRecord } from './infer-record.ts';
@@ -11,6 +11,10 @@ export type GenericHint = { as: 'record' | 'list' | 'message'; id: string | null
 /** Pages that ask for a password and little else let people in. */
 const maxPairsOfLogin = 6;
 
+/** Nothing follows the record in its address but what is done with it. */
+const endsWithId = (url: string, id: string): boolean =>
+  /^(?:\/(?:view|show|edit|details?|overview|summary))?\/?(?:[?#&].*)?$/is.test(url.slice(url.lastIndexOf(id) + id.length));
+
 /**
  * Where what is on a page that nobody described, as a profile would say it. Null where the page holds no customer that
  * is certain. Pure; the outline is untrusted, and nothing of it but words, selectors and addresses is used.
@@ -21,6 +25,13 @@ export function inferPage(outline: PageOutline, hint: GenericHint | null): Reada
   if (hint?.as === 'list') return inferList(outline, true);
   if (hint?.as === 'message') return inferMessage(outline, true);
   const kind = kindOfAddress(outline.url);
+  const address = readAddress(outline.url);
+  // What is listed on the page of one customer or letter is not what the page is about; tables are: of a saved view.
+  const isOfOne =
+    // Mailboxes are numbered too, letters have longer numbers.
+    (address?.kind === 'customer' || (address?.kind === 'message' && address.id.length > 2)) &&
+    endsWithId(outline.url, address.id) &&
+    outline.groups.every(({ headers }) => headers.length === 0);
   const letter = kind === null || kind === 'message' ? inferMessage(outline, false) : null;
-  return letter ?? inferRecord(outline, null) ?? inferCompose(outline) ?? inferList(outline, false);
+  return letter ?? inferRecord(outline, null) ?? inferCompose(outline) ?? (isOfOne ? null : inferList(outline, false));
 }

@@ -14,7 +14,8 @@ const bar = 0.6;
 
 type Pair = PageOutline['pairs'][number];
 type Candidate = { pair: Pair; confidence: number; rank: number; isSure: boolean };
-type Name = { take: Take[]; anchor: string; text: string; confidence: number };
+type Place = RecordPage['badge'][number];
+type Name = { take: Take[]; anchor: Place; text: string; confidence: number };
 
 const dates: readonly FactField[] = ['customerSinceAt', 'lastOrderAt', 'lastContactAt', 'nextContactAt', 'contractEndAt'];
 const amounts: readonly FactField[] = ['lastOrderAmount', 'totalAmount', 'balanceDue', 'dealAmount'];
@@ -33,6 +34,7 @@ const telling: readonly FactField[] = [
 const everywhere = ':scope';
 const same = (a: string, b: string): boolean => normaliseName(a) === normaliseName(b);
 const maxTakes = 4;
+const emailIn = '([^\\s<>()"]{1,64}@[^\\s<>()"]{3,250})';
 
 /** `customer[e_mail]` and `id_contactEmail` as words. */
 const wordsOfMark = (mark: string): string[] => {
@@ -84,14 +86,20 @@ function takesFor(pair: Pair, labels: readonly string[], confidence: number, ext
 
 function collect(outline: PageOutline): Map<Meaning, Candidate[]> {
   const found = new Map<Meaning, Candidate[]>();
+  const marked: [Meaning, Candidate][] = [];
   const own = new Set(outline.account.map(({ text }) => text.toLowerCase()));
   for (const pair of outline.pairs) {
     if (isElsewhere(pair, outline) || own.has(pair.text.toLowerCase())) continue;
     for (const { meaning, rank, isSure: sure, isByMark } of meaningOfPair(pair, outline.language)) {
-      const confidence = (sure ? 0.9 : 0.75) - (isByMark ? 0.1 : 0);
-      found.set(meaning, [...(found.get(meaning) ?? []), { pair, confidence, rank, isSure: sure }]);
+      const candidate = { pair, confidence: (sure ? 0.9 : 0.75) - (isByMark ? 0.1 : 0), rank, isSure: sure };
+      if (isByMark) marked.push([meaning, candidate]);
+      else found.set(meaning, [...(found.get(meaning) ?? []), candidate]);
     }
   }
+  // The names of fields tell what no label tells; a page shows those of other records too, so two are none.
+  for (const [meaning, candidate] of marked)
+    if (!found.has(meaning) && marked.every(([other, { pair }]) => other !== meaning || pair.text === candidate.pair.text))
+      found.set(meaning, [candidate]);
   // What is plainly an address needs no label that we know, where it is the only one.
   for (const [meaning, isPlain] of [
     ['email', (text: string) => isEmail(text) && !/\s/u.test(text)],
@@ -107,6 +115,18 @@ function collect(outline: PageOutline): Map<Meaning, Candidate[]> {
   return found;
 }
 
+/** An address or a number among other words: the link in the pair that holds it alone. */
+function linkTakes(outline: PageOutline, pair: Pair, field: 'email' | 'phone', confidence: number): Take[] {
+  const scheme = field === 'email' ? /^mailto:/i : /^(?:tel|callto):/i;
+  const isPlain = field === 'email' ? !/\s/u.test(pair.text) : isPlainPhone(pair.text);
+  if (isPlain || pair.control !== '' || !scheme.test(pair.href)) return [];
+  const link = outline.links.find(({ href, at, text }) => href === pair.href && at >= pair.at && text !== '' && pair.text.includes(text));
+  const isKind = field === 'email' ? isEmail : isPhone;
+  return link !== undefined && isKind(link.text)
+    ? [{ select: link.select, from: 'text', place: pair.label.slice(0, 120), confidence }]
+    : [];
+}
+
 /** The one of several that is meant; null where they contradict each other and none is better. */
 function choose(candidates: readonly Candidate[], field: FactField): Candidate | null {
   const sorted = candidates.toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || b.confidence - a.confidence || a.rank - b.rank);
@@ -115,11 +135,8 @@ function choose(candidates: readonly Candidate[], field: FactField): Candidate |
   const rival = sorted.find(({ pair }) => normaliseName(pair.text) !== normaliseName(best.pair.text));
   if (rival === undefined || rival.confidence < best.confidence) return best;
   // The same label twice is two things; another label of lower rank is another kind of the same.
-  return foldLabel(rival.pair.label) === foldLabel(best.pair.label) || dates.includes(field) || amounts.includes(field)
-    ? rival.rank > best.rank + 2
-      ? best
-      : null
-    : best;
+  const isOne = dates.includes(field) || amounts.includes(field) || field === 'owner' || field === 'status';
+  return foldLabel(rival.pair.label) === foldLabel(best.pair.label) || isOne ? (rival.rank > best.rank + 2 ? best : null) : best;
 }
 
 const holds = (whole: string, part: string): boolean => part.length > 1 && normaliseName(whole).includes(normaliseName(part));
@@ -144,25 +161,38 @@ function nameFromHeadings(outline: PageOutline, found: Map<Meaning, Candidate[]>
     ),
     ...namesInJson(outline.jsonLd),
   ];
+  // An address right under a heading that is none of the record's: somebody else is shown beside it.
+  const own = new Set((found.get('email') ?? []).map(({ pair }) => readEmail(pair.text)));
+  const others = new Set(
+    outline.links.flatMap(({ text, heading, group }) => {
+      const email = readEmail(text);
+      const hasPairs = [...found.values()].some((list) => list.some(({ pair }) => pair.heading === heading));
+      return email !== null && own.size > 0 && !own.has(email) && !hasPairs && group === -1 ? heading : [];
+    }),
+  );
   const facts = ['email', 'phone', 'company', 'code', 'jobTitle', 'address'] as const;
   const factsAt = Math.min(
     ...facts.flatMap((field) => found.get(field)?.map(({ pair }) => pair.at) ?? []),
-    ...outline.links.flatMap(({ at, group }) => (group === -1 ? at : [])),
+    ...outline.links.flatMap(({ at, group, heading }) => (group === -1 && !others.has(heading) ? at : [])),
   );
   const before = outline.headings.filter(({ at, isBanner }) => at < factsAt && !isBanner).slice(-4);
   let best: Name | null = null;
   let rival = 0;
   let level = 0;
   let place = 0;
-  for (const heading of outline.headings) {
+  for (const [index, heading] of outline.headings.entries()) {
+    if (others.has(index)) continue;
     const prefixed = withoutKind(heading.text);
     const signed = prefixed === null ? /^[^\p{L}\p{N}]*(.*?)[^\p{L}\p{M}\p{N}.)»"'”]*$/u.exec(heading.text)?.[1] : undefined;
     const text = prefixed?.name ?? signed ?? heading.text;
-    // The name stands in an element of its own beside words of the page.
-    const inner = outline.headings.find(
-      (one) => one.isOwnText && one.text !== heading.text && heading.text.endsWith(one.text) && isNameLike(one.text),
+    // The name stands in an element of its own beside words of the page, or before how things stand with it.
+    const isPartOfPage = (name: string): boolean =>
+      (heading.text.endsWith(name) && isOnlyOfPage(heading.text.slice(0, -name.length))) ||
+      (heading.text.startsWith(name) && /^\s*[-–—·•|]\s/u.test(heading.text.slice(name.length)));
+    const hasInner = outline.headings.some(
+      (one) => one.isOwnText && one.text !== heading.text && isNameLike(one.text) && isPartOfPage(one.text),
     );
-    if (!heading.isOwnText && inner !== undefined && isOnlyOfPage(heading.text.slice(0, -inner.text.length))) continue;
+    if (!heading.isOwnText && hasInner) continue;
     if (!isNameLike(text) || (prefixed === null && isOnlyOfPage(text)) || isAboutStranger(text)) continue;
     let confidence = heading.level === 1 ? 0.5 : heading.level === 2 ? 0.42 : 0.35;
     if (place === 0 && !heading.isBanner) confidence += 0.03;
@@ -186,7 +216,8 @@ function nameFromHeadings(outline: PageOutline, found: Map<Meaning, Candidate[]>
     if (heading.isOwnText) take.without = '*';
     if (prefixed !== null) take.match = prefixed.match;
     else if (text !== heading.text) take.match = '^[^\\p{L}\\p{N}]*(.*?)[^\\p{L}\\p{M}\\p{N}.)»"\'”]*$';
-    best = { take: [take], anchor: heading.select, text, confidence: Math.min(1, confidence) };
+    else if (!heading.isOwnText) take.without = 'button, [role="button"]';
+    best = { take: [take], anchor: after(heading.select), text, confidence: Math.min(1, confidence) };
   }
   // Two that could both be it: nobody is.
   return best !== null && Math.min(1, rival) > best.confidence - 0.05 ? null : best;
@@ -233,7 +264,8 @@ function findName(outline: PageOutline, found: Map<Meaning, Candidate[]>, isCust
     const confidence = Math.min(1, chosen.confidence + (isConfirmed ? 0.1 : 0) - (chosen.isSure || isCustomer || isConfirmed ? 0 : 0.25));
     const isHeadingBetter = heading !== null && heading.confidence >= 0.8 && !holds(heading.text, chosen.pair.text) && !chosen.isSure;
     if (confidence >= bar && !isHeadingBetter) {
-      const anchor = inHeading?.select ?? heading?.anchor ?? firstHeading(outline) ?? chosen.pair.path;
+      const banner = outline.headings.find(({ text, isBanner }) => isBanner && holds(text, chosen.pair.text));
+      const anchor = inHeading === undefined && banner === undefined ? besidePair(chosen.pair) : after((inHeading ?? banner)!.select);
       const takes = takesFor(chosen.pair, [chosen.pair.label], confidence);
       if (inHeading?.text === chosen.pair.text)
         takes.unshift({
@@ -241,7 +273,7 @@ function findName(outline: PageOutline, found: Map<Meaning, Candidate[]>, isCust
           from: 'text',
           place: 'Heading',
           confidence,
-          ...(inHeading.isOwnText ? { without: '*' } : {}),
+          without: inHeading.isOwnText ? '*' : 'button, [role="button"]',
         });
       return { take: takes, anchor, text: chosen.pair.text, confidence };
     }
@@ -249,8 +281,12 @@ function findName(outline: PageOutline, found: Map<Meaning, Candidate[]>, isCust
   if (heading !== null && heading.confidence >= bar) return heading;
   return isCustomer ? nameBesideAddresses(outline) : null;
 }
-const firstHeading = (outline: PageOutline): string | null =>
-  outline.headings.find(({ isBanner }) => !isBanner)?.select ?? outline.headings[0]?.select ?? null;
+const after = (select: string): Place => ({ select, position: 'after' });
+/** Between the cells of a table or the entries of a list there is no place. */
+const besidePair = ({ path }: Pair): Place => ({
+  select: path,
+  position: /(?:^|> )(?:t[dhr]|dd|dt|li)(?::nth-of-type\(\d+\))?$/.test(path) ? 'append' : 'after',
+});
 
 const isOwnPart = (outline: PageOutline, group: number): boolean => group === -1 || isFieldList(outline.groups[group]!);
 
@@ -266,7 +302,7 @@ function nameBesideAddresses(outline: PageOutline): Name | null {
   )
     return null;
   const { select, text } = first.near;
-  return { take: [{ select, from: 'text', place: 'Name', confidence: 0.7 }], anchor: select, text, confidence: 0.7 };
+  return { take: [{ select, from: 'text', place: 'Name', confidence: 0.7 }], anchor: after(select), text, confidence: 0.7 };
 }
 
 /** Addresses and numbers that no label names: in links, or standing by themselves under the title. */
@@ -285,7 +321,7 @@ function looseTakes(outline: PageOutline, name: Name, field: 'email' | 'phone'):
     links.map(({ href, text }) => (href === '' ? text : decode(href.replace(scheme, '').replace(/\?.*$/s, '')).toLowerCase())),
   );
   if (values.size === 0 || values.size > 2) return [];
-  const titleAt = outline.headings.findIndex(({ select }) => select === name.anchor);
+  const titleAt = outline.headings.findIndex(({ select }) => select === name.anchor.select);
   return links.slice(0, 2).flatMap(({ href, text, select, heading }): Take[] => {
     const isNear = heading === titleAt || heading === -1;
     const confidence = values.size === 1 ? 0.8 : isNear ? 0.7 : 0.5;
@@ -377,7 +413,10 @@ export function inferRecord(outline: PageOutline, hint: { id: string | null; typ
     const candidates = found.get(field) ?? [];
     if (field === 'email' || field === 'phone') {
       const distinct = [...new Map(candidates.map((candidate) => [candidate.pair.text, candidate])).values()].slice(0, maxTakes);
-      const takes = distinct.flatMap(({ pair, confidence }) => takesFor(pair, [pair.label], confidence));
+      const takes = distinct.flatMap(({ pair, confidence }) => {
+        const inLink = linkTakes(outline, pair, field, confidence);
+        return inLink.length > 0 ? inLink : takesFor(pair, [pair.label], confidence);
+      });
       const all = takes.length > 0 ? takes : looseTakes(outline, name, field);
       if (all.length > 0) facts[field] = all;
       if (all.length > 0) strengths.set(field, all[0]!.confidence ?? 0);
@@ -399,16 +438,21 @@ export function inferRecord(outline: PageOutline, hint: { id: string | null; typ
     telling.filter((field) => has(field) && (found.get(field)?.some(({ isSure: sure }) => sure) ?? false)).length;
   if (kind === 'other' && evidence < 5) return null;
   if (evidence < (isCustomer ? 1 : 3)) return null;
+  // What some hosts call a lead is a sale: then nothing on it is of a person.
+  if (/^leads?$/i.test(address?.type ?? '') && !has('email') && !has('phone') && !has('company')) return null;
 
   const code = facts.code;
-  const identity = address === null && (hint === null || hint.id === null) ? [...(code ?? []), ...(facts.email ?? [])] : [];
+  const identity =
+    address === null && (hint === null || hint.id === null)
+      ? [...(code ?? []), ...(facts.email ?? []).map((take) => ({ ...take, match: emailIn }))]
+      : [];
   if (address === null && (hint === null || hint.id === null) && identity.length === 0) return null;
   const url = address?.pattern ?? patternOfPage(outline.url);
   const page: RecordPage = {
     kind: 'record',
     facts,
     items: inferItems(outline),
-    badge: [{ select: name.anchor, position: 'after' }],
+    badge: [name.anchor],
   };
   if (url !== null && hint === null) page.url = url;
   if (identity.length > 0) page.id = identity;

@@ -3,8 +3,10 @@ import { foldLabel } from './fold-label.ts';
 
 /** Letters and digits of a label alone. */
 export const labelKey = (label: string): string => foldLabel(label).replaceAll(/[^\p{L}\p{N}#№]/gu, '');
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split('|').map(labelKey));
+/** Words apart by `|`; folded when first asked for, not when the worker starts. */
+function setOf(words: string): { has: (key: string) => boolean } {
+  let keys: ReadonlySet<string> | null = null;
+  return { has: (key) => (keys ??= new Set(words.split('|').map(labelKey))).has(key) };
 }
 
 /** The languages of the words below: as hosts print them. */
@@ -47,14 +49,14 @@ const fieldLabels: Record<Meaning, Words> = {
     fr: 'Société|Entreprise|Raison sociale|Organisation|Nom de la société|Nom de l’entreprise|Compte|Employeur',
   },
   email: {
-    en: 'E-mail|Email address|E-mail address|Primary email|Work email|Business email|Personal email|Home email|Other email|Secondary email|Contact email|Customer email|Client email|Billing email|Main email|Mail|Email 1|Requester email|Company email|Email (work)|Invoice email|Electronic mail|Mail address|Work|Home|Other|Private|Personal|Primary|Main',
+    en: 'E-mail|E-mails|Email addresses|Email address|E-mail address|Primary email|Work email|Business email|Personal email|Home email|Other email|Secondary email|Contact email|Customer email|Client email|Billing email|Main email|Mail|Email 1|Requester email|Company email|Email (work)|Invoice email|Electronic mail|Mail address|Work|Home|Other|Private|Personal|Primary|Main',
     fa: 'ایمیل|رایانامه|پست الکترونیک|پست الکترونیکی|نشانی ایمیل|آدرس ایمیل|نشانی رایانامه|ایمیل اصلی|ایمیل کاری|ایمیل شخصی|ایمیل مشتری|نشانی پست الکترونیکی|آدرس پست الکترونیکی|ایمیل سازمانی|ایمیل شرکت|ایمیل مخاطب|کاری|شخصی',
     ru: 'Эл. почта|Электронная почта|Адрес электронной почты|Адрес эл. почты|Почта|Имейл|Емейл|Е-mail|E-mail клиента|Основной e-mail|Основной адрес электронной почты|Рабочий e-mail|Рабочая почта|Личный e-mail|Личная почта|Электронный адрес|E-mail адрес|Мейл|Эл. адрес|Почта клиента|Контактный e-mail|Контактная почта|Эл. почта (раб.)|Эл. почта для счетов|Рабочий|Личный|Рабочая|Личная',
     de: 'E-Mail|E-Mail-Adresse|Primäre E-Mail|E-Mail geschäftlich|E-Mail privat|Mailadresse|Mail',
     fr: 'Email|E-mail|Adresse e-mail|Adresse email|Courriel|Adresse électronique|Mail|E-mail principale|Adresse de messagerie|Mél',
   },
   phone: {
-    en: 'Phone|Phone number|Telephone|Telephone number|Tel|Mobile|Mobile phone|Mobile number|Cell|Cell phone|Cellphone|Cellular|Work phone|Business phone|Office phone|Home phone|Primary phone|Main phone|Direct phone|Direct line|Other phone|Contact phone|Contact number|Phone 1|Phone no|Tel no|Mobile no|Landline|Telephone (work)|WhatsApp|Customer phone|Client phone|Phone (mobile)|Office|Call|Billing phone|Direct|Work|Home|Other|Private|Primary|Main',
+    en: 'Phone|Phones|Phone numbers|Phone number|Telephone|Telephone number|Tel|Mobile|Mobile phone|Mobile number|Cell|Cell phone|Cellphone|Cellular|Work phone|Business phone|Office phone|Home phone|Primary phone|Main phone|Direct phone|Direct line|Other phone|Contact phone|Contact number|Phone 1|Phone no|Tel no|Mobile no|Landline|Telephone (work)|WhatsApp|Customer phone|Client phone|Phone (mobile)|Office|Call|Billing phone|Direct|Work|Home|Other|Private|Primary|Main',
     fa: 'تلفن|شماره تلفن|شماره تماس|تلفن همراه|موبایل|شماره موبایل|شماره همراه|همراه|تلفن ثابت|تلفن محل کار|تلفن دفتر|تلفن شرکت|تلفن منزل|تلفن تماس|تلفن مستقیم|تلفن اصلی|تلفن اول|تلفن ۱|شماره تلفن همراه|خط مستقیم|واتساپ|واتس‌اپ|تماس|کاری|شخصی|منزل|دفتر|ثابت|شماره ثابت|گوشی همراه|شماره واتساپ|تلفن مشتری|موبایل مشتری',
     ru: 'Телефон|Номер телефона|Тел.|Контактный телефон|Мобильный телефон|Мобильный|Моб. телефон|Моб.|Сотовый|Сотовый телефон|Рабочий телефон|Раб. телефон|Домашний телефон|Городской телефон|Основной телефон|Телефон клиента|Телефон рабочий|Телефон мобильный|Телефон (моб.)|Телефон (раб.)|Тел. (моб.)|Тел. моб.|Прямой телефон|Телефон контактного лица|Телефоны|Офисный телефон|Ватсап|WhatsApp|Номер|Контактный номер|Дополнительный телефон|Рабочий|Домашний|Личный|Дополнительный',
     de: 'Telefon|Telefonnummer|Tel.|Mobil|Mobiltelefon|Handy|Handynummer|Mobilnummer|Telefon geschäftlich|Festnetz|Rufnummer|Telefon (mobil)|Telefon (geschäftlich)|Durchwahl',
@@ -197,18 +199,24 @@ const unsureLabels = setOf(
 );
 
 type Known = { meaning: Meaning; rank: number };
-const known = new Map<string, Known[]>();
-for (const [meaning, byLanguage] of Object.entries(fieldLabels) as [Meaning, Words][])
-  for (const words of Object.values(byLanguage))
-    for (const [rank, label] of words.split('|').entries()) {
-      const key = labelKey(label);
-      const before = known.get(key) ?? [];
-      if (!before.some((one) => one.meaning === meaning)) known.set(key, [...before, { meaning, rank }]);
-    }
+let dictionary: Map<string, Known[]> | null = null;
+function knownLabels(): Map<string, Known[]> {
+  if (dictionary !== null) return dictionary;
+  dictionary = new Map();
+  for (const [meaning, byLanguage] of Object.entries(fieldLabels) as [Meaning, Words][])
+    for (const words of Object.values(byLanguage))
+      for (const [rank, label] of words.split('|').entries()) {
+        const key = labelKey(label);
+        const before = dictionary.get(key) ?? [];
+        if (!before.some((one) => one.meaning === meaning)) dictionary.set(key, [...before, { meaning, rank }]);
+      }
+  return dictionary;
+}
 
 /** What a label may mean, the likeliest first: as it stands, then without what stands in brackets, then without its number. */
 export function meaningsOf(label: string): readonly Known[] {
   if (label.length > 80) return [];
+  const known = knownLabels();
   const whole = known.get(labelKey(label));
   if (whole !== undefined) return whole;
   const bare = label.replaceAll(/[([（][^)\]）]{0,40}[)\]）]/gu, ' ');
@@ -329,7 +337,7 @@ export function isOnlyOfPage(heading: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !/^\p{Nd}+$/u.test(word));
   return (
-    words.every((word) => pageWords.has(labelKey(word)) || kindOf(word) !== null) ||
+    words.every((word) => pageWords.has(labelKey(word)) || kindOf(word) !== null || meaningsOf(word).length > 0) ||
     kindOf(heading) !== null ||
     meaningsOf(heading).length > 0
   );

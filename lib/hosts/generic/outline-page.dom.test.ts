@@ -45,6 +45,31 @@ describe('the outline of a page', () => {
     expect(links).toMatchObject([{ text: 'c@d.example', near: { text: 'Clara' }, group: -1 }]);
   });
 
+  it('tells addresses behind names, what hosts call them, and times apart from those of a list', async () => {
+    const row = '<p>Wei <small>21:05</small></p>';
+    show(
+      `<div>${row.repeat(5)}</div><main><h2>Again</h2><span class="from"><a title="j@c.example">James</a></span> <b>18:55</b> <i>5.2.23</i></main>`,
+    );
+    const { links, times } = await outline();
+    expect(links).toMatchObject([{ text: 'James', address: { attribute: 'title', text: 'j@c.example' }, names: 'from' }]);
+    expect(times.map(({ text }) => text)).toEqual(['18:55']);
+  });
+
+  it('does not mistake an element for another of the same id, nor a field for what is around it', async () => {
+    show(
+      '<section><div id="head"><h1>Other</h1></div></section><section><div id="head"><h1>Anna</h1></div></section>' +
+        '<div data-field="email"><span>work</span><b>a@b.example</b></div>',
+    );
+    const { headings, pairs } = await outline();
+    expect(headings.map(({ select }) => document.querySelector(select)?.textContent)).toEqual(['Other', 'Anna']);
+    expect(pairs.find(({ text }) => text === 'a@b.example')?.select).toBeNull();
+  });
+
+  it('leaves open dialogs alone', async () => {
+    show('<div class="modal"><h1>Other</h1></div><x-record-modal><h1>More</h1></x-record-modal><main><h1>Anna</h1></main>');
+    expect((await outline()).headings).toMatchObject([{ text: 'Anna' }]);
+  });
+
   it('steps into open shadow roots', async () => {
     const host = document.createElement('x-page');
     host.attachShadow({ mode: 'open' }).innerHTML = '<div><h1>Anna Brown</h1></div>';

@@ -10,6 +10,7 @@ import {
   frameBody,
   hostOf,
   isElement,
+  isMatch,
   isShown,
   nameOf,
   parentOf,
@@ -44,11 +45,47 @@ const fieldAttributes =
 const titleClass =
   /(?:^|[\s_-])(?:title|heading|headline|display|card-header|panel-heading|section-header|name|display-?name|full-?name)(?:$|[\s_-])/i;
 /** A time of day or a year. */
-const moment = /\p{Nd}[:.]\p{Nd}{2}(?!\p{Nd})|(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
+const moment = /(?<![\p{Nd}.])\p{Nd}{1,2}[:.]\p{Nd}{2}(?![\p{Nd}.])|(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 /** An address or a telephone number that stands by itself. */
 const loose =
   /^\s*(?:(?:[^@<>]{1,60}[\s<])?[^\s@<>]{1,64}@[^\s@<>]+\.[^\s@<>]{2,}>?|(?=(?:\P{Nd}{0,3}\p{Nd}){9})[+(\p{Nd}][\p{Nd}\s().-]{8,24})\s*$/u;
 const idAttribute = /^(?:id|href|data-[\w-]*(?:id|key|uid|guid|code|record|href|url|link|email))$/i;
+
+/** Where hosts keep the address of somebody whose name they show. */
+const addressAttributes = ['title', 'email', 'data-email', 'data-hovercard-id', 'data-address'];
+const addressed = addressAttributes.map((name) => `[${name}*="@"]`).join(', ');
+const address = /^(?:[^@<>]{0,80}<)?[^\s@<>,;]{1,64}@[^\s@<>,;]{1,100}\.[^\s@<>,;]{2,30}>?$/u;
+
+const isAddressed = (element: Element): boolean =>
+  addressAttributes.some((name) => address.test((attributeOf(element, name) ?? '').slice(0, 320)));
+
+/** What an element and the few around it are called: hosts tell senders from recipients so. */
+function namesAround(element: Element): string {
+  const names: string[] = [];
+  let node: Node | null = element;
+  for (let i = 0; i < 4 && node !== null && isElement(node); i++, node = parentOf(node))
+    for (const name of ['aria-label', 'class', 'id', 'data-testid', 'data-test-id', 'data-qa'])
+      names.push((attributeOf(node, name) ?? '').slice(0, 60));
+  return names
+    .filter((name) => name !== '')
+    .join(' | ')
+    .slice(0, 300);
+}
+
+/** What an element of a row is called by a tooltip, and whose address it tells: its own, or of what holds it alone. */
+function toldBy(element: Element, row: Element): Pick<Row['leaves'][number], 'title' | 'titleUp' | 'address'> {
+  const told: Pick<Row['leaves'][number], 'title' | 'titleUp' | 'address'> = { title: '', titleUp: 0, address: null };
+  let node: Node | null = element;
+  for (let up = 0; up <= 3 && node !== null && isElement(node) && node !== row; up++, node = parentOf(node)) {
+    const one: Element = node;
+    const title = (attributeOf(one, 'title') ?? '').trim();
+    if (up > 0 && (title !== '' || isAddressed(one)) && textOf(one, 161) !== textOf(element, 161)) break;
+    if (told.title === '' && title !== '') Object.assign(told, { title: title.slice(0, 120), titleUp: up });
+    const attribute = addressAttributes.find((name) => address.test((attributeOf(one, name) ?? '').slice(0, 320)));
+    if (attribute !== undefined) told.address ??= { attribute, text: attributeOf(one, attribute)!.slice(0, 320) };
+  }
+  return told;
+}
 
 function step(element: Element, isCell: boolean): string {
   const tag = CSS.escape(nameOf(element));
@@ -59,6 +96,13 @@ function step(element: Element, isCell: boolean): string {
   for (let one = elementAfter(element), i = 0; isAlone && one !== null && i < maxSiblings; one = elementAfter(one), i++)
     isAlone = nameOf(one) !== nameOf(element);
   return isAlone ? tag : `${tag}:nth-of-type(${nth})`;
+}
+
+/** Whether the selector leads to the element: some pages give the same id twice. */
+function isFirstOf(element: Element, selector: string): boolean {
+  let top: Node = element;
+  for (let above = parentOf(top); above !== null; above = parentOf(top)) top = above;
+  return findOne(top as Root, selector) === element;
 }
 
 /**
@@ -78,8 +122,9 @@ function selectorOf(element: Element, base: Element | null): string {
     }
     const id = attributeOf(node, 'id');
     const tag = nameOf(node);
-    if (base === null && (isName(id) || tag === 'body' || tag === 'main')) {
-      steps.unshift(isName(id) ? `#${id}` : tag);
+    const isOwnId = base === null && isName(id) && isFirstOf(node, `#${CSS.escape(id)}`);
+    if (isOwnId || (base === null && (tag === 'body' || tag === 'main'))) {
+      steps.unshift(isOwnId ? `#${CSS.escape(id)}` : tag);
       return write(steps);
     }
     steps.unshift(step(node, parentOf(node) === base && base !== null));
@@ -104,6 +149,8 @@ function marksOf(part: Part, inside: Element | null): string[] {
   return marks;
 }
 
+const hasAddress = ({ element }: Part): boolean => isMatch(element, addressed) || findOne(element, addressed) !== null;
+
 /** The elements with words of their own below a part. */
 function leavesOf(part: Part, found: Part[] = [], depth = 0): Part[] {
   if (found.length >= maxLeaves || depth > 30) return found;
@@ -112,7 +159,8 @@ function leavesOf(part: Part, found: Part[] = [], depth = 0): Part[] {
   } else if (part.parts.some(({ tag }) => tag === '#text')) {
     found.push(part);
     for (const child of part.parts)
-      if (child.tag === 'a' || child.tag === 'time' || child.tag === 'small') leavesOf(child, found, depth + 1);
+      if (child.tag === 'a' || child.tag === 'time' || child.tag === 'small' || (child.tag === 'span' && hasAddress(child)))
+        leavesOf(child, found, depth + 1);
   } else for (const child of part.parts) if (child.tag !== '#text') leavesOf(child, found, depth + 1);
   return found;
 }
@@ -158,9 +206,9 @@ function groupOf(part: Part): Group | null {
   if (isRow(part) || tag === 'tbody' || tag === 'thead' || tag === 'tfoot' || role === 'rowgroup' || tag === 'dl' || isHeaderCell(part))
     return null;
   const isGrid = tag === 'table' || role === 'grid' || role === 'treegrid' || role === 'table';
-  let rows: Part[];
+  let rows: Part[] = [];
   let header: Part | null = null;
-  let within: string;
+  let within = '';
   if (isGrid) {
     const all = rowsBelow(part);
     header = all.find(isHeaderRow) ?? null;
@@ -177,8 +225,10 @@ function groupOf(part: Part): Group | null {
       header = null;
       within = ` > tbody[${marked}]`;
     }
-    if (rows.length === 0 || (header === null && rows.every((row) => row.parts.length < 3))) return null;
-  } else {
+    if (rows.length > 0 && header === null && rows.every((row) => row.parts.length < 3) && findOne(part.element, addressed) === null)
+      return null;
+  }
+  if (!isGrid || (rows.length === 0 && tag !== 'table')) {
     const kinds = new Map<string, Part[]>();
     for (const child of part.parts) {
       if (child.tag === '#text' || child.tag === 'br' || isControl(child.tag)) continue;
@@ -195,8 +245,11 @@ function groupOf(part: Part): Group | null {
     if (isMixed && className !== '') within = ` > ${CSS.escape(first.tag)}.${CSS.escape(className)}`;
     else within = first.role === '' ? ` > ${CSS.escape(first.tag)}` : ` > ${CSS.escape(first.tag)}[role="${CSS.escape(first.role)}"]`;
   }
-  // Parts of the page's frame have names of their own; things in a list have not.
-  if (rows.some(({ element }) => isName(attributeOf(element, 'id')))) return null;
+  if (rows.length === 0) return null;
+  // Parts of the page's frame have names of their own; things in a list have none, or all begin alike.
+  const ids = rows.slice(0, maxSamples).map(({ element }) => attributeOf(element, 'id'));
+  const isAlike = ids.length > 1 && ids.every((id) => id !== null && id.length > 4 && id.startsWith(ids[0]!.slice(0, 4)));
+  if (!isAlike && ids.filter(isName).length * 2 > ids.length) return null;
   const leaves = rows.reduce((sum, row) => sum + row.leaves, 0) / rows.length;
   if (leaves < 2 || leaves > (isGrid ? 80 : rows.length < 3 ? 12 : 30)) return null;
   const count = rows.length + (isGrid ? skippedBelow(part) : part.skipped);
@@ -218,7 +271,9 @@ const isListed = ({ rows, header }: Group): boolean =>
     .slice(0, 3)
     .some(
       ({ element, text }) =>
-        text.includes('@') || attributeNamesOf(element).some((name) => idAttribute.test(name)) || findOne(element, 'a[href]') !== null,
+        text.includes('@') ||
+        attributeNamesOf(element).some((name) => idAttribute.test(name)) ||
+        findOne(element, `a[href], ${addressed}`) !== null,
     );
 
 function outlineRow(row: Part, pairs: readonly FoundPair[], next: number): Row {
@@ -238,7 +293,7 @@ function outlineRow(row: Part, pairs: readonly FoundPair[], next: number): Row {
       column: cell === null || !isRow(row) ? -1 : columnOf(cell),
       text: (isControl(part.tag) ? part.value : clean(part.text)).slice(0, 160),
       href: (isLink ? (attributeOf(link as Element, 'href') ?? '') : '').slice(0, 200),
-      title: (attributeOf(part.element, 'title') ?? (cell === null ? null : attributeOf(cell, 'title')) ?? '').slice(0, 120),
+      ...toldBy(part.element, element),
       isoDate: part.isoDate?.slice(0, 40) ?? null,
       marks: marksOf(part, element),
     };
@@ -261,8 +316,8 @@ const namesOf = (element: Element): string => `${attributeOf(element, 'id') ?? '
 type Body = PageOutline['bodies'][number] & { element: Element };
 
 /** What may hold a letter's words; names that come in numbers are of rows. */
-function bodiesOf(root: Root, candidates: readonly Element[]): Body[] {
-  const all = [...findAll(root, 'iframe').slice(0, 10).filter(isShown), ...candidates].map((element) => ({
+function bodiesOf(root: Root, candidates: ReadonlyMap<Element, number>): Body[] {
+  const all = [...findAll(root, 'iframe').slice(0, 10).filter(isShown), ...candidates.keys()].map((element) => ({
     element,
     names: namesOf(element),
   }));
@@ -274,7 +329,10 @@ function bodiesOf(root: Root, candidates: readonly Element[]): Body[] {
     .flatMap(({ element, names }) => {
       const inner = nameOf(element) === 'iframe' ? frameBody(element) : element;
       const length = inner === null ? 0 : textOf(inner, 1000).length;
-      return length < 2 ? [] : [{ element, select: selectorOf(element, null).slice(0, 300), length, isFrame: inner !== element, names }];
+      const at = candidates.get(element) ?? 100_000;
+      return length < 2
+        ? []
+        : [{ element, select: selectorOf(element, null).slice(0, 300), length, isFrame: inner !== element, names, at }];
     })
     .slice(0, 8);
 }
@@ -322,7 +380,7 @@ export async function outlinePage(page: Document, breathe: Breathe, container: s
   const links: { part: Part; href: string; text: string }[] = [];
   const groups: Group[] = [];
   const times: Part[] = [];
-  const bodyParts: Element[] = [];
+  const bodyParts = new Map<Element, number>();
   const { close, end } = collectPairs(root, 600);
   let prose = 0;
 
@@ -346,7 +404,7 @@ export async function outlinePage(page: Document, breathe: Breathe, container: s
   };
   const addLink = (part: Part, href: string): void => {
     const before = links.at(-1);
-    if (links.length < 40 && !part.isBanner && before?.part.element !== part.element) links.push({ part, href, text: clean(part.text) });
+    if (links.length < 300 && !part.isBanner && before?.part.element !== part.element) links.push({ part, href, text: clean(part.text) });
   };
   const walk = survey(root, (part) => {
     close(part);
@@ -365,7 +423,13 @@ export async function outlinePage(page: Document, breathe: Breathe, container: s
       const href = attributeOf(part.element, 'href') ?? '';
       if (/^(?:mailto|tel|callto):/i.test(href)) addLink(part, href);
     }
-    if (part.leaves === 1 && part.parts[0]?.tag === '#text' && part.text.length < 100 && loose.test(part.text)) addLink(part, '');
+    if (
+      part.leaves === 1 &&
+      part.parts[0]?.tag === '#text' &&
+      part.text.length < 100 &&
+      (loose.test(part.text) || isAddressed(part.element))
+    )
+      addLink(part, '');
     if (
       part.leaves === 1 &&
       part.text.length < 80 &&
@@ -376,10 +440,10 @@ export async function outlinePage(page: Document, breathe: Breathe, container: s
     if (
       part.leaves > 0 &&
       tag !== 'body' &&
-      bodyParts.length < 300 &&
+      bodyParts.size < 300 &&
       (bodyNames.test(classes) || bodyNames.test(tag) || bodyNames.test(attributeOf(part.element, 'id') ?? ''))
     )
-      bodyParts.push(part.element);
+      bodyParts.set(part.element, part.at);
     if (tag === 'p' && part.text.length > 200) prose += part.text.length;
     if (part.parts.length > 0 && !part.isBanner) {
       const group = groupOf(part);
@@ -399,7 +463,16 @@ export async function outlinePage(page: Document, breathe: Breathe, container: s
     .slice(0, 8)
     .sort((a, b) => a.parent.at - b.parent.at);
   const groupAround = (at: number): number => told.findIndex(({ rows, ends }) => rows.some((row, i) => row.at <= at && at <= ends[i]!));
-  const own = headings.filter(({ at }) => groupAround(at) === -1 || told[groupAround(at)]!.count < 3).slice(0, 60);
+  const titles = headings.filter(({ level }) => level < 3).map(({ at, level }) => ({ at, level, group: groupAround(at) }));
+  // One title among rows that are built alike is the page's.
+  const isTitle = ({ at, level }: { at: number; level: number }, group: number): boolean =>
+    level < 3 && titles.every((one) => one.at === at || one.level !== level || one.group !== group);
+  const own = headings
+    .filter((heading) => {
+      const group = groupAround(heading.at);
+      return group === -1 || told[group]!.count < 3 || isTitle(heading, group);
+    })
+    .slice(0, 60);
   const headingBefore = (at: number): number => own.findLastIndex((heading) => heading.at < at);
   let words = 0;
   const outlined: Outlined[] = [];
@@ -464,6 +537,10 @@ export async function outlinePage(page: Document, breathe: Breathe, container: s
       };
     });
   await breathe();
+  // What lies in lists comes after the rest.
+  const isListedLink = ({ part }: { part: Part }): boolean => groupAround(part.at) !== -1 && told[groupAround(part.at)]!.count > 2;
+  const ownLinks = [...links.filter((link) => !isListedLink(link)), ...links.filter(isListedLink)].slice(0, 40);
+  ownLinks.sort((a, b) => a.part.at - b.part.at);
   const html = findOne(page, ':scope');
   const title = findOne(page, 'head > title');
   const password = findAll(root, 'input[type="password"]');
@@ -473,7 +550,7 @@ export async function outlinePage(page: Document, breathe: Breathe, container: s
     title: title === null ? '' : textOf(title, 300),
     headings: own.map(({ part, ...heading }) => ({ ...heading, select: selectorOf(part.element, null).slice(0, 300) })),
     pairs,
-    links: links.map(({ part, href, text }) => ({
+    links: ownLinks.map(({ part, href, text }) => ({
       href: href.slice(0, 200),
       text: text.slice(0, 120),
       select: selectorOf(part.element, null).slice(0, 300),
@@ -482,15 +559,17 @@ export async function outlinePage(page: Document, breathe: Breathe, container: s
       at: part.at,
       heading: headingBefore(part.at),
       group: groupAround(part.at),
+      address: toldBy(part.element, page.documentElement).address,
+      names: namesAround(part.element),
     })),
-    times: times
-      .filter(({ at }) => groupAround(at) === -1)
+    times: timesAlone(times.filter(({ at }) => groupAround(at) === -1))
       .slice(0, 12)
-      .map((part) => ({
+      .map(({ part, select }) => ({
         text: clean(part.text).slice(0, 80),
-        select: selectorOf(part.element, null).slice(0, 300),
+        select,
         isoDate: part.isoDate?.slice(0, 40) ?? null,
         heading: headingBefore(part.at),
+        at: part.at,
       })),
     groups: outlined,
     things: thingsOf(root),
@@ -508,12 +587,31 @@ export async function outlinePage(page: Document, breathe: Breathe, container: s
   };
 }
 
+/** Without those that stand in rows of a kind: a list beside what is read. */
+function timesAlone(times: readonly Part[]): { part: Part; select: string }[] {
+  const found = times.map((part) => ({ part, select: selectorOf(part.element, null).slice(0, 300) }));
+  const counts = new Map<string, number>();
+  const like = (select: string): string => select.replaceAll(/\d+/g, '');
+  for (const { select } of found) counts.set(like(select), (counts.get(like(select)) ?? 0) + 1);
+  return found.filter(({ select }) => counts.get(like(select))! < 4);
+}
+
 /** The words right before an element, or before what holds nothing but it. */
 function nearOf(element: Element): PageOutline['links'][number]['near'] {
   const parent = parentOf(element);
   const before = elementBefore(element) ?? (parent !== null && isElement(parent) ? elementBefore(parent) : null);
   const text = before === null || !isShown(before) ? '' : textOf(before, 121);
   return before === null || text === '' || text.length > 120 ? null : { text, select: selectorOf(before, null).slice(0, 300) };
+}
+
+/** Whether the element is all that the marked one around it holds. */
+function isAloneIn(element: Element, name: string, value: string): boolean {
+  let node: Node | null = element;
+  for (let i = 0; i < 4 && node !== null && isElement(node); i++, node = parentOf(node)) {
+    if (attributeOf(node, name) === value) return true;
+    if (elementBefore(node) !== null || elementAfter(node) !== null) return false;
+  }
+  return false;
 }
 
 /** Finds selectors by field-name attributes, where one names an element alone. */
@@ -536,6 +634,7 @@ function createMarkSelector(root: Root): (element: Element, marks: readonly stri
       const [, name = '', value = ''] = /^([\w-]+)=(.*)$/s.exec(mark) ?? [];
       if (!isName(value.replaceAll(/[.[\]]/g, '-')) || countOf(name, value) !== 1) continue;
       const tag = attributeOf(element, name) === value ? CSS.escape(nameOf(element)) : '';
+      if (tag === '' && !isAloneIn(element, name, value)) continue;
       return name === 'id' ? `#${CSS.escape(value)}` : `${tag}[${name}="${CSS.escape(value)}"]`;
     }
     return null;

@@ -61,6 +61,10 @@ const link = z.object({
   at: small,
   heading: z.int().check(z.minimum(-1), z.maximum(100)),
   group: z.int().check(z.minimum(-1), z.maximum(20)),
+  /** An address that an attribute tells where the words are a name. */
+  address: z.nullable(z.object({ attribute: words(30), text: words(320) })),
+  /** What it and the few around it are called, from the inside out: classes, ids, spoken labels. */
+  names: words(300),
 });
 
 /** A part of a row with words of its own. */
@@ -71,6 +75,10 @@ const leaf = z.object({
   text: words(160),
   href: words(200),
   title: words(120),
+  /** How many elements above the leaf the title stands on. */
+  titleUp: z.int().check(z.minimum(0), z.maximum(3)),
+  /** An address that an attribute of it tells, or of an element that holds nothing but it. */
+  address: z.nullable(z.object({ attribute: words(30), text: words(320) })),
   isoDate: z.nullable(words(40)),
   marks,
 });
@@ -102,6 +110,8 @@ const body = z.object({
   isFrame: z.boolean(),
   /** Its id and classes. */
   names: words(200),
+  /** Order on the page; frames come last. */
+  at: small,
 });
 
 export const pageOutlineSchema = z.object({
@@ -117,7 +127,13 @@ export const pageOutlineSchema = z.object({
   jsonLd: list(words(8000), 3),
   /** What looks like a moment, outside of groups. */
   times: list(
-    z.object({ text: words(80), select: selector, isoDate: z.nullable(words(40)), heading: z.int().check(z.minimum(-1), z.maximum(100)) }),
+    z.object({
+      text: words(80),
+      select: selector,
+      isoDate: z.nullable(words(40)),
+      heading: z.int().check(z.minimum(-1), z.maximum(100)),
+      at: small,
+    }),
     12,
   ),
   bodies: list(body, 8),

@@ -30,7 +30,7 @@ const isCount = (text: string, pageLanguage: string): boolean =>
 
 /** Nothing, in the ways that hosts print it. */
 const empty =
-  /^(?:[-–—.·•\s]*|none|n\/a|null|not set|unset|empty|unknown|нет|не указано|не задано|ندارد|نامشخص|ثبت نشده|keine?|aucune?)$/iu;
+  /^(?:[-–—.·•\s]*|none|n\/a|null|not set|unset|empty|unknown|not specified|not provided|no value|нет|не указан[оаы]?|не задан[оаы]?|(?:поле )?не заполнен[оаы]?|ندارد|نامشخص|ثبت نشده|keine?|aucune?)$/iu;
 export const isEmpty = (text: string): boolean => empty.test(text.trim());
 
 /** Words that could be what a person or a company is called. */
