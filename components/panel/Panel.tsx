@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { FailureNotice } from '../page/FailureNotice.tsx';
 import { BandMark } from '../ui/BandMark.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -15,16 +15,17 @@ import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts'
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { pageProblemWords, panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
-import { UndoLinkBar } from '../customers/UndoLinkBar.tsx';
 import type { LinkChanges } from '../customers/use-link-changes.ts';
-import { CompanySection } from './CompanySection.tsx';
 import { NotesSection, OutcomeSection, PromisesSection } from './JournalSections.tsx';
 import type { Drafts, Insertion, PanelActions, SaveState } from './panel-types.ts';
-import { PlaysSection } from './PlaysSection.tsx';
 import { ReasonsSection } from './ReasonsSection.tsx';
-import { SamePersonSection } from './SamePersonSection.tsx';
 import { ScoreSection } from './ScoreSection.tsx';
-import { ThreadsSection } from './ThreadsSection.tsx';
+
+const CustomerLinksSections = lazy(() => import('./CustomerLinksSections.tsx').then((part) => ({ default: part.CustomerLinksSections })));
+// The plays' own words come apart from the first picture, and so does what shows them.
+const PlaysSection = lazy(() => import('./PlaysSection.tsx').then((part) => ({ default: part.PlaysSection })));
+const ThreadsSection = lazy(() => import('./ThreadsSection.tsx').then((part) => ({ default: part.ThreadsSection })));
+const UndoLinkBar = lazy(() => import('../customers/UndoLinkBar.tsx').then((part) => ({ default: part.UndoLinkBar })));
 
 export type PanelProps = PanelActions & {
   /** null while the first answer is on its way. */
@@ -103,7 +104,11 @@ export function Panel(props: PanelProps) {
       </main>
       <div className="panel-undo" role="status">
         {removed && <UndoBar key={removed.id} translator={translator} onUndo={props.onUndoRemove} />}
-        {!removed && props.linking.done && <UndoLinkBar done={props.linking.done} translator={translator} onUndo={props.onUndoLink} />}
+        {!removed && props.linking.done && (
+          <Suspense>
+            <UndoLinkBar done={props.linking.done} translator={translator} onUndo={props.onUndoLink} />
+          </Suspense>
+        )}
       </div>
       <footer className="panel-foot">
         <Segmented
@@ -272,18 +277,20 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
       )}
       <ScoreSection customer={customer} translator={translator} />
       {customer.score.kind === 'scored' && <ReasonsSection score={customer.score} translator={translator} hostNames={props.hostNames} />}
-      <ThreadsSection awaited={customer.awaited} translator={translator} />
-      <PlaysSection
-        customer={customer}
-        plays={props.plays}
-        translator={translator}
-        today={today}
-        drafts={drafts}
-        insertion={props.insertion}
-        onInsert={props.onInsert}
-        onCopy={props.onCopy}
-        onDraft={props.onDraft}
-      />
+      <Suspense>
+        <ThreadsSection awaited={customer.awaited} translator={translator} />
+        <PlaysSection
+          customer={customer}
+          plays={props.plays}
+          translator={translator}
+          today={today}
+          drafts={drafts}
+          insertion={props.insertion}
+          onInsert={props.onInsert}
+          onCopy={props.onCopy}
+          onDraft={props.onDraft}
+        />
+      </Suspense>
       <PromisesSection
         journal={journal}
         translator={translator}
@@ -315,19 +322,17 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
         onRemoveEntry={props.onRemoveEntry}
       />
       {props.links !== null && (
-        <>
-          {props.links.companies.map((company) => (
-            <CompanySection key={company.domain} company={company} translator={translator} onPickCustomer={props.onPickCustomer} />
-          ))}
-          <SamePersonSection
+        <Suspense>
+          <CustomerLinksSections
             links={props.links}
             translator={translator}
             hostNames={props.hostNames}
             save={props.linking.save}
             canSave={canSave}
             onLinkChange={props.onLinkChange}
+            onPickCustomer={props.onPickCustomer}
           />
-        </>
+        </Suspense>
       )}
     </>
   );

@@ -47,7 +47,7 @@ try {
   const [{ id, name }] = unseenCustomers.fa;
   await page.goto(`${unseen.url}/fa/customers/${id}`);
   await page.waitForFunction(
-    (words) => document.querySelector('h1:has(> holdfast-badge)')?.textContent === words,
+    (words) => document.querySelector('h1:has(> holdfast-badge), h1:has(+ holdfast-badge)')?.textContent === words,
     { timeout: 20_000 },
     name,
   );

@@ -56,9 +56,11 @@ function createBook(parts: readonly Customer[]) {
   const isOfTwo = (address: string, { identity, ...seen }: Sighting): boolean => {
     const shown: { wholeId: CustomerId | null; records: string[] }[] = [];
     if (addressesOf(seen).includes(address)) {
-      const records = recordsIn(identity.map(identityKeyText));
-      const [known] = records.flatMap((key) => [...(byKey.get(key) ?? [])]);
-      shown.push({ wholeId: known === undefined ? null : wholeIdOf(byId.get(known)!), records });
+      const own = identity.map(identityKeyText);
+      // Whom the record or, where the page shows none, the code stands for: that one will show the address from now on.
+      const [id] = own.filter((key) => /^(?:record|code):/u.test(key)).flatMap((key) => [...(byKey.get(key) ?? [])]);
+      const known = id === undefined ? null : byId.get(id)!;
+      shown.push({ wholeId: known === null ? null : wholeIdOf(known), records: recordsIn([...own, ...(known?.keys ?? [])]) });
     }
     for (const id of byAddress.get(address) ?? []) {
       const part = byId.get(id)!;
