@@ -109,6 +109,13 @@ export function isShown(element: Element): boolean {
     : checkVisibility.call(element, { visibilityProperty: true });
 }
 
+/** Whether what follows the element starts a line of its own. Without a window only cells are known to. */
+export function isBlock(element: Element): boolean {
+  const view = defaultView.call(ownerDocument.call(element)) as Window | null;
+  if (view === null) return /^t[dh]$/.test(nameOf(element));
+  return !/^(?:inline|contents|none)/.test(view.getComputedStyle(element).display);
+}
+
 /** What a frame of the same origin shows; null for any other element or frame. */
 export function frameBody(element: Element): Element | null {
   if (!(element instanceof HTMLIFrameElement)) return null;

@@ -33,8 +33,8 @@ export type Take = z.infer<typeof take>;
 
 const factTakes = z.partialRecord(z.enum(factFields), z.array(take));
 
-/** Where the badge goes relative to the anchor. */
-const anchor = z.object({ select: selector, position: z.enum(['append', 'prepend', 'after', 'before']) });
+/** Where the badge goes relative to the anchor. `beside`: after it, or at its end where it has a line of its own. */
+const anchor = z.object({ select: selector, position: z.enum(['append', 'prepend', 'after', 'before', 'beside']) });
 export type Anchor = z.infer<typeof anchor>;
 
 /** Rows of dated things inside a record (orders, messages, cases, contracts). */

@@ -158,3 +158,21 @@ it('rows are read by what they show, and a row shows its key', () => {
     { field: 'code', text: '34', place: 'Code' },
   ]);
 });
+
+it.each([
+  ['words in a line', '<p><span class="name">Hannah</span> of Brightwater</p>', 'after'],
+  ['a heading', '<h1 class="name">Hannah</h1>', 'append'],
+  ['a part of a column', '<div style="display:flex;flex-direction:column"><span class="name">Hannah</span></div>', 'append'],
+  ['a control', '<input class="name" value="Hannah" style="display:block">', 'after'],
+])('a badge beside %s has no line of its own', async (_, html, position) => {
+  show(html);
+  const page: ReadablePage = {
+    kind: 'record',
+    url: '/parties/(?<id>\\d+)$',
+    facts: { name: [{ select: '.name', place: 'Name' }] },
+    items: [],
+    badge: [{ select: '.name', position: 'beside' }],
+  };
+  const { slot } = (await readPage(findPage([page], document, url('/parties/7'))!)).subjects[0]!;
+  expect(slot.position).toBe(position);
+});

@@ -1,11 +1,11 @@
-import { attributeOf, findAll, findContainer, findOne, frameBody, isMatch, nameOf, textOf, valueOf, type Root } from './dom.ts';
+import { attributeOf, findAll, findContainer, findOne, frameBody, isBlock, isMatch, nameOf, textOf, valueOf, type Root } from './dom.ts';
 import type { Breathe } from './breathe.ts';
 import { findByLabels } from './label-pairs.ts';
 import type { Anchor, ItemRows, ListPage, MessagePage, Profile, ProfilePage, ReadablePage, Take } from './profile.ts';
 import type { RawFact, RawItem, RawSubject, ReadingProblem } from './reading.ts';
 
 /** A place for a badge. The badge is drawn only while `key` is still what the page shows there. */
-export type Slot = { anchor: Element; position: Anchor['position']; key: string };
+export type Slot = { anchor: Element; position: Exclude<Anchor['position'], 'beside'>; key: string };
 export type PlacedSubject = { subject: RawSubject; slot: Slot };
 
 /** `index`: its place among the profile's pages. */
@@ -149,11 +149,26 @@ function readItem(row: Element, rows: Omit<ItemRows, 'rows'>): RawItem {
   return item;
 }
 
+/** Asked at every change of the page, and layout is dear: told once for each element. */
+const linesOfTheirOwn = new WeakMap<Element, boolean>();
+const hasOwnLine = (element: Element): boolean => {
+  const known = linesOfTheirOwn.get(element) ?? isBlock(element);
+  linesOfTheirOwn.set(element, known);
+  return known;
+};
+
+function placeAt(anchor: Element, position: Anchor['position']): Slot['position'] {
+  // Between two cells of a row it would be a cell of its own and push the others aside.
+  if (position === 'after' && /^t[dh]$/.test(nameOf(anchor))) return 'append';
+  if (position !== 'beside') return position;
+  // Nothing can be put into a control or a picture.
+  return !/^(?:input|textarea|select|img)$/.test(nameOf(anchor)) && hasOwnLine(anchor) ? 'append' : 'after';
+}
+
 function findSlot(root: Root, anchors: readonly Anchor[], key: string): Slot | null {
   for (const { select, position } of anchors) {
     const anchor = findOne(root, select);
-    // Between two cells of a row it would be a cell of its own and push the others aside.
-    if (anchor !== null) return { anchor, position: position === 'after' && /^t[dh]$/.test(nameOf(anchor)) ? 'append' : position, key };
+    if (anchor !== null) return { anchor, position: placeAt(anchor, position), key };
   }
   return null;
 }

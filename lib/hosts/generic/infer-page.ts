@@ -20,6 +20,13 @@ const endsWithId = (url: string, id: string): boolean =>
  * is certain. Pure; the outline is untrusted, and nothing of it but words, selectors and addresses is used.
  */
 export function inferPage(outline: PageOutline, hint: GenericHint | null): ReadablePage | null {
+  const page = infer(outline, hint);
+  if (page === null || page.kind === 'compose') return page;
+  // Where the words have a line of their own only the page's layout tells.
+  return { ...page, badge: page.badge.map(({ select, position }) => ({ select, position: position === 'after' ? 'beside' : position })) };
+}
+
+function infer(outline: PageOutline, hint: GenericHint | null): ReadablePage | null {
   if (outline.hasPassword && outline.pairs.length < maxPairsOfLogin) return null;
   if (hint?.as === 'record') return inferRecord(outline, hint);
   if (hint?.as === 'list') return inferList(outline, true);
