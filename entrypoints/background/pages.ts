@@ -7,6 +7,7 @@ import { openPanel } from '../../lib/browser/panel.ts';
 import { hasSite } from '../../lib/browser/permissions.ts';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import type { Observation } from '../../lib/domain/observations/observation.ts';
+import { genericHostId } from '../../lib/domain/observations/generic-host.ts';
 import { isPaused } from '../../lib/domain/settings.ts';
 import { interpretReading } from '../../lib/hosts/interpret-reading.ts';
 import { inferPage } from '../../lib/hosts/generic/infer-page.ts';
@@ -21,7 +22,6 @@ import { isOwnId, type TaughtProfiles } from './taught-profiles.ts';
 
 export type PageHandlers = Pick<Handlers, 'observe' | 'inferPage' | 'badgeFor' | 'openPanel'>;
 
-const genericId = 'generic';
 const outlinedSchema = z.object({ outline: pageOutlineSchema, tookMs: z.number() });
 
 /** Tells one outline from another. */
@@ -51,7 +51,7 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
       0,
       20,
     );
-    const profileId = profile.id === genericId || isOwnId(profile.id) ? memory.profileId : profile.id;
+    const profileId = profile.id === genericHostId || isOwnId(profile.id) ? memory.profileId : profile.id;
     if (memory.profileId !== profileId || memory.ownAddresses.length !== ownAddresses.length)
       // Only a help for the next visit: a full disk must not end the reading.
       await stores.hosts.remember(caller.origin, { profileId, ownAddresses }).catch(() => undefined);
@@ -93,7 +93,7 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
           profile: await taught.get(caller.origin, profileId ?? remembered),
           candidates: isArrival
             ? [
-                ...(await profiles.heads()).filter(({ id }) => id !== genericId).map(({ id, detect }) => ({ id, detect })),
+                ...(await profiles.heads()).filter(({ id }) => id !== genericHostId).map(({ id, detect }) => ({ id, detect })),
                 ...(await taught.candidates(caller.origin)),
               ]
             : [],

@@ -3,6 +3,7 @@ import type { PhraseRules } from '../domain/signals/phrase-rules.ts';
 import { findMailThreads } from '../domain/signals/mail-threads.ts';
 import { hoursADay } from '../domain/working-time/working-time.ts';
 import { derivePlaceholderValues } from '../domain/plays/placeholder-values.ts';
+import { genericHostId } from '../domain/observations/generic-host.ts';
 import { isPaused, type Settings } from '../domain/settings.ts';
 import type { AwaitedAnswer, CustomerFacts, CustomerSummary, PanelFacts } from '../domain/views.ts';
 import type { Stores } from './ports.ts';
@@ -84,7 +85,7 @@ export async function getPanelView(
     if (!isAllowed) return { state: 'siteNotAllowed', origin };
     if (isPaused(settings, origin)) return { state: 'sitePaused', origin };
     if (context === null) return { state: 'waiting', origin };
-    const isUnknownSite = context.profileId === null || (context.profileId === 'generic' && context.pageKind === null);
+    const isUnknownSite = context.profileId === null || (context.profileId === genericHostId && context.pageKind === null);
     if (isUnknownSite) return { state: 'siteUnknown', origin };
   }
   const scored = [...(await scoreCustomers(stores, ids, now)).values()];

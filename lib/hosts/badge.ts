@@ -1,6 +1,7 @@
 import type { BadgeView } from '../domain/views.ts';
 import { createElement, findAll, isConnected, parentOf } from './dom.ts';
 import type { Slot } from './read-page.ts';
+import { applyStyle } from './shadow-style.ts';
 
 export const badgeElementName = 'holdfast-badge';
 
@@ -52,24 +53,11 @@ function element(name: string, className: string, words?: string): HTMLElement {
   return node;
 }
 
-function applyStyle(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox guards the list of sheets from content scripts.
-    const node = createElement('style');
-    node.textContent = style;
-    root.append(node);
-  }
-}
-
 /** Draws a badge at its slot. `onOpen` is called on a person's click or Enter, never on a scripted one. */
 export function createBadge(slot: Slot, view: BadgeView, onOpen: () => void): Badge {
   const host = createElement(badgeElementName);
   const root = host.attachShadow({ mode: 'closed' });
-  applyStyle(root);
+  applyStyle(root, style);
   const button = createElement('button') as HTMLButtonElement;
   button.type = 'button';
   const number = element('span', 'n');

@@ -1,3 +1,4 @@
+import { genericHostId } from '../domain/observations/generic-host.ts';
 import { findAll, findOne, frameBody, shadowRootOf, textOf, type Root } from './dom.ts';
 import type { GenericPage, Profile, ReadablePage } from './profile.ts';
 import { findPage, type Page } from './read-page.ts';
@@ -29,7 +30,6 @@ export type PageFinder = {
   noteReading: (isFound: boolean) => void;
 };
 
-const genericId = 'generic';
 const outlineGapMs = 300;
 const maxOutlineGapMs = 5000;
 const brokenForMs = 1500;
@@ -98,9 +98,9 @@ export function createPageFinder(
   };
 
   const recognise = async (): Promise<void> => {
-    if (profile !== null && profile.id !== genericId) return;
+    if (profile !== null && profile.id !== genericHostId) return;
     const known = candidates.find(({ detect }) => wants(detect));
-    const wanted = known?.id ?? (isTop || remembered === null ? genericId : null);
+    const wanted = known?.id ?? (isTop || remembered === null ? genericHostId : null);
     if (wanted === null || wanted === profile?.id) return;
     profile = await ports.getProfile(wanted);
     inferred = null;

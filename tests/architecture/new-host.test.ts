@@ -13,6 +13,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'holdfast-new-host-'));
   cpSync(join(root, 'lib/hosts'), join(folder, 'lib/hosts'), { recursive: true });
+  cpSync(join(root, 'lib/domain/observations'), join(folder, 'lib/domain/observations'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -118,18 +118,14 @@ describe('any history of sightings', () => {
     );
   });
 
-  // That two records of a site share an address may show only once it is kept: the key is then claimed at the second look.
-  it('knows every sighting again as the same source, and has nothing left to do after the second look', () => {
+  it('knows every sighting again as the same source, with nothing left to do', () => {
     fc.assert(
       fc.property(fc.array(sighting, { maxLength: 12 }), sighting, (sightings, again) => {
         const once = see(seeAll(sightings), [again]);
         const twice = see(once, [again]);
-        const thrice = see(twice, [again]);
         expect(twice.partIds).toEqual(once.partIds);
         expect(twice.merges).toEqual(once.merges);
-        expect(thrice.partIds).toEqual(once.partIds);
-        expect(thrice.parts).toEqual(twice.parts);
-        expect(thrice.merges).toEqual(once.merges);
+        expect(twice.parts).toEqual(once.parts);
       }),
       { numRuns: 500 },
     );

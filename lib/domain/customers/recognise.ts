@@ -137,6 +137,9 @@ export function recogniseSightings(sightings: readonly Sighting[], stored: Known
     };
     book.put(part);
     touched.add(part.id);
+    // That an address is of two may show only now that it stands here as well.
+    const settled = book.resolve(sighting, kept);
+    if (settled.partId === part.id && settled.claim.length > 0) book.put({ ...part, keys: [...part.keys, ...settled.claim] });
     for (const match of matches) {
       const other = book.get(match.partId);
       if (wholeIdOf(other) !== wholeIdOf(book.get(part.id))) join(other, book.get(part.id), match.key);

@@ -1,6 +1,6 @@
 import type { CustomerHistory, SourcedItem } from '../customers/history.ts';
 import type { PhraseRules } from './phrase-rules.ts';
-import { hasOutgoing, isIncoming, isOutgoing, needsAnswer, readMessage } from './messages.ts';
+import { hasOutgoing, isIncoming, isOutgoing, needsAnswer, readMessage, replyMark } from './messages.ts';
 import { workingMsBetween, type WorkingTime } from '../working-time/working-time.ts';
 
 /**
@@ -23,9 +23,6 @@ type Context = {
   workingTime: WorkingTime;
   offsetMinutes?: number;
 };
-
-/** Marks of answering and forwarding before a subject, in mail programs of several languages; they may be repeated. */
-const replyMark = /^\s*(?:re|fwd?|fw|aw|wg|tr|sv|ha|отв|ответ|пересл|на|پاسخ|ارجاع|بازارسال)\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*[:：]/iu;
 
 /** A subject without marks of answering, for telling the mails of one conversation. */
 export function threadSubject(subject: string): string {

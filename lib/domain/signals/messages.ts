@@ -13,8 +13,8 @@ export const textConfidence = 0.85;
 /** What a weak phrase counts, against a clear one. */
 export const weakIntensity = 0.6;
 
-/** A subject that answers or forwards repeats words of an earlier mail. */
-const repeatedSubject = /^\s*(?:re|fwd?|fw|aw|ответ|отв|пересл|پاسخ|ارجاع|بازارسال)\s*(?:\[\d{1,3}\])?\s*:/iu;
+/** Marks of answering and forwarding before a subject, in mail programs of several languages: its words are an earlier mail's. */
+export const replyMark = /^\s*(?:re|fwd?|fw|aw|wg|tr|sv|отв|ответ|пересл|پاسخ|ارجاع|بازارسال)\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*[:：]/iu;
 const longestText = 20_000;
 
 /** The same words tell the same: kept by the words, for histories are built anew for every score. */
@@ -44,7 +44,7 @@ export function canReadWords({ history, phrases }: SignalContext): boolean {
 
 /** The message's new words, subject first, as they stand. */
 function newText(item: SourcedItem): string {
-  const subject = item.subject !== undefined && !repeatedSubject.test(item.subject) ? item.subject : '';
+  const subject = item.subject !== undefined && !replyMark.test(item.subject) ? item.subject : '';
   return `${subject}\n\n${(item.text ?? '').slice(0, longestText)}`;
 }
 

@@ -1,8 +1,9 @@
+import { genericHostId } from '../../domain/observations/generic-host.ts';
 import type { Profile } from '../profile.ts';
 
 /** Any site that nobody wrote a profile for: each page decides what it is (infer-page.ts). */
 export const genericProfile: Profile = {
-  id: 'generic',
+  id: genericHostId,
   name: 'Any site',
   version: 1,
   kind: 'any',

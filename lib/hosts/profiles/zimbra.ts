@@ -45,6 +45,12 @@ const list = (view: 'TV' | 'CLV'): ListPage => ({
   badge: [{ select: rowSender, position: 'before' }],
 });
 
+/** The whole date stands in the tooltip, behind a word for it; on the page it is cut short. */
+const datesOf = (select: string): Take[] => [
+  { select, from: 'attribute', attribute: 'title', match: '^(?:[^:]{1,20}: ?)?([^:]*\\d{4}[^:]*\\d:\\d\\d[^:@]*)$', place: place.date },
+  { select, from: 'text', place: place.date },
+];
+
 /**
  * Zimbra's classic web client. The address is a counter and means nothing: what is on show is in the page alone. The
  * modern client is another application: it is read by the general rules.
@@ -74,16 +80,7 @@ export const zimbra: Profile = {
       recipients: sentTo(
         `${header} tr[id$="_to"] > td.LabelColValue :is(.addrBubble, [id$="_com_zimbra_email"]), ${header} tr[id$="_to"] > td.LabelColValue`,
       ),
-      date: [
-        {
-          select: '.DateCol',
-          from: 'attribute',
-          attribute: 'title',
-          match: '^(?:[^:]{1,20}: ?)?([^:]*\\d{4}[^:]*\\d:\\d\\d[^:@]*)$',
-          place: place.date,
-        },
-        { select: '.DateCol', from: 'text', place: place.date },
-      ],
+      date: datesOf('.DateCol'),
       subject: [{ select: '.SubjectCol', from: 'text', place: place.subject }],
       body,
       bodyWithout: quoted,
@@ -97,16 +94,7 @@ export const zimbra: Profile = {
       id: [{ select: ':scope', from: 'attribute', attribute: 'id', match: 'MSGC(-?\\d+)', place: 'Message' }],
       facts: sentBy(capsuleFrom),
       recipients: sentTo('.Conv2MsgHeader .info > table tr + tr > td.LabelColValue'),
-      date: [
-        {
-          select: '.Conv2MsgHeader .date',
-          from: 'attribute',
-          attribute: 'title',
-          match: '^(?:[^:]{1,20}: ?)?([^:]*\\d{4}[^:]*\\d:\\d\\d[^:@]*)$',
-          place: place.date,
-        },
-        { select: '.Conv2MsgHeader .date', from: 'text', place: place.date },
-      ],
+      date: datesOf('.Conv2MsgHeader .date'),
       subject: [{ select: '.Conv2Subject, .SubjectCol', from: 'text', place: place.subject }],
       body,
       bodyWithout: quoted,

@@ -17,6 +17,7 @@ import type { ReadablePage } from '../profile.ts';
 import { describedPage, draftLesson, maxSample, rowOf, type LessonDraft, type TaughtReading } from './draft-lesson.ts';
 import { generaliseAddress } from './page-path.ts';
 import { selectorOf } from './stable-selector.ts';
+import { applyStyle } from '../shadow-style.ts';
 
 /** Words in the user's language: the page tier holds no catalogues. */
 export type PointerWords = {
@@ -149,20 +150,6 @@ function part(className: string, words = ''): HTMLElement {
   return node;
 }
 
-/** A sheet is no markup: a page that forbids inline styles does not forbid it. */
-function applyStyle(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox guards the list of sheets from content scripts.
-    const node = createElement('style');
-    node.textContent = style;
-    root.append(node);
-  }
-}
-
 /**
  * Lets a person point at a value in this document. A cover over the page takes every click and key, so that the host
  * acts on none; the outline is drawn on it and nothing of the page is touched. Ends with a choice, Esc, or the signal;
@@ -172,7 +159,7 @@ export function startPointing(options: PointOptions, ports: PointPorts, signal: 
   const { words } = options;
   const host = createElement(pointerElementName);
   const root = host.attachShadow({ mode: 'closed' });
-  applyStyle(root);
+  applyStyle(root, style);
   const cover = part('cover');
   cover.tabIndex = -1;
   cover.setAttribute('role', 'application');
