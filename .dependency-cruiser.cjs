@@ -21,12 +21,12 @@ const table = [
     types: ['^(node_modules/)?@types/'],
   },
   { room: 'lib/messaging', may: ['^lib/domain/', '^lib/browser/', zodMini] },
-  { room: 'lib/exchange', may: ['^lib/domain/', ...packages('papaparse')], types: [ports] },
-  { room: 'lib/i18n', may: ['^lib/domain/language\\.ts$'], types: ['^lib/domain/'] },
+  { room: 'lib/exchange', may: ['^lib/domain/', '^lib/locale/'], types: [ports] },
+  { room: 'lib/i18n', may: ['^lib/domain/language\\.ts$', '^lib/domain/signals/'], types: ['^lib/domain/', '^lib/exchange/'] },
   {
     room: 'components',
-    may: ['^lib/i18n/', '^lib/domain/plays/', '^lib/domain/language\\.ts$', ...packages('react', 'react-dom')],
-    types: ['^lib/domain/'],
+    may: ['^lib/i18n/', '^lib/domain/plays/', '^lib/domain/language\\.ts$', ...packages('react', 'react-dom', 'd3-scale', 'd3-shape')],
+    types: ['^lib/domain/', '^lib/exchange/'],
   },
 ];
 

@@ -1,10 +1,11 @@
 /**
- * `node scripts/bench-models.mjs`: JSON. The fit of the rhythm model and P(no order) of a million customers, each beside a
- * reference in the same run: a plain Nelder-Mead fit, and one loop of as many Math.exp.
+ * `node scripts/bench-models.mjs`: JSON. The fit of the rhythm model, P(no order) of a million customers, and a shop's whole
+ * forecast, each beside a reference in the same run: a plain Nelder-Mead fit, one loop of as many Math.exp, one sort.
  */
 import { fitRhythm } from '../lib/domain/churn/fit-rhythm.ts';
 import { toPurchaseHistories } from '../lib/domain/churn/purchase-histories.ts';
 import { probabilitiesNoOrder } from '../lib/domain/churn/rhythm-model.ts';
+import { fitShopForecast, probabilitiesOfNoOrder } from '../lib/domain/churn/shop-forecast.ts';
 import { lnBeta, lnGamma } from '../lib/domain/churn/special-functions.ts';
 import { readCdnow } from '../tests/fixtures/churn/read.ts';
 
@@ -94,6 +95,24 @@ function million(
   return { ...columns, medianGapDays: 27 };
 }
 
+/** 1,000,000 orders of 100,000 customers over three years, by date: the number of orders of a customer is as uneven as in life. */
+function largeShop() {
+  const customerCount = 100_000;
+  const count = 1_000_000;
+  const rows = Array.from({ length: count }, (_, i) => {
+    const share = ((i * 7919) % count) / count;
+    const customer = i < customerCount ? i : Math.floor(customerCount * share ** 3);
+    const from = (customer * 331) % 700;
+    return { customer, day: from + (i < customerCount ? 0 : (i * 104_729) % (1000 - from)), amount: 10 + (i % 90) };
+  }).toSorted((a, b) => a.day - b.day);
+  const orders = {
+    customers: Int32Array.from(rows, ({ customer }) => customer),
+    days: Int32Array.from(rows, ({ day }) => day),
+    amounts: Float64Array.from(rows, ({ amount }) => amount),
+  };
+  return { orders, customerCount, asOfDay: 1000 };
+}
+
 export function measureModels() {
   const customers = readCdnow().map(({ history }) => history);
   const histories = toPurchaseHistories(customers);
@@ -102,6 +121,10 @@ export function measureModels() {
   const start = [0.8, histories.medianGapDays ?? 1, 0.6, 1.5].map(Math.log);
   const plain = nelderMead((point) => -plainLogLikelihood(point, customers), start);
   if (Math.abs(plain.value + fitted.logLikelihood) > 0.02) throw new Error('The reference found something else.');
+
+  const { orders, customerCount, asOfDay } = largeShop();
+  const shop = fitShopForecast(orders, customerCount, asOfDay, null);
+  if (shop.kind !== 'fitted' || shop.correction === null) throw new Error('The shop was not fitted, so the figure would mean nothing.');
 
   const { model } = fitted;
   const whole = million(customers, 0);
@@ -128,6 +151,13 @@ export function measureModels() {
           for (let i = 0; i < count; i += 1) into[i] = Math.exp(exponents[i] ?? 0);
         }),
       },
+    },
+    shop: {
+      customers: customerCount,
+      orders: orders.days.length,
+      fit: time(3, () => fitShopForecast(orders, customerCount, asOfDay, null)),
+      noOrder: time(5, () => probabilitiesOfNoOrder(shop, orders, customerCount, asOfDay)),
+      reference: { what: 'one sort of as many amounts', ...time(5, () => orders.amounts.toSorted()) },
     },
   };
 }

@@ -7,7 +7,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDemoCrm } from '../tests/demo-crm/server.mjs';
 import { demoBuild, launchWithoutHoldfast } from '../tests/e2e/support/extension.ts';
+import { measureModels } from './bench-models.mjs';
 import { measureReading } from './bench-reading.mjs';
+import { measureScale } from './bench-scale.mjs';
 import { measureScoring } from './bench-scoring.mjs';
 import { endChildrenWithUs, onEnd, run } from './setup/processes.mjs';
 import { measureSizes } from './sizes.mjs';
@@ -195,6 +197,8 @@ try {
     measureSizes(join(root, '.output', 'chrome-mv3')).map(({ name, bytes, budget }) => [name, { bytes, budget }]),
   );
 
+  say('Models …');
+  const models = measureModels();
   say('Scoring …');
   const scoring = measureScoring();
 
@@ -204,6 +208,8 @@ try {
   const longPage = `${desk.url}/customers?rows=5000`;
   say('Reading …');
   const reading = await measureReading(desk.url);
+  say('A book of 100,000 customers (some minutes) …');
+  const scale = await measureScale(desk.url);
   /** @type {Record<string, unknown>} */
   const inBrowser = {};
   for (const [name, path] of /** @type {[string, string | null][]} */ ([
@@ -222,7 +228,9 @@ try {
         sizes,
         pages: inBrowser,
         reading,
+        models,
         scoring,
+        scale,
       },
       null,
       2,

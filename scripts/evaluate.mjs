@@ -1,10 +1,14 @@
 /**
  * `npm run evaluate -- reading`: every page of tests/contract as a table, host by page kind: what its profile finds,
- * misses and gets wrong, and beside it what the general rules find alone. `--json` prints the same as JSON.
+ * misses and gets wrong, and beside it what the general rules find alone. `npm run evaluate -- signals`: what the phrase
+ * files find in customers' words (evaluate-signals.mjs). `npm run evaluate -- scores`: how good the forecasts are
+ * (evaluate-scores.mjs). `--json` prints the same as JSON.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { evaluateScores, printScores } from './evaluate-scores.mjs';
+import { evaluateSignals, printSignals } from './evaluate-signals.mjs';
 import { bundleReading } from './reading-bundle.mjs';
 import { root } from './steps.mjs';
 
@@ -106,9 +110,20 @@ function print(/** @type {Awaited<ReturnType<typeof evaluateReading>>} */ { rows
   line('all', '', String(pages), [...numbers(total.profile), ...numbers(total.generic)]);
 }
 
-const evaluations = { reading: evaluateReading };
 const [name = '', ...flags] = process.argv.slice(2);
-if (!Object.hasOwn(evaluations, name)) throw new Error(`There is no evaluation "${name}": ${Object.keys(evaluations).join(', ')}.`);
-const result = await evaluations[/** @type {keyof typeof evaluations} */ (name)]();
+/** The values of a flag that may be given more than once. */
+const valuesOf = (/** @type {string} */ flag) => flags.filter((_, at) => flags[at - 1] === flag);
+/** @type {Record<string, { evaluate: () => any, print: (result: any) => void }>} */
+const evaluations = {
+  reading: { evaluate: evaluateReading, print },
+  scores: { evaluate: evaluateScores, print: printScores },
+  signals: {
+    evaluate: () => evaluateSignals(valuesOf('--texts')),
+    print: (result) => printSignals(result, flags.includes('--list')),
+  },
+};
+const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined;
+if (evaluation === undefined) throw new Error(`There is no evaluation "${name}": ${Object.keys(evaluations).join(', ')}.`);
+const result = await evaluation.evaluate();
 if (flags.includes('--json')) console.log(JSON.stringify(result, null, 2));
-else print(result);
+else evaluation.print(result);

@@ -48,6 +48,10 @@ export type OptionsPageProps = {
   onOpen: (page: 'welcome' | 'dashboard') => void;
   onTryAgain: () => void;
   onReloadPage: () => void;
+  /** The company's own signs of an unhappy customer. */
+  warningSigns?: ReactNode;
+  /** How the score reckons, and what each signal weighs. */
+  scoringModel?: ReactNode;
   /** The list of what the user taught. */
   ownProfiles?: ReactNode;
 };
@@ -58,7 +62,9 @@ const sections = [
   ['competitors', optionsWords.competitorsHeading],
   ['sites', optionsWords.sitesHeading],
   ['own', optionsWords.ownHeading],
+  ['warning-signs', optionsWords.warningSignsHeading],
   ['scoring', optionsWords.scoringHeading],
+  ['model', optionsWords.modelHeading],
   ['working-time', workingTimeWords.heading],
   ['data', optionsWords.dataHeading],
 ] as const;
@@ -241,6 +247,10 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
         {props.ownProfiles}
       </Section>
 
+      <Section id="warning-signs" heading={t(optionsWords.warningSignsHeading)} lead={t(optionsWords.warningSignsLead)}>
+        {props.warningSigns}
+      </Section>
+
       <Section id="scoring" heading={t(optionsWords.scoringHeading)} lead={t(optionsWords.scoringLead)}>
         <BandLimitsSetting
           {...numbers}
@@ -275,6 +285,10 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
           limits={{ from: 1, to: 365, isWhole: true }}
           onChange={(renewalWithinDays) => onChange({ renewalWithinDays })}
         />
+      </Section>
+
+      <Section id="model" heading={t(optionsWords.modelHeading)} lead={t(optionsWords.modelLead)}>
+        {props.scoringModel}
       </Section>
 
       <Section id="working-time" heading={t(workingTimeWords.heading)} lead={t(workingTimeWords.lead)}>

@@ -21,7 +21,23 @@ type SectionProps = {
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-export function PromisesSection({
+type JournalActions = Pick<PanelActions, 'onDraft' | 'onSavePromise' | 'onPromiseState' | 'onSaveNote' | 'onOutcome' | 'onRemoveEntry'>;
+
+/** What people promised, noted and decided about the customer. */
+export function JournalSections({
+  saves,
+  ...props
+}: Omit<SectionProps, 'save'> & { saves: Record<'note' | 'promise' | 'outcome', SaveState>; today: string } & JournalActions) {
+  return (
+    <>
+      <PromisesSection {...props} save={saves.promise} />
+      <NotesSection {...props} save={saves.note} />
+      <OutcomeSection {...props} save={saves.outcome} />
+    </>
+  );
+}
+
+function PromisesSection({
   journal,
   translator,
   drafts,
@@ -173,7 +189,7 @@ function RemoveButton({
   );
 }
 
-export function NotesSection({
+function NotesSection({
   journal,
   translator,
   drafts,
@@ -238,7 +254,7 @@ export function NotesSection({
 const outcomeWords = { stayed: panelWords.outcomeStayed, left: panelWords.outcomeLeft, wonBack: panelWords.outcomeWonBack } as const;
 const outcomeOrder: readonly OutcomeKind[] = ['stayed', 'left', 'wonBack'];
 
-export function OutcomeSection({
+function OutcomeSection({
   journal,
   translator,
   save,

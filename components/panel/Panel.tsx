@@ -16,14 +16,18 @@ import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { pageProblemWords, panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { LinkChanges } from '../customers/use-link-changes.ts';
-import { NotesSection, OutcomeSection, PromisesSection } from './JournalSections.tsx';
 import type { Drafts, Insertion, PanelActions, SaveState } from './panel-types.ts';
-import { ReasonsSection } from './ReasonsSection.tsx';
 import { ScoreSection } from './ScoreSection.tsx';
 
 const CustomerLinksSections = lazy(() => import('./CustomerLinksSections.tsx').then((part) => ({ default: part.CustomerLinksSections })));
+// The words of every signal are a tenth of the panel: the score itself stands there before them.
+const ReasonsSection = lazy(() => import('./ReasonsSection.tsx').then((part) => ({ default: part.ReasonsSection })));
 // The plays' own words come apart from the first picture, and so does what shows them.
 const PlaysSection = lazy(() => import('./PlaysSection.tsx').then((part) => ({ default: part.PlaysSection })));
+const JournalSections = lazy(() => import('./JournalSections.tsx').then((part) => ({ default: part.JournalSections })));
+const LoweringSection = lazy(() => import('./LoweringSection.tsx').then((part) => ({ default: part.LoweringSection })));
+const TrendSection = lazy(() => import('./TrendSection.tsx').then((part) => ({ default: part.TrendSection })));
+const WarningSignsSection = lazy(() => import('./WarningSignsSection.tsx').then((part) => ({ default: part.WarningSignsSection })));
 const ThreadsSection = lazy(() => import('./ThreadsSection.tsx').then((part) => ({ default: part.ThreadsSection })));
 const UndoLinkBar = lazy(() => import('../customers/UndoLinkBar.tsx').then((part) => ({ default: part.UndoLinkBar })));
 
@@ -40,6 +44,8 @@ export type PanelProps = PanelActions & {
   areDraftsKept: boolean;
   saves: { note: SaveState; promise: SaveState; outcome: SaveState };
   insertion: Insertion | null;
+  /** The words that a reason quotes were looked for on the page and are not there. */
+  isQuoteMissing: boolean;
   /** What this customer hangs together with; null while it is asked for. */
   links: CustomerLinks | null;
   linking: Pick<LinkChanges, 'save' | 'done'>;
@@ -276,7 +282,21 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
         </Button>
       )}
       <ScoreSection customer={customer} translator={translator} />
-      {customer.score.kind === 'scored' && <ReasonsSection score={customer.score} translator={translator} hostNames={props.hostNames} />}
+      <Suspense fallback={<Skeleton label={translator.t(panelWords.loading)} />}>
+        {customer.score.kind === 'scored' && (
+          <ReasonsSection
+            score={customer.score}
+            denied={journal.filter((entry) => entry.kind === 'reasonDenied')}
+            isQuoteMissing={props.isQuoteMissing}
+            translator={translator}
+            hostNames={props.hostNames}
+            canSave={canSave}
+            onDeny={props.onDeny}
+            onShowQuote={props.onShowQuote}
+            onRemoveEntry={props.onRemoveEntry}
+          />
+        )}
+      </Suspense>
       <Suspense>
         <ThreadsSection awaited={customer.awaited} translator={translator} />
         <PlaysSection
@@ -291,36 +311,33 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
           onDraft={props.onDraft}
         />
       </Suspense>
-      <PromisesSection
-        journal={journal}
-        translator={translator}
-        today={today}
-        drafts={drafts}
-        save={saves.promise}
-        canSave={canSave}
-        onDraft={props.onDraft}
-        onSavePromise={props.onSavePromise}
-        onPromiseState={props.onPromiseState}
-        onRemoveEntry={props.onRemoveEntry}
-      />
-      <NotesSection
-        journal={journal}
-        translator={translator}
-        drafts={drafts}
-        save={saves.note}
-        canSave={canSave}
-        onDraft={props.onDraft}
-        onSaveNote={props.onSaveNote}
-        onRemoveEntry={props.onRemoveEntry}
-      />
-      <OutcomeSection
-        journal={journal}
-        translator={translator}
-        save={saves.outcome}
-        canSave={canSave}
-        onOutcome={props.onOutcome}
-        onRemoveEntry={props.onRemoveEntry}
-      />
+      <Suspense>
+        {customer.lowering !== null && <LoweringSection lowering={customer.lowering} translator={translator} />}
+        <WarningSignsSection
+          signs={customer.signs}
+          translator={translator}
+          canSave={canSave}
+          onTick={props.onTickSign}
+          onOpenOptions={props.onOpenOptions}
+        />
+        <TrendSection trend={customer.trend} translator={translator} />
+      </Suspense>
+      <Suspense>
+        <JournalSections
+          journal={journal}
+          translator={translator}
+          today={today}
+          drafts={drafts}
+          saves={saves}
+          canSave={canSave}
+          onDraft={props.onDraft}
+          onSavePromise={props.onSavePromise}
+          onPromiseState={props.onPromiseState}
+          onSaveNote={props.onSaveNote}
+          onOutcome={props.onOutcome}
+          onRemoveEntry={props.onRemoveEntry}
+        />
+      </Suspense>
       {props.links !== null && (
         <Suspense>
           <CustomerLinksSections

@@ -9,10 +9,25 @@ import { Notice } from '../ui/Notice.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import { fillPlaceholders } from '../../lib/domain/plays/fill-placeholders.ts';
-import { placeholders, type Placeholder, type PlaceholderValues, type Play, type Suggestion } from '../../lib/domain/plays/play.ts';
+import { paragraphsFor } from '../../lib/domain/plays/greetings.ts';
+import {
+  channels,
+  dayPlaceholders,
+  placeholders,
+  playEvents,
+  registers,
+  type Channel,
+  type Placeholder,
+  type PlaceholderValues,
+  type Play,
+  type PlayEvent,
+  type ReasonToAct,
+  type Register,
+  type Suggestion,
+} from '../../lib/domain/plays/play.ts';
 import type { CustomerView } from '../../lib/domain/views.ts';
 import { languageNames, generalWords } from '../../lib/i18n/catalogs/general.ts';
-import { panelWords, placeholderWords, situationWords } from '../../lib/i18n/catalogs/panel.ts';
+import { panelWords, placeholderWords, playEventWords, situationWords } from '../../lib/i18n/catalogs/panel.ts';
 import { signalNames } from '../../lib/i18n/catalogs/signals.ts';
 import { createTranslator, directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import type { Drafts, Insertion, PanelActions } from './panel-types.ts';
@@ -80,9 +95,17 @@ export function PlaysSection({ customer, plays, translator, ...rest }: PlaysSect
 }
 
 function reasonOf({ because }: Suggestion, { t }: Translator): string {
-  const name = because.kind === 'signal' ? t(signalNames[because.id]) : t(situationWords[because.situation]);
+  const name = t(
+    because.kind === 'situation'
+      ? situationWords[because.situation]
+      : isEvent(because.id)
+        ? playEventWords[because.id]
+        : signalNames[because.id],
+  );
   return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
+
+const isEvent = (id: ReasonToAct): id is PlayEvent => (playEvents as readonly string[]).includes(id);
 
 const isMac = () => /Mac/.test(navigator.platform);
 
@@ -99,17 +122,20 @@ function PlayBody({
 }: Omit<PlaysSectionProps, 'plays'> & { play: Play }) {
   const { t } = translator;
   const [language, setLanguage] = useState<Language>(customer.language ?? translator.language);
-  const [channel, setChannel] = useState<'mail' | 'spoken'>('mail');
+  const [channel, setChannel] = useState<Channel>('mail');
+  const [register, setRegister] = useState<Register>('formal');
   const own = play.words[translator.language];
-  const words = play.words[language][channel];
+  const paragraphsIn = (one: Channel) => paragraphsFor(play.words[language], language, one, register);
+  const words = paragraphsIn(channel) ?? [];
 
   // Blanks that only the rep can fill stay on show while they are filled; the date is written in the words' language.
   const known = customer.placeholderValues[language];
-  const asked = fillPlaceholders(words, known, language).missing;
+  const open = fillPlaceholders(words, known, language);
+  const asked = [...open.missing, ...open.optional];
   const values: PlaceholderValues = { ...known };
   for (const name of asked) {
     const typed = drafts.blanks[name]?.trim();
-    if (typed) values[name] = name === 'date' ? createTranslator(language, { nativeDigits: true }).day(typed) : typed;
+    if (typed) values[name] = dayPlaceholders.includes(name) ? createTranslator(language, { nativeDigits: true }).day(typed) : typed;
   }
   const filled = fillPlaceholders(words, values, language);
   const isMissing = filled.missing.length > 0;
@@ -132,11 +158,16 @@ function PlayBody({
           label={t(panelWords.playChannel)}
           value={channel}
           onChange={setChannel}
-          options={[
-            { value: 'mail', text: t(panelWords.mail) },
-            { value: 'spoken', text: t(panelWords.spoken) },
-          ]}
+          options={channels.filter((one) => paragraphsIn(one) !== null).map((one) => ({ value: one, text: t(panelWords[one]) }))}
         />
+        {channel === 'mail' && (
+          <Segmented
+            label={t(panelWords.playRegister)}
+            value={register}
+            onChange={setRegister}
+            options={registers.map((one) => ({ value: one, text: t(panelWords[one]) }))}
+          />
+        )}
       </div>
       <div
         className="panel-words"
@@ -156,19 +187,23 @@ function PlayBody({
         <fieldset className="panel-blanks">
           <legend className="hf-label">{t(panelWords.fillTitle)}</legend>
           {asked.map((name) =>
-            name === 'date' ? (
+            dayPlaceholders.includes(name) ? (
               <DateField
                 key={name}
                 translator={translator}
-                label={t(placeholderWords.date)}
-                value={drafts.blanks.date ?? ''}
+                label={t(placeholderWords[name])}
+                value={drafts.blanks[name] ?? ''}
                 today={today}
-                onChange={(day) => setBlank('date', day)}
+                onChange={(day) => setBlank(name, day)}
               />
             ) : (
               <TextField
                 key={name}
-                label={t(placeholderWords[name])}
+                label={
+                  open.missing.includes(name)
+                    ? t(placeholderWords[name])
+                    : t(panelWords.optionalBlank, { field: t(placeholderWords[name]) })
+                }
                 value={drafts.blanks[name] ?? ''}
                 maxLength={300}
                 data-testid={`blank-${name}`}

@@ -1,10 +1,15 @@
+import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PointsBar } from '../ui/PointsBar.tsx';
+import type { DeniedReason } from '../../lib/domain/journal/journal.ts';
 import type { Reason, RiskScore } from '../../lib/domain/scoring/score.ts';
+import { fileOrigin } from '../../lib/domain/customers/import-record.ts';
 import type { Evidence } from '../../lib/domain/signals/signal.ts';
+import { reasonActionWords } from '../../lib/i18n/catalogs/panel-score.ts';
 import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import { describeReason } from '../../lib/i18n/describe-reason.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
+import type { PanelActions } from './panel-types.ts';
 
 /** Parts shown at once; the tail, with what moved nothing, folds into one line with its own sum, so that the sum always stands. */
 const shownReasons = 6;
@@ -13,10 +18,28 @@ type Step = { reason: Reason; before: number };
 const sum = (reasons: readonly Reason[]) => reasons.reduce((total, reason) => total + reason.points, 0);
 
 /** `hostNames`: what the hosts that were read are called, by their id. */
-type Known = { translator: Translator; hostNames: Readonly<Record<string, string>> };
+type Known = {
+  translator: Translator;
+  hostNames: Readonly<Record<string, string>>;
+  canSave: boolean;
+} & Pick<PanelActions, 'onDeny' | 'onShowQuote'>;
 
 /** Why the score is what it is: parts that add up to it, each with what it rests on. */
-export function ReasonsSection({ score, translator, hostNames }: { score: Extract<RiskScore, { kind: 'scored' }> } & Known) {
+export function ReasonsSection({
+  score,
+  denied,
+  isQuoteMissing,
+  onRemoveEntry,
+  ...known
+}: {
+  score: Extract<RiskScore, { kind: 'scored' }>;
+  /** What was taken out by hand. */
+  denied: readonly DeniedReason[];
+  /** The words asked for last are not on the page. */
+  isQuoteMissing: boolean;
+} & Known &
+  Pick<PanelActions, 'onRemoveEntry'>) {
+  const { translator } = known;
   const { t, number } = translator;
   let before = 0;
   const steps: Step[] = score.reasons.map((reason) => {
@@ -32,7 +55,7 @@ export function ReasonsSection({ score, translator, hostNames }: { score: Extrac
       <h2 id="why">{t(panelWords.whyTitle)}</h2>
       <ol className="panel-reasons">
         {shown.map((step, i) => (
-          <ReasonRow key={i} step={step} translator={translator} hostNames={hostNames} />
+          <ReasonRow key={i} step={step} {...known} />
         ))}
       </ol>
       {tail.length > 0 && (
@@ -47,7 +70,7 @@ export function ReasonsSection({ score, translator, hostNames }: { score: Extrac
         >
           <ol className="panel-reasons">
             {tail.map((step, i) => (
-              <ReasonRow key={i} step={step} translator={translator} hostNames={hostNames} />
+              <ReasonRow key={i} step={step} {...known} />
             ))}
           </ol>
         </Disclosure>
@@ -59,6 +82,31 @@ export function ReasonsSection({ score, translator, hostNames }: { score: Extrac
         </p>
         <PointsBar before={0} points={score.score} kind="total" />
       </div>
+      <p role="status" className="hf-small" data-testid="quote-missing">
+        {isQuoteMissing && t(reasonActionWords.notOnPage)}
+      </p>
+      {denied.length > 0 && (
+        <Disclosure testId="denied" summary={<span>{t(reasonActionWords.denied, { count: denied.length })}</span>}>
+          <ul className="panel-entries">
+            {denied.map((entry) => (
+              <li key={entry.id} className="panel-entry">
+                <p className="panel-entry__text" dir="auto">
+                  {entry.words}
+                </p>
+                {known.canSave && (
+                  <Button
+                    size="small"
+                    aria-label={t(reasonActionWords.countAgainOf, { words: entry.words })}
+                    onClick={() => onRemoveEntry(entry)}
+                  >
+                    {t(reasonActionWords.countAgain)}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </section>
   );
 }
@@ -74,8 +122,10 @@ function Points({ points, translator: { t, number, signedNumber } }: { points: n
   );
 }
 
-function ReasonRow({ step: { reason, before }, translator, hostNames }: { step: Step } & Known) {
+function ReasonRow({ step: { reason, before }, translator, hostNames, canSave, onDeny, onShowQuote }: { step: Step } & Known) {
+  const { t } = translator;
   const { name, sentence } = describeReason(reason, translator, { hasQuoteBelow: true });
+  const quote = reason.kind === 'signal' ? reason.signal.evidence.quote : null;
   return (
     <li
       className="panel-reason"
@@ -90,7 +140,39 @@ function ReasonRow({ step: { reason, before }, translator, hostNames }: { step: 
       <PointsBar before={before} points={reason.points} kind={reason.kind === 'startingPoint' ? 'start' : 'signal'} />
       <p className={reason.kind === 'signal' ? undefined : 'hf-soft hf-small'}>{sentence}</p>
       {reason.kind === 'signal' && (
-        <EvidenceLines evidence={reason.signal.evidence} at={reason.signal.at} name={name} translator={translator} hostNames={hostNames} />
+        <>
+          <EvidenceLines
+            evidence={reason.signal.evidence}
+            at={reason.signal.at}
+            name={name}
+            translator={translator}
+            hostNames={hostNames}
+          />
+          <p className="panel-reason__actions">
+            {quote !== null && reason.signal.evidence.source !== null && reason.signal.evidence.source.hostId !== fileOrigin && (
+              <Button
+                look="quiet"
+                size="small"
+                aria-label={t(reasonActionWords.showOnPageOf, { reason: name })}
+                data-testid="show-quote"
+                onClick={() => onShowQuote(quote)}
+              >
+                {t(reasonActionWords.showOnPage)}
+              </Button>
+            )}
+            {canSave && (
+              <Button
+                look="quiet"
+                size="small"
+                aria-label={t(reasonActionWords.notTrueOf, { reason: name })}
+                data-testid="deny-reason"
+                onClick={() => onDeny(reason.signal, quote ?? sentence)}
+              >
+                {t(reasonActionWords.notTrue)}
+              </Button>
+            )}
+          </p>
+        </>
       )}
     </li>
   );
@@ -109,7 +191,13 @@ function linkOf(url: string): { host: string; href: string } | null {
 }
 
 /** The words on the page, then when they were written and the way to where they were read. */
-function EvidenceLines({ evidence, at, name, translator, hostNames }: { evidence: Evidence; at: number; name: string } & Known) {
+function EvidenceLines({
+  evidence,
+  at,
+  name,
+  translator,
+  hostNames,
+}: { evidence: Evidence; at: number; name: string } & Pick<Known, 'translator' | 'hostNames'>) {
   const { t, date, language } = translator;
   const [open, close] = quoteMarks[language];
   const { source, quote } = evidence;
@@ -126,6 +214,7 @@ function EvidenceLines({ evidence, at, name, translator, hostNames }: { evidence
       )}
       <p className="hf-soft hf-small panel-source">
         <span>{date(at)}</span>
+        {source?.hostId === fileOrigin && <span>{t(panelWords.fromFile, { file: source.place })}</span>}
         {link && host && (
           <a href={link.href} target="_blank" rel="noreferrer" aria-label={t(panelWords.showSource, { reason: name, host })}>
             <bdi>{host}</bdi>

@@ -2,6 +2,7 @@ import type { LinkChange } from '../../lib/domain/customers/links.ts';
 import type { JournalEntry, OutcomeKind, PromiseState } from '../../lib/domain/journal/journal.ts';
 import type { Language } from '../../lib/domain/language.ts';
 import type { Placeholder } from '../../lib/domain/plays/play.ts';
+import type { Signal } from '../../lib/domain/signals/signal.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 
 /** What is typed and not saved yet. Ids are chosen when typing begins, so that a save that is tried again is one entry. */
@@ -12,7 +13,7 @@ export type Drafts = {
   promise: string;
   /** 'YYYY-MM-DD' or empty. */
   promiseDueOn: string;
-  /** Blanks of plays, kept for every play of this customer. The date is 'YYYY-MM-DD'. */
+  /** Blanks of plays, kept for every play of this customer. Days are 'YYYY-MM-DD'. */
   blanks: Partial<Record<Placeholder, string>>;
 };
 
@@ -38,6 +39,10 @@ export type PanelActions = {
   onPromiseState: (entryId: string, state: PromiseState) => void;
   onRemoveEntry: (entry: JournalEntry) => void;
   onUndoRemove: () => void;
+  /** "Not true": this piece of evidence counts no more. */
+  onDeny: (signal: Signal, words: string) => void;
+  onTickSign: (signId: string, isSeen: boolean) => void;
+  onShowQuote: (quote: string) => void;
   onOutcome: (outcome: OutcomeKind) => void;
   /** Joins, parts or refuses customers. */
   onLinkChange: (change: LinkChange) => void;

@@ -16,10 +16,11 @@ export function exampleScore(competitor: string): Extract<RiskScore, { kind: 'sc
     kind: 'signal',
     points,
     group,
-    signal: { id, at: 0, intensity: 1, confidence: 1, decays: true, evidence: { quote: null, source: null, params } },
+    signal: { id, key: id, at: 0, intensity: 1, confidence: 1, decays: true, evidence: { quote: null, source: null, params } },
   });
   return {
     kind: 'scored',
+    customerKind: 'unknown',
     score: 46,
     band: 'high',
     confidence: 'medium',
@@ -31,5 +32,6 @@ export function exampleScore(competitor: string): Extract<RiskScore, { kind: 'sc
       signal('unansweredMessage', 'relation', 8, { days: 3 }),
       signal('praise', 'voice', -4),
     ],
+    loss: null,
   };
 }

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { finishUndone } from '../../lib/app/imports.ts';
 import { StoreError } from '../../lib/app/ports.ts';
 import { onSitesChanged } from '../../lib/browser/permissions.ts';
 import { openPage } from '../../lib/browser/panel.ts';
@@ -9,6 +10,8 @@ import { RequestFailure, serve, type Handlers } from '../../lib/messaging/server
 import { customerHandlers } from './customers.ts';
 import { pageHandlers } from './pages.ts';
 import { createProfileSource } from './profiles.ts';
+import { createRescoring } from './rescoring.ts';
+import { dropLeftImports, scoreHandlers } from './scores.ts';
 import { followSites } from './sites.ts';
 import { createStores } from './stores.ts';
 import { surfaceHandlers } from './surfaces.ts';
@@ -36,15 +39,25 @@ export default defineBackground(() => {
   const stores = createStores();
   const profiles = createProfileSource();
   const taught = createTaughtProfiles(profiles, stores.teaching);
+  const rescoring = createRescoring(stores);
   serve(
     named({
-      ...pageHandlers(stores, profiles, taught),
-      ...surfaceHandlers(stores, profiles, stores.journalDatabase),
-      ...customerHandlers(stores),
+      ...pageHandlers(stores, profiles, taught, rescoring),
+      ...surfaceHandlers(stores, profiles, stores.journalDatabase, rescoring),
+      ...customerHandlers(stores, rescoring),
+      ...scoreHandlers(stores, rescoring),
       ...teachingHandlers(stores, stores.teaching, profiles, taught),
     }),
   );
   const follow = (): void => void followSites(stores).catch((error) => console.error('[holdfast] sites', error));
+  const fail = (error: unknown): void => console.error('[holdfast] start', error);
+  const goOn = async (): Promise<void> => {
+    // The life that began the undo may have ended before it asked for scores without the file.
+    const wasUndone = await finishUndone(stores).catch((error: unknown) => (fail(error), false));
+    await (wasUndone ? rescoring.request() : rescoring.resume());
+  };
+  void dropLeftImports(stores).catch(fail);
+  void goOn().catch(fail);
   onSitesChanged(follow);
   onStartup(follow);
   // No event tells of being switched on again, but it starts a worker.

@@ -18,6 +18,7 @@ import { announceChange } from '../../lib/messaging/client.ts';
 import { RequestFailure, type Caller, type Handlers } from '../../lib/messaging/server.ts';
 import { getBadges } from './badges.ts';
 import type { ProfileSource } from './profiles.ts';
+import type { Rescoring } from './rescoring.ts';
 import { isOwnId, type TaughtProfiles } from './taught-profiles.ts';
 
 export type PageHandlers = Pick<Handlers, 'observe' | 'inferPage' | 'badgeFor' | 'openPanel'>;
@@ -31,7 +32,7 @@ async function stampOf(text: string): Promise<string> {
 }
 
 /** What pages may ask. The origin is the browser's word for who asks; the address in the message is only a note. */
-export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: TaughtProfiles): PageHandlers {
+export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: TaughtProfiles, rescoring: Rescoring): PageHandlers {
   const refuseUnlessAllowed = async ({ origin }: Caller): Promise<void> => {
     if (isPaused(await stores.settings.get(), origin) || !(await hasSite(origin))) throw new RequestFailure('notAllowed');
   };
@@ -66,13 +67,14 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
     const seen = read.flatMap(({ slot, observation }) =>
       observation === null ? [] : [{ slot, observation: observation satisfies Observation }],
     );
-    const { customerIds, failure } = await recordObservations(
+    const { customerIds, failure, isNews } = await recordObservations(
       stores,
       seen.map(({ observation }) => observation),
       now,
       // An address that is still being typed is nobody yet.
       reading.pageKind === 'compose' ? 'find' : 'record',
     );
+    if (isNews) rescoring.requestSoon(false);
     const placed = seen.flatMap(({ slot }, index) => {
       const customerId = customerIds[index];
       return customerId ? [{ slot, customerId }] : [];

@@ -11,20 +11,27 @@ import { createMergeStore } from '../../lib/storage/merge-store.ts';
 import { createOwnProfileStore } from '../../lib/storage/own-profile-store.ts';
 import { createReadingLightStore } from '../../lib/storage/reading-light-store.ts';
 import { createObservationStore } from '../../lib/storage/observation-store.ts';
+import { createScoreStore } from '../../lib/storage/score-store.ts';
+import { ImportDatabase } from '../../lib/storage/import-database.ts';
+import { createImportStore } from '../../lib/storage/import-store.ts';
+import { createImportedPeople } from '../../lib/storage/imported-people.ts';
 import { createPhraseSource } from './phrases.ts';
 
 /** Opens nothing yet: Dexie opens a database at its first use. */
 export function createStores(): Stores & { journalDatabase: JournalDatabase; teaching: TeachingStores } {
   const journalDatabase = new JournalDatabase();
   const observationDatabase = new ObservationDatabase();
+  const importDatabase = new ImportDatabase();
   return {
     journalDatabase,
     phrases: createPhraseSource(),
-    customers: createCustomerStore(journalDatabase),
+    customers: createCustomerStore(journalDatabase, createImportedPeople(importDatabase)),
     merges: createMergeStore(journalDatabase),
     journal: createJournalStore(journalDatabase),
     settings: createSettingsStore(journalDatabase, defaultSettingsFor(resolveLanguage('auto', [browserLanguage()]))),
     observations: createObservationStore(observationDatabase),
+    scores: createScoreStore(observationDatabase),
+    imports: createImportStore(importDatabase),
     tabs: createTabContextStore(),
     hosts: createHostMemory(),
     teaching: {

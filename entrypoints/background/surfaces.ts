@@ -1,11 +1,12 @@
-import { byRisk, getPanelView, toSummary } from '../../lib/app/get-panel-view.ts';
+import { getPanelView } from '../../lib/app/get-panel-view.ts';
 import { getJournalExport } from '../../lib/app/get-journal-export.ts';
+import { keepOwnWeights } from '../../lib/app/learn.ts';
 import type { Stores } from '../../lib/app/ports.ts';
-import { scoreCustomers } from '../../lib/app/score-customers.ts';
 import { describeTargets, insertIntoFrame } from '../../lib/browser/content-scripts.ts';
+import { highlightInTab } from '../../lib/browser/highlight-scripts.ts';
 import { hasSite } from '../../lib/browser/permissions.ts';
 import { getTabUrl } from '../../lib/browser/tabs.ts';
-import { isPaused, type Settings } from '../../lib/domain/settings.ts';
+import { changesScores, isPaused, type Settings } from '../../lib/domain/settings.ts';
 import type { InsertResult } from '../../lib/domain/views.ts';
 import { chooseFrame, type TargetDescription } from '../../lib/insertion/choose-frame.ts';
 import { announceChange } from '../../lib/messaging/client.ts';
@@ -15,6 +16,8 @@ import { announceEverywhere } from './announce.ts';
 import type { CustomerHandlers } from './customers.ts';
 import type { ProfileSource } from './profiles.ts';
 import type { PageHandlers } from './pages.ts';
+import type { Rescoring } from './rescoring.ts';
+import type { ScoreHandlers } from './scores.ts';
 import { followSites } from './sites.ts';
 import type { TeachingHandlers } from './teaching.ts';
 
@@ -25,8 +28,14 @@ export function surfaceHandlers(
   stores: Stores,
   profiles: ProfileSource,
   journalDatabase: JournalDatabase,
-): Omit<Handlers, keyof PageHandlers | keyof CustomerHandlers | keyof TeachingHandlers> {
+  rescoring: Rescoring,
+): Omit<Handlers, keyof PageHandlers | keyof CustomerHandlers | keyof ScoreHandlers | keyof TeachingHandlers> {
   const announce = (): Promise<void> => announceEverywhere(stores);
+  /** An outcome moves all scores, other words those of a small book. */
+  const afterWords = async (isOutcome: boolean): Promise<void> => {
+    rescoring.requestSoon(isOutcome);
+    await announce();
+  };
 
   /** Sites that are read by general rules alone go by their address. */
   const knownHosts = async () => (await profiles.heads()).filter(({ kind }) => kind !== 'any');
@@ -69,23 +78,27 @@ export function surfaceHandlers(
       return null;
     },
     writeJournal: async ({ entry }) => {
+      // Whom only a file knew stays from now on, whatever becomes of the file: somebody spoke of them.
+      await stores.customers.adopt([entry.customerId], Date.now());
       await stores.journal.write(entry);
-      await announce();
+      await afterWords(entry.kind === 'outcome');
       return { id: entry.id };
     },
     setPromiseState: async ({ entryId, state, at }) => {
       await stores.journal.setPromiseState(entryId, state, at);
-      await announce();
+      await afterWords(false);
       return null;
     },
     removeJournalEntry: async ({ entryId }) => {
+      const isOutcome = (await stores.journal.outcomes()).some(({ id }) => id === entryId);
       await stores.journal.remove(entryId);
-      await announce();
+      await afterWords(isOutcome);
       return null;
     },
     recordOutcome: async ({ entryId, customerId, outcome, at }) => {
+      await stores.customers.adopt([customerId], Date.now());
       await stores.journal.write({ kind: 'outcome', id: entryId, customerId, outcome, at });
-      await announce();
+      await afterWords(true);
       return { id: entryId };
     },
     insertText: async ({ tabId, paragraphs, language, direction }) => {
@@ -97,10 +110,13 @@ export function surfaceHandlers(
         (await insertIntoFrame<unknown, InsertResult>(tabId, frameId, { paragraphs, language, direction })) ?? { kind: 'failed', target }
       );
     },
+    showQuote: async ({ tabId, quote }) => ({ isShown: await highlightInTab(tabId, quote) }),
     getSettings: () => stores.settings.get(),
     saveSettings: async ({ settings }) => {
-      const given = Object.entries(settings).filter(([, value]) => value !== undefined);
-      await stores.settings.change(() => Object.fromEntries(given) as Partial<Settings>);
+      const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+      const before = await stores.settings.get();
+      await stores.settings.change((now) => keepOwnWeights(now, given));
+      if (changesScores(before, await stores.settings.get())) await rescoring.request();
       await followSites(stores);
       await announce();
       return null;
@@ -110,14 +126,5 @@ export function surfaceHandlers(
       return { readOnly: isFuture, reason: isFuture ? 'futureSchema' : null };
     },
     getJournalExport: () => getJournalExport(stores),
-    getCustomers: async () => {
-      const customers = await stores.customers.all();
-      const scored = await scoreCustomers(
-        stores,
-        customers.map(({ id }) => id),
-        Date.now(),
-      );
-      return [...scored.values()].map(toSummary).toSorted(byRisk);
-    },
   };
 }

@@ -1,47 +1,56 @@
-import { useEffect, useMemo } from 'react';
-import { useLinkChanges } from '../../components/customers/use-link-changes.ts';
-import { DashboardPage } from '../../components/dashboard/DashboardPage.tsx';
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { DashboardPage, partOfHash, type DashboardPart } from '../../components/dashboard/DashboardPage.tsx';
 import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import { FailureNotice } from '../../components/page/FailureNotice.tsx';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useSettings, type SettingsPorts } from '../../components/page/use-settings.ts';
+import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import { openPage } from '../../lib/browser/panel.ts';
-import type { LinkChange } from '../../lib/domain/customers/links.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { dashboardWords } from '../../lib/i18n/catalogs/dashboard.ts';
+import { generalWords } from '../../lib/i18n/catalogs/general.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
-import { exportNotes } from '../options/export-notes.ts';
 
 const ports: SettingsPorts = { load: () => send('getSettings', {}), save: (settings) => send('saveSettings', { settings }), onChanged };
 const askStore = () => send('getStoreState', {});
-const askCustomers = () => send('getCustomers', {});
-const askOverview = () => send('getLinksOverview', {});
-const changeLinks = (change: LinkChange) => send('changeLinks', { change });
+
+type Route = ComponentType<{ translator: Translator; isReadOnly: boolean }>;
+/** Each part comes when it is asked for. */
+const routes: Record<DashboardPart, Route> = {
+  customers: lazy(() => import('./CustomersRoute.tsx').then((part) => ({ default: part.CustomersRoute }))),
+  figures: lazy(() => import('./FiguresRoute.tsx').then((part) => ({ default: part.FiguresRoute }))),
+  files: lazy(() => import('./FilesRoute.tsx').then((part) => ({ default: part.FilesRoute }))),
+  learning: lazy(() => import('./LearningRoute.tsx').then((part) => ({ default: part.LearningRoute }))),
+};
 
 export function DashboardApp() {
-  const { settings, failure: settingsFailure, change, tryAgain } = useSettings(ports);
+  const { settings, failure, change, tryAgain } = useSettings(ports);
   const { value: store } = useAsked(askStore, onChanged);
-  const { value: customers, failure, reload } = useAsked(askCustomers, onChanged);
-  const { value: overview, reload: reloadOverview } = useAsked(askOverview, onChanged);
-  const linking = useLinkChanges(changeLinks, reloadOverview);
+  const [part, setPart] = useState(() => partOfHash(location.hash));
+  useEffect(() => {
+    const follow = () => setPart(partOfHash(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
   const { language, nativeDigits, theme } = settings ?? defaultSettings;
   const translator = useMemo(() => translatorFor({ language, nativeDigits }, navigator.languages), [language, nativeDigits]);
   useEffect(() => applyPage(document.documentElement, translator, theme, translator.t(dashboardWords.pageTitle)), [translator, theme]);
+  const Route = routes[part];
   return (
     <DashboardPage
       translator={translator}
-      customers={customers}
-      failure={failure ?? settingsFailure}
-      overview={overview}
-      linking={linking}
+      part={part}
       isReadOnly={store?.readOnly ?? false}
       onLanguage={(next) => change({ language: next })}
-      onExport={(separator) => exportNotes(translator, separator)}
-      onOpen={(page) => void openPage(`${page}.html`)}
-      onTryAgain={() => {
-        reload();
-        tryAgain();
-      }}
-      onReloadPage={() => location.reload()}
-    />
+      onOpenOptions={() => void openPage('options.html')}
+    >
+      {failure !== null && (
+        <FailureNotice translator={translator} failure={failure} onTryAgain={tryAgain} onReloadPage={() => location.reload()} />
+      )}
+      <Suspense fallback={<Skeleton label={translator.t(generalWords.loading)} lines={9} />}>
+        <Route translator={translator} isReadOnly={store?.readOnly ?? false} />
+      </Suspense>
+    </DashboardPage>
   );
 }

@@ -17,15 +17,23 @@ import { onChanged, send } from '../../lib/messaging/client.ts';
 import { exportNotes } from './export-notes.ts';
 
 const OwnProfilesPart = lazy(() => import('./OwnProfilesPart.tsx').then((part) => ({ default: part.OwnProfilesPart })));
+const ScoringPart = lazy(() => import('./ScoringPart.tsx').then((part) => ({ default: part.ScoringPart })));
+const WarningSignsPart = lazy(() => import('./ScoringPart.tsx').then((part) => ({ default: part.WarningSignsPart })));
 const ports: SettingsPorts = { load: () => send('getSettings', {}), save: (settings) => send('saveSettings', { settings }), onChanged };
 const askStore = () => send('getStoreState', {});
 const askCounts = async () => {
-  const [customers, journal] = await Promise.all([send('getCustomers', {}), send('getJournalExport', {})]);
+  const [customers, journal] = await Promise.all([
+    send('getRiskList', { from: 0, limit: 1, band: null, query: '' }),
+    send('getJournalExport', {}),
+  ]);
   if (!customers.ok) return customers;
   if (!journal.ok) return journal;
   return {
     ok: true as const,
-    value: { customers: customers.value.length, entries: journal.value.filter(({ kind }) => kind === 'note' || kind === 'promise').length },
+    value: {
+      customers: customers.value.customers,
+      entries: journal.value.filter(({ kind }) => kind === 'note' || kind === 'promise').length,
+    },
   };
 };
 
@@ -39,6 +47,7 @@ export function OptionsApp() {
   const [granted, setGranted] = useState<string[]>([]);
   const [said, setSaid] = useState<SiteSaid | null>(null);
   const [siteFailure, setSiteFailure] = useState<NamedFailure | null>(null);
+  const defaults = useMemo(() => defaultSettingsFor(resolveLanguage('auto', navigator.languages)), []);
   const { language, nativeDigits, theme, pausedOrigins } = settings ?? defaultSettings;
   const translator = useMemo(() => translatorFor({ language, nativeDigits }, navigator.languages), [language, nativeDigits]);
   useEffect(() => applyPage(document.documentElement, translator, theme, translator.t(optionsWords.pageTitle)), [translator, theme]);
@@ -67,7 +76,7 @@ export function OptionsApp() {
     <OptionsPage
       translator={translator}
       settings={settings}
-      defaults={defaultSettingsFor(resolveLanguage('auto', navigator.languages))}
+      defaults={defaults}
       today={dayOfInstant(Date.now())}
       saveState={saveState}
       failure={failure ?? siteFailure}
@@ -97,6 +106,26 @@ export function OptionsApp() {
         tryAgain();
       }}
       onReloadPage={() => location.reload()}
+      warningSigns={
+        settings && (
+          <Suspense>
+            <WarningSignsPart translator={translator} settings={settings} isReadOnly={store?.readOnly ?? false} onChange={change} />
+          </Suspense>
+        )
+      }
+      scoringModel={
+        settings && (
+          <Suspense>
+            <ScoringPart
+              translator={translator}
+              settings={settings}
+              defaults={defaults}
+              isReadOnly={store?.readOnly ?? false}
+              onChange={change}
+            />
+          </Suspense>
+        )
+      }
       ownProfiles={
         <Suspense>
           <OwnProfilesPart translator={translator} isReadOnly={store?.readOnly ?? false} />

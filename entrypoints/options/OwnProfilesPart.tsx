@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { OwnProfileList, type Imported } from '../../components/options/OwnProfileList.tsx';
-import { downloadText } from '../../components/page/download-text.ts';
+import { downloadFile } from '../../components/page/download-file.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { maxFileBytes, ownProfileFileName, readOwnProfileFile, writeOwnProfileFile } from '../../lib/exchange/own-profile-file.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
@@ -34,7 +34,7 @@ export function OwnProfilesPart({ translator, isReadOnly }: { translator: Transl
       onBringBack={(profile) => void send('importOwnProfile', { profile, replacing: false }).then(finish)}
       onExport={(profile) => {
         const fileName = ownProfileFileName(profile, Date.now());
-        downloadText(fileName, writeOwnProfileFile(profile), 'application/json');
+        downloadFile(fileName, writeOwnProfileFile(profile), 'application/json');
         return fileName;
       }}
       onImport={async (file) => {

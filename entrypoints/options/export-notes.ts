@@ -1,5 +1,5 @@
 import type { Asked } from '../../components/page/asked.ts';
-import { downloadText } from '../../components/page/download-text.ts';
+import { downloadFile } from '../../components/page/download-file.ts';
 import type { Exported, Separator } from '../../components/page/ExportNotes.tsx';
 import { journalFileName, journalToCsv, type JournalCsvWords } from '../../lib/exchange/journal-csv.ts';
 import { exportHeadings, exportKinds, exportStates } from '../../lib/i18n/catalogs/options.ts';
@@ -31,6 +31,6 @@ export async function exportNotes(translator: Translator, separator: Separator):
     states: sayAll(exportStates, translator),
   };
   const fileName = journalFileName(Date.now());
-  downloadText(fileName, journalToCsv(await nameUsedPlays(reply.value, translator), words, { separator }), 'text/csv;charset=utf-8');
+  downloadFile(fileName, journalToCsv(await nameUsedPlays(reply.value, translator), words, { separator }), 'text/csv;charset=utf-8');
   return { ok: true, value: { fileName, count } };
 }

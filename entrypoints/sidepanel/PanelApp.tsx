@@ -12,7 +12,7 @@ import { getActiveTab, getTabUrl, onActiveTabChanged } from '../../lib/browser/t
 import type { CustomerLinks, LinkChange } from '../../lib/domain/customers/links.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
 import type { Play } from '../../lib/domain/plays/play.ts';
-import { selectPlays } from '../../lib/domain/plays/select-plays.ts';
+import type { selectPlays } from '../../lib/domain/plays/select-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { PanelFacts, PanelView, StoreState } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
@@ -98,15 +98,17 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
   const linking = useLinkChanges(changeLinks, reload);
   const drafting = useDrafts(customerId, links);
   const removal = useRemoval(reload, setAsking);
-  const plays = usePlays();
-  const view = useMemo(() => facts && toView(facts, removal.hidden, plays, Date.now()), [facts, removal.hidden, plays]);
+  const library = usePlays();
+  const view = useMemo(() => facts && toView(facts, removal.hidden, library, Date.now()), [facts, removal.hidden, library]);
   const [noteSave, setNoteSave] = useState(idle);
   const [promiseSave, setPromiseSave] = useState(idle);
   const [outcomeSave, setOutcomeSave] = useState(idle);
   const [insertion, setInsertion] = useState<Insertion | null>(null);
+  const [isQuoteMissing, setQuoteMissing] = useState(false);
   useEffect(() => {
     for (const set of [setNoteSave, setPromiseSave, setOutcomeSave]) set(idle);
     setInsertion(null);
+    setQuoteMissing(false);
   }, [customerId]);
 
   const write = async (setSave: (save: SaveState) => void, entry: JournalEntry): Promise<boolean> => {
@@ -115,6 +117,12 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
     setSave(reply.ok ? { kind: 'saved' } : { kind: 'failed', failure: reply.failure });
     if (reply.ok) reload();
     return reply.ok;
+  };
+  /** A mark that needs no words of its own: what failed is told above. */
+  const note = async (entry: JournalEntry) => {
+    const reply = await send('writeJournal', { entry });
+    setAsking(reply.ok ? null : reply.failure);
+    if (reply.ok) reload();
   };
   const saveNote = async () => {
     if (!customerId) return;
@@ -167,13 +175,14 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
     <Panel
       view={view}
       translator={translator}
-      plays={plays}
+      plays={library?.plays ?? noPlays}
       store={store}
       failure={asking ?? failure}
       drafts={drafting.drafts}
       areDraftsKept={drafting.areKept}
       saves={{ note: noteSave, promise: promiseSave, outcome: outcomeSave }}
       insertion={insertion}
+      isQuoteMissing={isQuoteMissing}
       links={links}
       linking={linking}
       removed={removal.removed}
@@ -199,6 +208,18 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       onLinkChange={linking.apply}
       onUndoLink={linking.undo}
       onRemoveEntry={removal.remove}
+      onDeny={({ id: signalId, key }, words) =>
+        customerId &&
+        void note({ kind: 'reasonDenied', id: newId(), customerId, at: Date.now(), signalId, key, words: words.slice(0, 300) })
+      }
+      onTickSign={(signId, isSeen) =>
+        customerId && void note({ kind: 'signTicked', id: newId(), customerId, at: Date.now(), signId, isSeen })
+      }
+      onShowQuote={(quote) =>
+        void send('showQuote', { tabId: tab.id, quote: quote.slice(0, 300) }).then((reply) =>
+          setQuoteMissing(!reply.ok || !reply.value.isShown),
+        )
+      }
       onUndoRemove={removal.undo}
       onOutcome={(outcome) => {
         if (!customerId) return;
@@ -254,27 +275,33 @@ function useLinks(customerId: string | null): CustomerLinks | null {
   return value?.customerId === customerId ? value : null;
 }
 
-/** The words of the plays, loaded beside the panel's first picture: they are a large part of its size. */
-function usePlays(): readonly Play[] {
-  const [plays, setPlays] = useState<readonly Play[]>([]);
+type Library = { plays: readonly Play[]; select: typeof selectPlays };
+const noPlays: readonly Play[] = [];
+
+/** The plays and what chooses among them, loaded beside the panel's first picture: they are a large part of its size. Null until then. */
+function usePlays(): Library | null {
+  const [library, setLibrary] = useState<Library | null>(null);
   useEffect(() => {
     let isOver = false;
-    void import('../../lib/domain/plays/library.ts').then((library) => isOver || setPlays(library.plays));
+    void Promise.all([import('../../lib/domain/plays/library.ts'), import('../../lib/domain/plays/select-plays.ts')]).then(
+      ([{ plays }, { selectPlays: select }]) => isOver || setLibrary({ plays, select }),
+    );
     return () => {
       isOver = true;
     };
   }, []);
-  return plays;
+  return library;
 }
 
 /** The worker's facts with the plays that fit, and without the entries that are being removed. */
-function toView(facts: PanelFacts, hidden: ReadonlySet<string>, plays: readonly Play[], now: number): PanelView {
+function toView(facts: PanelFacts, hidden: ReadonlySet<string>, library: Library | null, now: number): PanelView {
   if (facts.state !== 'customer') return facts;
   const { bandLimits, ...customer } = facts.customer;
   const journal = customer.journal.filter(({ id }) => !hidden.has(id));
-  const history = { facts: {}, items: [], journal };
-  const chosen = selectPlays({ score: customer.score, history, settings: { ...defaultSettings, bandLimits }, plays, now });
-  return { ...facts, customer: { ...customer, ...chosen, journal } };
+  const history = { facts: {}, items: [], journal, imported: null };
+  const settings = { ...defaultSettings, bandLimits };
+  const chosen = library?.select({ score: customer.score, history, settings, plays: library.plays, now });
+  return { ...facts, customer: { ...customer, suggestions: chosen?.suggestions ?? [], journal } };
 }
 
 /** What is typed about a customer: in `localStorage` with every key, so that it outlives the worker, the panel and a reload. */

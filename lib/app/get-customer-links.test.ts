@@ -6,9 +6,12 @@ import type { Observation } from '../domain/observations/observation.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { createCustomerStore } from '../storage/customer-store.ts';
 import { JournalDatabase, ObservationDatabase } from '../storage/databases.ts';
+import { ImportDatabase } from '../storage/import-database.ts';
+import { createImportStore } from '../storage/import-store.ts';
 import { createJournalStore, createSettingsStore } from '../storage/journal-stores.ts';
 import { createMergeStore } from '../storage/merge-store.ts';
 import { createObservationStore } from '../storage/observation-store.ts';
+import { createScoreStore } from '../storage/score-store.ts';
 import { getCustomerLinks, type NameKnowledge } from './get-customer-links.ts';
 import { getLinksOverview } from './get-links-overview.ts';
 import type { Stores } from './ports.ts';
@@ -17,10 +20,12 @@ import { recordObservations } from './record-observations.ts';
 const now = 1_800_000_000_000;
 let journal: JournalDatabase;
 let observed: ObservationDatabase;
+let imports: ImportDatabase;
 let stores: Stores;
 beforeEach(() => {
   journal = new JournalDatabase(`journal-${crypto.randomUUID()}`);
   observed = new ObservationDatabase(`observations-${crypto.randomUUID()}`);
+  imports = new ImportDatabase(`imports-${crypto.randomUUID()}`);
   stores = {
     phrases: async () => null,
     customers: createCustomerStore(journal),
@@ -28,11 +33,14 @@ beforeEach(() => {
     journal: createJournalStore(journal),
     settings: createSettingsStore(journal, defaultSettings),
     observations: createObservationStore(observed),
+    scores: createScoreStore(observed),
+    imports: createImportStore(imports),
   } as Partial<Stores> as Stores;
 });
 afterEach(async () => {
   await journal.delete();
   await observed.delete();
+  await imports.delete();
 });
 
 const comparePersons: CompareNames = (a, b) => (a.includes('@') || b.includes('@') ? 'unknown' : a === b ? 'same' : 'different');

@@ -1,8 +1,46 @@
-import type { JournalExportRow } from '../domain/views.ts';
+import type { JournalEntry } from '../domain/journal/journal.ts';
+import type { WarningSign } from '../domain/settings.ts';
+import type { JournalExportRow, JournalState } from '../domain/views.ts';
 import type { Stores } from './ports.ts';
+
+function wordsOf(entry: JournalEntry, signs: readonly WarningSign[]): string {
+  switch (entry.kind) {
+    case 'note':
+    case 'promise':
+      return entry.text;
+    case 'playUsed':
+      return entry.playId;
+    case 'reasonDenied':
+      return entry.words;
+    case 'signTicked': {
+      // A sign that the company has given up since keeps its id.
+      const names = signs.find(({ id }) => id === entry.signId)?.names;
+      return (names && Object.values(names).find((name) => name !== '')) ?? entry.signId;
+    }
+    case 'outcome':
+      return '';
+  }
+}
+
+function stateOf(entry: JournalEntry): JournalState | '' {
+  switch (entry.kind) {
+    case 'promise':
+      return entry.state;
+    case 'outcome':
+      return entry.outcome;
+    case 'playUsed':
+      return entry.how;
+    case 'signTicked':
+      return entry.isSeen ? 'seen' : 'notSeen';
+    case 'note':
+    case 'reasonDenied':
+      return '';
+  }
+}
 
 /** Everything that people typed or decided, oldest first, beside the customer it is about. */
 export async function getJournalExport(stores: Stores): Promise<JournalExportRow[]> {
+  const { warningSigns } = await stores.settings.get();
   const entries = await stores.journal.all();
   const customers = await stores.customers.get([...new Set(entries.map(({ customerId }) => customerId))]);
   return entries.map((entry) => {
@@ -13,9 +51,9 @@ export async function getJournalExport(stores: Stores): Promise<JournalExportRow
       email: customer?.emails[0] ?? '',
       kind: entry.kind,
       at: entry.at,
-      text: entry.kind === 'note' || entry.kind === 'promise' ? entry.text : entry.kind === 'playUsed' ? entry.playId : '',
+      text: wordsOf(entry, warningSigns),
       dueOn: entry.kind === 'promise' ? entry.dueOn : '',
-      state: entry.kind === 'promise' ? entry.state : entry.kind === 'outcome' ? entry.outcome : entry.kind === 'playUsed' ? entry.how : '',
+      state: stateOf(entry),
       url: entry.kind === 'note' ? (entry.url ?? '') : '',
     };
   });

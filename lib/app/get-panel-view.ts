@@ -5,7 +5,9 @@ import { hoursADay } from '../domain/working-time/working-time.ts';
 import { derivePlaceholderValues } from '../domain/plays/placeholder-values.ts';
 import { genericHostId } from '../domain/observations/generic-host.ts';
 import { isPaused, type Settings } from '../domain/settings.ts';
-import type { AwaitedAnswer, CustomerFacts, CustomerSummary, PanelFacts } from '../domain/views.ts';
+import { whatWouldLower } from '../domain/scoring/lower.ts';
+import { scoreTrend, whatChanged } from '../domain/scoring/trend.ts';
+import type { AwaitedAnswer, CustomerFacts, CustomerSummary, PanelFacts, ScoreTrend, WarningSignView } from '../domain/views.ts';
 import type { Stores } from './ports.ts';
 import { scoreCustomers, type ScoredCustomer } from './score-customers.ts';
 import { chooseContext } from './tab-context.ts';
@@ -29,6 +31,27 @@ function toAwaited({ history }: ScoredCustomer, { workingTime }: Settings, phras
     if (owes === 'nobody' || since === null) return [];
     const waitedHours = Math.floor(waitedMs / hourMs);
     return [{ owes, subject, sinceAt: since.at, waitedHours, waitedDays: Math.floor(waitedMs / hourMs / hoursADay(workingTime)) }];
+  });
+}
+
+const monthDays = 30;
+/** The score of today and of so many months before. */
+const trendMonths = 6;
+
+function toTrend({ context, score }: ScoredCustomer): ScoreTrend {
+  const { history, settings, basis, phrases = null, now } = context;
+  const dates = Array.from({ length: trendMonths }, (_, i) => now - (trendMonths - i) * monthDays * 24 * hourMs);
+  const told = [...scoreTrend({ history, settings, phrases, basis, dates }), { at: now, score }];
+  const first = told.find((one) => one.score.kind === 'scored');
+  const { came, went } = whatChanged(first?.score ?? score, score);
+  return { points: told.map((one) => ({ at: one.at, score: one.score.kind === 'scored' ? one.score.score : null })), came, went };
+}
+
+function toSigns({ signals, context }: ScoredCustomer): WarningSignView[] {
+  return context.settings.warningSigns.map(({ id, names, response }) => {
+    const seen = signals.find((signal) => signal.id === 'warningSign' && signal.evidence.params['sign'] === id);
+    const state = seen === undefined ? 'unseen' : seen.evidence.params['how'] === 'ticked' ? 'ticked' : 'matched';
+    return { id, names, response, state, seenAt: seen?.at ?? null };
   });
 }
 
@@ -56,6 +79,9 @@ function toFacts(scored: ScoredCustomer, settings: Settings, phrases: PhraseRule
     journal: history.journal.toReversed(),
     awaited: toAwaited(scored, settings, phrases, now).slice(0, mostAwaited),
     bandLimits: settings.bandLimits,
+    signs: toSigns(scored),
+    trend: toTrend(scored),
+    lowering: whatWouldLower(scored),
   };
 }
 

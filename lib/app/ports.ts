@@ -1,17 +1,23 @@
 import type { Customer, CustomerId, Sighting } from '../domain/customers/customer.ts';
+import type { ImportRecord } from '../domain/customers/import-record.ts';
+import type { ImportedContract, ImportedHistory } from '../domain/customers/imported-history.ts';
 import type { LinkChange } from '../domain/customers/links.ts';
 import type { Apart, Merge } from '../domain/customers/merge.ts';
 import type { JournalEntry, PromiseState } from '../domain/journal/journal.ts';
 import type { Observation } from '../domain/observations/observation.ts';
 import type { OwnProfile } from '../domain/own-profile.ts';
 import type { ReadingLight } from '../domain/reading-light.ts';
+import type { ScoringBasis } from '../domain/scoring/basis.ts';
+import type { CustomerKind } from '../domain/scoring/customer-kind.ts';
+import type { RiskScore } from '../domain/scoring/score.ts';
 import type { PhraseRules } from '../domain/signals/phrase-rules.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ReadingProblem, SiteContext } from './tab-context.ts';
 
 /**
  * People and what was typed about them: strict durability, a promise resolves after the commit. Every method throws
- * StoreError when the disk is full or the store is of a newer version of Holdfast.
+ * StoreError when the disk is full or the store is of a newer version of Holdfast. Customers of files count as known; one
+ * becomes a source here when a page shows it.
  */
 export type CustomerStore = {
   /** The source of each sighting, new or known, in the order asked; merges and claims keys in one transaction. */
@@ -20,8 +26,14 @@ export type CustomerStore = {
   find: (sightings: readonly Sighting[]) => Promise<(CustomerId | null)[]>;
   /** Whole customers by the id of any of their sources, under the id asked for. Unknown ids are left out. */
   get: (ids: readonly string[]) => Promise<Map<string, Customer>>;
-  /** All whole customers. */
+  /** All whole customers that pages have shown or people have spoken of: those known from files alone are not among them. */
   all: () => Promise<Customer[]>;
+  /** Of all whole customers, those known from files alone too; neighbours lie near each other in the store. */
+  ids: () => Promise<CustomerId[]>;
+  /** Makes sources of customers that only files know, for somebody speaks of them; the others are left as they are. */
+  adopt: (ids: readonly string[], now: number) => Promise<void>;
+  /** Parts again what only a key of these files had joined. For the undoing of an import, after which the keys are nobody's. */
+  dropLentMerges: (keys: readonly string[]) => Promise<void>;
   /** For these customers and each of their aliases: whose words count for whom. Aliases never chain. */
   aliases: (ids: readonly CustomerId[]) => Promise<Map<CustomerId, CustomerId>>;
   /** Every source of the customers to whom these ids belong. */
@@ -33,6 +45,7 @@ export type CustomerStore = {
 /** Who was joined and who is kept apart, and every change to it: each one transaction, and harmless when it comes twice. */
 export type MergeStore = {
   change: (change: LinkChange, now: number) => Promise<void>;
+  get: (mergeId: string) => Promise<Merge | null>;
   /** All merges of any of these sources, undone ones too. */
   of: (partIds: readonly CustomerId[]) => Promise<Merge[]>;
   apartFrom: (partIds: readonly CustomerId[]) => Promise<Apart[]>;
@@ -60,15 +73,125 @@ export type SettingsStore = {
 
 /** What was read off pages: may be lost and read again. */
 export type ObservationStore = {
-  put: (rows: readonly { customerId: CustomerId; observation: Observation }[]) => Promise<void>;
+  /** Whether anything of it is new against what the same pages showed before. */
+  put: (rows: readonly { customerId: CustomerId; observation: Observation }[]) => Promise<boolean>;
   of: (customerIds: readonly CustomerId[]) => Promise<{ customerId: CustomerId; observation: Observation }[]>;
   /** Which of these customers a page of this origin has shown. */
   seenAt: (customerIds: readonly CustomerId[], origin: string) => Promise<Set<CustomerId>>;
-  /** Sum of each customer's evidence in log-odds, for the starting point of all scores. */
-  putEvidence: (rows: readonly { customerId: CustomerId; logOdds: number }[]) => Promise<void>;
-  /** A merged customer's evidence is its survivor's. */
-  dropEvidence: (customerIds: readonly CustomerId[]) => Promise<void>;
-  allEvidence: () => Promise<number[]>;
+};
+
+/** The last score of one whole customer, with what the list by risk and the starting point need. */
+export type ScoreRow = {
+  customerId: CustomerId;
+  name: string;
+  company: string | null;
+  kind: CustomerKind;
+  score: RiskScore;
+  /** The customer's evidence in log-odds, without the starting point; null of whoever has left. */
+  logOdds: number | null;
+  /** 0..1; null with an unknown score. */
+  probability: number | null;
+  expectedOrders: number | null;
+  moneyAYear: number | null;
+  scoredAt: number;
+  /** `fittedAt` of the basis that it rests on. */
+  basisAt: number;
+};
+
+/** A range of scores: from `least` on and below `below`; null: those without a score. */
+export type ScoreRange = { least: number; below: number } | null;
+
+/** Scores and what they rest on: reckoned, so they may be lost and reckoned again. */
+export type ScoreStore = {
+  put: (rows: readonly ScoreRow[]) => Promise<void>;
+  drop: (customerIds: readonly CustomerId[]) => Promise<void>;
+  get: (customerIds: readonly CustomerId[]) => Promise<ScoreRow[]>;
+  /** How many customers have each score, 0 to 100, and how many none. */
+  tally: () => Promise<{ byScore: number[]; unscored: number }>;
+  /** By falling score, then money; those without a score last. `range` undefined: everybody. */
+  list: (from: number, limit: number, range?: ScoreRange) => Promise<ScoreRow[]>;
+  /** The same of those whose name and company match; `total`: of all that do. */
+  search: (
+    isMatch: (words: { name: string; company: string | null }) => boolean,
+    from: number,
+    limit: number,
+    range?: ScoreRange,
+  ) => Promise<{ rows: ScoreRow[]; total: number }>;
+  /** By id, those after this one. */
+  after: (customerId: string, limit: number) => Promise<ScoreRow[]>;
+  ids: () => Promise<CustomerId[]>;
+  basis: () => Promise<ScoringBasis | null>;
+  putBasis: (basis: ScoringBasis) => Promise<void>;
+  /** What the rescoring of the book has put down for itself; the shapes are its own (rescore.ts). */
+  note: (name: string) => Promise<unknown>;
+  /** Puts notes down, and takes those with null away, all at once and only if `isStill` says so of the note of that name. */
+  putNotes: (notes: Record<string, unknown>, guard?: { name: string; isStill: (value: unknown) => boolean }) => Promise<boolean>;
+};
+
+/** Files that were taken in. Reads show what stands (state `done`) and nothing else, but for `all`. */
+export type ImportStore = {
+  all: () => Promise<ImportRecord[]>;
+  /** Changes the record of an import, if that is in the state that it is to leave: whether it was. */
+  leaveState: (importId: string, from: ImportRecord['state'], change: Partial<ImportRecord>) => Promise<boolean>;
+  /** Takes away all that is left of an import. */
+  remove: (importId: string) => Promise<void>;
+  /** Who is in the import, and by which keys. */
+  customersOf: (importId: string) => Promise<{ id: CustomerId; keys: string[] }[]>;
+  /** What files tell of these sources. Those that no file knows are left out. */
+  histories: (ids: readonly CustomerId[]) => Promise<Map<CustomerId, ImportedHistory>>;
+  /** Everybody's orders by column: `customers` are places in `ids`. */
+  allOrders: () => Promise<ImportedOrders>;
+};
+
+/** What a file tells, ready to be staged: orders and contracts name customers by their place. */
+export type StageableBook = {
+  customers: { sighting: Sighting; sinceDay: number | null }[];
+  orders: { customers: ArrayLike<number>; days: ArrayLike<number>; amounts: ArrayLike<number>; numbers: readonly string[] | null };
+  contracts: { customer: number; contract: ImportedContract }[];
+};
+
+/** One customer of a file on the way in. `id`: a known source's, or a new one. */
+export type StagedCustomer = {
+  id: CustomerId;
+  keys: string[];
+  name: string;
+  company: string | null;
+  emails: string[];
+  phones: string[];
+  sinceDay: number | null;
+};
+
+/** Orders of some customers of a file: those of customer i stand from starts[i] to starts[i + 1]. */
+export type StagedOrders = {
+  ids: CustomerId[];
+  starts: Uint32Array;
+  days: Int32Array;
+  amounts: Float64Array;
+  /** '' where an order has none; null where the file has none at all. */
+  numbers: string[] | null;
+  contracts: { customer: number; contract: ImportedContract }[];
+};
+
+/** Where an import is written, seen by nobody until it is committed. Not the worker's: the import worker's alone. */
+export type ImportStage = {
+  begin: (record: ImportRecord) => Promise<void>;
+  /** Customers are spread over so many blocks. */
+  blockCount: number;
+  blockOf: (id: CustomerId) => number;
+  putCustomers: (importId: string, customers: readonly StagedCustomer[]) => Promise<void>;
+  putBlocks: (importId: string, blocks: readonly (StagedOrders & { block: number })[]) => Promise<void>;
+  /** `id number` of every order of earlier imports in this block that has a number. */
+  earlierNumbers: (block: number) => Promise<Set<string>>;
+  /** The counts as they came out. */
+  finish: (record: ImportRecord) => Promise<void>;
+};
+
+export type ImportedOrders = {
+  ids: CustomerId[];
+  customers: Uint32Array;
+  days: Int32Array;
+  amounts: Float64Array;
+  contracts: { customer: number; contract: ImportedContract }[];
 };
 
 /** What each frame of each tab shows now; gone with the browser's session. */
@@ -100,6 +223,8 @@ export type Stores = {
   journal: JournalStore;
   settings: SettingsStore;
   observations: ObservationStore;
+  scores: ScoreStore;
+  imports: ImportStore;
   tabs: TabContextStore;
   hosts: HostMemory;
 };

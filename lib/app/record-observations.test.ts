@@ -23,7 +23,7 @@ function storesThat(failure: StoreError['failure'] | null) {
     if (failure !== null) throw new StoreError(failure);
     return value;
   };
-  const put = vi.fn(() => write(undefined));
+  const put = vi.fn(() => write(true));
   const stores = {
     customers: {
       recognise: (sightings: unknown[]) => write(sightings.map((_, index) => `made-${index}` as CustomerId)),
@@ -38,13 +38,13 @@ const both = [observation('known@x.example'), observation('new@x.example')];
 
 it('keeps what was seen and says whose it is', async () => {
   const { stores, put } = storesThat(null);
-  expect(await recordObservations(stores, both, 1)).toEqual({ customerIds: ['made-0', 'made-1'], failure: null });
+  expect(await recordObservations(stores, both, 1)).toEqual({ customerIds: ['made-0', 'made-1'], failure: null, isNews: true });
   expect(put).toHaveBeenCalledOnce();
 });
 
 it.each(['storageFull', 'readOnly'] as const)('still tells the known customers when nothing can be written: %s', async (failure) => {
   const { stores, put } = storesThat(failure);
-  expect(await recordObservations(stores, both, 1)).toEqual({ customerIds: ['known', null], failure });
+  expect(await recordObservations(stores, both, 1)).toEqual({ customerIds: ['known', null], failure, isNews: false });
   expect(put).not.toHaveBeenCalled();
 });
 

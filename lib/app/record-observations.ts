@@ -19,8 +19,11 @@ function sightingOf(observation: Observation): Sighting {
   };
 }
 
-/** Whose the observations are, each by the source that it is of, in the order given; `failure` says why they could not be kept. */
-export type Recorded = { customerIds: (CustomerId | null)[]; failure: 'storageFull' | 'readOnly' | null };
+/**
+ * Whose the observations are, each by the source that it is of, in the order given; `failure` says why they could not be
+ * kept. `isNews`: something of them was not known before.
+ */
+export type Recorded = { customerIds: (CustomerId | null)[]; failure: 'storageFull' | 'readOnly' | null; isNews: boolean };
 
 /**
  * Keeps what a page showed and says whose it is (`find`: says only). Where nothing can be written, customers that are known already are
@@ -32,15 +35,17 @@ export async function recordObservations(
   now: number,
   how: 'record' | 'find' = 'record',
 ): Promise<Recorded> {
-  if (observations.length === 0) return { customerIds: [], failure: null };
+  if (observations.length === 0) return { customerIds: [], failure: null, isNews: false };
   const sightings = observations.map(sightingOf);
-  if (how === 'find') return { customerIds: await stores.customers.find(sightings), failure: null };
+  if (how === 'find') return { customerIds: await stores.customers.find(sightings), failure: null, isNews: false };
   try {
     const customerIds = await stores.customers.recognise(sightings, now);
-    await stores.observations.put(observations.map((observation, index) => ({ customerId: customerIds[index]!, observation })));
-    return { customerIds, failure: null };
+    const isNews = await stores.observations.put(
+      observations.map((observation, index) => ({ customerId: customerIds[index]!, observation })),
+    );
+    return { customerIds, failure: null, isNews };
   } catch (error) {
     if (!(error instanceof StoreError) || error.failure === 'internal') throw error;
-    return { customerIds: await stores.customers.find(sightings), failure: error.failure };
+    return { customerIds: await stores.customers.find(sightings), failure: error.failure, isNews: false };
   }
 }

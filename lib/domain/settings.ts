@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
-import type { Competitor, Settings } from './settings-schema.ts';
+import type { Competitor, Settings, WarningSign } from './settings-schema.ts';
 
-export type { Competitor, Settings };
+export type { Competitor, Settings, WarningSign };
 
 /** What holds until the user says otherwise; shown as defaults. */
 export const defaultSettings: Settings = {
@@ -16,6 +16,17 @@ export const defaultSettings: Settings = {
   bandLimits: { watch: 10, high: 30, critical: 60 },
   baseRate: 0.05,
   bookSize: 200,
+  businessKind: 'auto',
+  lostDefinition: 'strict',
+  horizonDays: { shop: null, contract: 365 },
+  signalWeights: {},
+  signalHalfLives: {},
+  warningSigns: [],
+  learned: null,
+  ordersKnownUntil: null,
+  // The 5 % test of a year; margin, discount and cost are judged and the user's to correct.
+  churnThreshold: 0.05,
+  economics: { marginShare: 0.3, discountRate: 0.1, contactCost: 0, currency: '' },
   // One working day [judged]; an hour is the standard for saying when the answer comes.
   answerWithinHours: 8,
   workingTime: { weekend: [6, 0], startMinute: 9 * 60, endMinute: 18 * 60, holidaySets: [], daysOff: [] },
@@ -36,4 +47,27 @@ export function isPaused({ pausedOrigins }: Pick<Settings, 'pausedOrigins'>, ori
   if (pausedOrigins.includes(origin)) return true;
   const withoutPort = origin.replace(/:\d+$/, '');
   return withoutPort !== origin && pausedOrigins.includes(withoutPort);
+}
+
+/** What no score depends on: limits of bands name a score, they do not make it. */
+const apartFromScores: ReadonlySet<string> = new Set<keyof Settings>([
+  'schema',
+  'language',
+  'theme',
+  'nativeDigits',
+  'userName',
+  'companyName',
+  'bandLimits',
+  'learned',
+  'churnThreshold',
+  'economics',
+  'pausedOrigins',
+]);
+
+/** Whether scores that were told under the settings before have to be told anew. */
+export function changesScores(before: Settings, after: Settings): boolean {
+  return Object.keys(after).some((name) => {
+    const [a, b] = [before, after].map((settings) => JSON.stringify(settings[name as keyof Settings]));
+    return !apartFromScores.has(name) && a !== b;
+  });
 }

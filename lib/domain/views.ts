@@ -1,10 +1,14 @@
 /** What the surfaces show, ready to draw: no words but the user's and the page's own; surfaces add theirs. */
 import type { CustomerId } from './customers/customer.ts';
-import type { JournalEntry } from './journal/journal.ts';
+import type { JournalEntry, OutcomeKind, PromiseState } from './journal/journal.ts';
 import type { Language } from './language.ts';
-import type { PlaceholderValues, Situation, Suggestion } from './plays/play.ts';
-import type { RiskScore } from './scoring/score.ts';
+import type { PlaceholderValues, Suggestion } from './plays/play.ts';
+import type { CustomerKind } from './scoring/customer-kind.ts';
+import type { LearnedWeight } from './scoring/learning.ts';
+import type { Lowering } from './scoring/lower.ts';
+import type { Band, ConfidenceLevel, Reason, ReasonId, RiskScore } from './scoring/score.ts';
 import type { Settings } from './settings.ts';
+import type { SignalGroup, SignalId } from './signals/signal.ts';
 
 /** A badge, words and all, for the page: the page tier holds no catalogues. Every string is shown as text only. */
 export type BadgeView = {
@@ -24,6 +28,19 @@ export type CustomerSummary = { id: CustomerId; name: string; company: string | 
 /** A conversation in which somebody waits. `sinceAt`: ms since 1970 UTC; waited: whole working hours and days. */
 export type AwaitedAnswer = { owes: 'us' | 'them'; subject: string; sinceAt: number; waitedHours: number; waitedDays: number };
 
+/** One of the company's own warning signs as it stands with a customer. `seenAt`: ms since 1970 UTC; null: not seen. */
+export type WarningSignView = {
+  id: string;
+  names: Record<Language, string>;
+  response: string;
+  /** `ticked` by a person, `matched` in what was read. */
+  state: 'ticked' | 'matched' | 'unseen';
+  seenAt: number | null;
+};
+
+/** A customer's score at some days, oldest first, the last one now (null: too little was known), and what came and went between the first known one and now. */
+export type ScoreTrend = { points: { at: number; score: number | null }[]; came: Reason[]; went: Reason[] };
+
 export type CustomerView = {
   id: CustomerId;
   name: string;
@@ -33,7 +50,6 @@ export type CustomerView = {
   /** The customer's language as their messages show it; null when they show none. */
   language: Language | null;
   score: RiskScore;
-  situation: Situation;
   suggestions: Suggestion[];
   /** By the language of the words that they are put into. */
   placeholderValues: Record<Language, PlaceholderValues>;
@@ -41,6 +57,10 @@ export type CustomerView = {
   journal: JournalEntry[];
   /** What waits longest first, ours before theirs. */
   awaited: AwaitedAnswer[];
+  signs: WarningSignView[];
+  trend: ScoreTrend;
+  /** The smallest set of things one can do that takes the customer below the limit of the band; null where there is none. */
+  lowering: Lowering | null;
 };
 
 /** What the panel can be looking at. */
@@ -57,7 +77,7 @@ export type PanelView =
   | { state: 'customer'; origin: string; hasList: boolean; isBadgeRefused: boolean; customer: CustomerView };
 
 /** The same as the worker tells it: which plays fit is chosen where their words are, in the panel. */
-export type CustomerFacts = Omit<CustomerView, 'situation' | 'suggestions'> & { bandLimits: Settings['bandLimits'] };
+export type CustomerFacts = Omit<CustomerView, 'suggestions'> & { bandLimits: Settings['bandLimits'] };
 /** `hostNames`: what the hosts that were read are called, by their id. */
 export type PanelFacts =
   | Exclude<PanelView, { state: 'customer' }>
@@ -87,16 +107,81 @@ export type InsertResult =
 
 export type StoreState = { readOnly: boolean; reason: 'futureSchema' | null };
 
-/** One line of the notes export: a journal entry beside its customer. `at`: ms since 1970 UTC; `dueOn`: a promise's day. */
+/** What may become of an entry: a promise's state, an outcome, how a play was used, whether a sign was seen. */
+export type JournalState = PromiseState | OutcomeKind | 'inserted' | 'copied' | 'seen' | 'notSeen';
+
+/** One line of the notes export: a journal entry beside its customer; a ticked sign under its name, a denied reason with its words. `at`: ms since 1970 UTC; `dueOn`: a promise's day. */
 export type JournalExportRow = {
   customerName: string;
   company: string;
   email: string;
-  kind: 'note' | 'promise' | 'outcome' | 'playUsed';
+  kind: JournalEntry['kind'];
   at: number;
   text: string;
   dueOn: string;
-  /** A promise's state, an outcome, or how a play was used; empty for notes. */
   state: string;
   url: string;
 };
+
+/** How far the rescoring of the whole book is; `failed`: the last run ended early, and is tried again. */
+export type ScoringJobView = { state: 'idle' | 'running' | 'failed'; done: number; total: number; finishedAt: number | null };
+
+/** One line of the list by risk. Money in the currency of the settings; null where nothing tells it. */
+export type RiskRow = CustomerSummary & {
+  kind: CustomerKind;
+  /** 0..1, of being lost within the horizon; null with an unknown score. */
+  probability: number | null;
+  /** Orders expected within the horizon, of a shop customer. */
+  expectedOrders: number | null;
+  moneyAYear: number | null;
+  /** ms since 1970 UTC. */
+  scoredAt: number;
+};
+
+/** `total`: rows that the filter leaves. `counts` and `customers`: of the whole book. `isStale`: it is being rescored. */
+export type RiskList = { rows: RiskRow[]; total: number; counts: Record<Band | 'unknown', number>; customers: number; isStale: boolean };
+
+/** One customer of the score export. Reasons: what each is of, with its points; they add up to the score. */
+export type ScoreExportRow = {
+  customerId: CustomerId;
+  /** Numbers of the customer in files and on sites, the file's first. */
+  codes: string[];
+  name: string;
+  company: string;
+  email: string;
+  kind: CustomerKind;
+  score: number | null;
+  band: Band | null;
+  confidence: ConfidenceLevel | null;
+  interval: { low: number; high: number } | null;
+  probability: number | null;
+  expectedOrders: number | null;
+  moneyAYear: number | null;
+  reasons: { id: ReasonId; points: number }[];
+};
+/** `next`: what to ask for the rows that follow; null after the last. */
+export type ScoreExport = { rows: ScoreExportRow[]; next: string | null };
+
+/** A case that the score got wrong, as it stood before the outcome. */
+export type MistakeView = { customerId: CustomerId; name: string; company: string | null; at: number; outcome: OutcomeKind; score: number };
+
+/** What outcomes would change about the weights. `accepted`: the last change that was taken over and can be taken back. */
+export type LearningView = { accepted: { at: number; outcomes: number } | null; counts: Record<OutcomeKind, number> } & (
+  | { kind: 'notEnough' }
+  | {
+      kind: 'learned';
+      cases: number;
+      /** Log-odds at full intensity. `key`: by which the settings name it; `seenIn`: cases that show the signal. */
+      weights: LearnedWeight[];
+      falseAlarms: MistakeView[];
+      misses: MistakeView[];
+      /** By cross-validation, of the weights as they are and as they would be. AUC null: it cannot be told. */
+      quality: Record<'before' | 'after', { logLoss: number; auc: number | null }>;
+    }
+);
+
+/** What a signal counts where nobody changed it. Log-odds, days; null: it does not fade. */
+export type SignalDefault = { id: SignalId; group: SignalGroup; weight: number; halfLifeDays: number | null };
+
+/** One customer's score with the settings as they are and as they are being tried. */
+export type ScorePreview = { name: string; now: RiskScore; tried: RiskScore };

@@ -15,7 +15,14 @@ const words: JournalCsvWords = {
     state: 'Состояние',
     url: 'Страница',
   },
-  kinds: { note: 'заметка', promise: 'обещание', outcome: 'итог', playUsed: 'приём' },
+  kinds: {
+    note: 'заметка',
+    promise: 'обещание',
+    outcome: 'итог',
+    playUsed: 'приём',
+    signTicked: 'признак',
+    reasonDenied: 'причина неверна',
+  },
   states: {
     open: 'открыто',
     kept: 'сдержано',
@@ -25,6 +32,8 @@ const words: JournalCsvWords = {
     wonBack: 'вернулся',
     inserted: 'вставлен',
     copied: 'скопирован',
+    seen: 'замечен',
+    notSeen: 'не замечен',
   },
 };
 const row = (over: Partial<JournalExportRow>): JournalExportRow => ({

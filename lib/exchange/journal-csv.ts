@@ -1,5 +1,4 @@
-import type { OutcomeKind, PromiseState } from '../domain/journal/journal.ts';
-import type { JournalExportRow } from '../domain/views.ts';
+import type { JournalExportRow, JournalState } from '../domain/views.ts';
 import { toCsv, type CsvSeparator } from './csv.ts';
 
 export const journalColumns = ['at', 'customerName', 'company', 'email', 'kind', 'text', 'dueOn', 'state', 'url'] as const;
@@ -9,7 +8,7 @@ export type JournalColumn = (typeof journalColumns)[number];
 export type JournalCsvWords = {
   headings: Record<JournalColumn, string>;
   kinds: Record<JournalExportRow['kind'], string>;
-  states: Record<PromiseState | OutcomeKind | 'inserted' | 'copied', string>;
+  states: Record<JournalState, string>;
 };
 
 export type JournalCsvOptions = {

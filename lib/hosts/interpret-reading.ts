@@ -115,6 +115,20 @@ function factOf({ field, text: raw, place, confidence: sureness = 1 }: RawFact, 
       value = readNumber(text, languageOf(text, reader));
       if (!Number.isInteger(value) || Number(value) < 0) value = null;
       break;
+    case 'npsAnswer':
+    case 'csatAnswer': {
+      const [least, most] = field === 'npsAnswer' ? [0, 10] : [1, 5];
+      value = readNumber(text, languageOf(text, reader));
+      if (!Number.isInteger(value) || Number(value) < least || Number(value) > most) value = null;
+      break;
+    }
+    case 'paymentOverdueDays':
+      value = readNumber(text, languageOf(text, reader));
+      if (!Number.isInteger(value) || Number(value) < 0) value = null;
+      break;
+    case 'autoRenewal':
+      value = yesWords.has(stateWords(text)) ? 'yes' : noWords.has(stateWords(text)) ? 'no' : null;
+      break;
     case 'name':
     case 'company':
     case 'owner':
@@ -151,6 +165,9 @@ const endedStates = words(
 const voidOrders = words(
   'cancelled,canceled,draft,quotation,quote,rejected,void,отменен,отменена,отменено,отмененно,черновик,аннулирован,отклонен,котировка,предложение,لغو,لغو شده,لغوشده,پیش نویس,نقل قول,پیش فاکتور,رد شده',
 );
+
+const yesWords = words('yes,on,enabled,active,true,да,вкл,включено,включена,включен,активно,بله,بلی,آری,روشن,فعال,دارد');
+const noWords = words('no,off,disabled,inactive,false,нет,выкл,выключено,отключено,отключена,отключен,خیر,نه,خاموش,غیرفعال,غیر فعال,ندارد');
 
 /** ZWNJ and spaces are the same within a state's words. */
 const stateWords = (text: string) => foldLetters(cleanText(text, 80).replaceAll(/[\u200c\u200d]/gu, ' ')).replace(/[.!]$/u, '');

@@ -18,6 +18,16 @@ const params: Record<SignalId, Record<string, string | number>> = {
   praise: {},
   renewalNear: { days: 21, endAt: Date.UTC(2026, 11, 13, 12) },
   silence: { days: 40, usualDays: 7 },
+  rudeTreatment: {},
+  surveyUnhappy: { answer: 3, outOf: 10 },
+  surveyHappy: { answer: 5, outOf: 5 },
+  businessDown: { before: 9, after: 2, days: 120 },
+  paymentLate: { days: 41 },
+  autoRenewalOff: {},
+  keyContactLeft: {},
+  referralsStopped: { days: 400, usualDays: 90 },
+  referral: {},
+  warningSign: { sign: 's1', how: 'ticked', en: 'Stopped joining our webinars', fa: '', ru: '' },
 };
 
 function reasonFor(id: SignalId, points: number): Reason {
@@ -25,12 +35,14 @@ function reasonFor(id: SignalId, points: number): Reason {
     kind: 'signal',
     points,
     group: 'service',
-    signal: { id, at: 0, intensity: 1, confidence: 1, decays: false, evidence: { quote: null, source: null, params: params[id] } },
+    signal: { id, key: id, at: 0, intensity: 1, confidence: 1, decays: false, evidence: { quote: null, source: null, params: params[id] } },
   };
 }
 
-const score: RiskScore = {
+const score: Extract<RiskScore, { kind: 'scored' }> = {
   kind: 'scored',
+  customerKind: 'unknown',
+  loss: null,
   score: 72,
   band: 'critical',
   confidence: 'medium',

@@ -14,10 +14,10 @@ export type Translator = {
   t: <const M extends Message>(message: M, ...args: ParamArguments<M>) => string;
   /** For a message that is chosen at run time: parameters are checked against its declaration, a missing one throws. */
   say: (message: Message, params?: Readonly<Record<string, string | number>>) => string;
-  /** At most one decimal. */
-  number: (value: number) => string;
+  /** At most one decimal, or as many as are asked for. */
+  number: (value: number, mostDecimals?: number) => string;
   /** Always with its sign; the minus is a true minus. 0 has no sign. */
-  signedNumber: (value: number) => string;
+  signedNumber: (value: number, mostDecimals?: number) => string;
   /** 0..1 as whole percent. */
   percent: (share: number) => string;
   /** An instant (ms since 1970 UTC) as the day it falls on for the reader: day, month in words, year. */
@@ -65,7 +65,14 @@ function isolate(words: string, direction: Direction): string {
 export function createTranslator(language: Language, { nativeDigits, timeZone }: TranslatorOptions): Translator {
   const direction = directionOf(language);
   const digits = language === 'fa' && nativeDigits ? 'arabext' : 'latn';
-  const numbers = new Intl.NumberFormat(`${language}-u-nu-${digits}`, { maximumFractionDigits: 1 });
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const numbersOf = (mostDecimals: number) => {
+    const known = numbers.get(mostDecimals);
+    if (known) return known;
+    const made = new Intl.NumberFormat(`${language}-u-nu-${digits}`, { maximumFractionDigits: mostDecimals });
+    numbers.set(mostDecimals, made);
+    return made;
+  };
   const percents = new Intl.NumberFormat(`${language}-u-nu-${digits}`, { style: 'percent', maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(language);
   const relative = new Intl.RelativeTimeFormat(`${language}-u-nu-${digits}`, { numeric: 'auto' });
@@ -81,11 +88,11 @@ export function createTranslator(language: Language, { nativeDigits, timeZone }:
     const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? '';
     return `${part('day')}${language === 'ru' ? noBreakSpace : ' '}${part('month')} ${part('year')}`;
   };
-  const number = (value: number) => numbers.format(value);
-  const signedNumber = (value: number) => {
+  const number = (value: number, mostDecimals = 1) => numbersOf(mostDecimals).format(value);
+  const signedNumber = (value: number, mostDecimals = 1) => {
     if (value === 0) return number(0);
     const mark = direction === 'rtl' ? leftToRightMark : '';
-    return `${mark}${value < 0 ? trueMinus : '+'}${number(Math.abs(value))}`;
+    return `${mark}${value < 0 ? trueMinus : '+'}${number(Math.abs(value), mostDecimals)}`;
   };
   const date = (atMs: number) => (Number.isFinite(atMs) && Math.abs(atMs) <= 8.64e15 ? writeDate(instants, atMs) : '');
   const day = (text: string) => {

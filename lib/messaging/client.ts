@@ -3,8 +3,14 @@ import { failureKinds } from './failures.ts';
 import type { Reply, RequestName, RequestOf } from './protocol.ts';
 
 /** Words must never be put in twice: an insertion is asked for once, and given the time that slow editors take. */
-const limits = (name: RequestName): { answerWithinMs: number; tries: number } =>
-  name === 'insertText' ? { answerWithinMs: 20_000, tries: 1 } : { answerWithinMs: 5000, tries: 3 };
+const slow: Partial<Record<RequestName, { answerWithinMs: number; tries: number }>> = {
+  insertText: { answerWithinMs: 20_000, tries: 1 },
+  // A whole book is gone through, or taken away.
+  getLearning: { answerWithinMs: 60_000, tries: 1 },
+  undoImport: { answerWithinMs: 60_000, tries: 2 },
+  discardImport: { answerWithinMs: 60_000, tries: 2 },
+};
+const limits = (name: RequestName): { answerWithinMs: number; tries: number } => slow[name] ?? { answerWithinMs: 5000, tries: 3 };
 
 function isReply(value: unknown): value is Reply<RequestName> {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false;

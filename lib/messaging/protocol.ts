@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ImportRecord } from '../domain/customers/import-record.ts';
 import { linkChangeSchema, type CustomerLinks, type LinksOverview } from '../domain/customers/links.ts';
 import { journalEntrySchema, outcomeKinds, promiseStates } from '../domain/journal/journal.ts';
 import { factFields } from '../domain/observations/observation.ts';
@@ -6,7 +7,21 @@ import { ownProfileSchema } from '../domain/own-profile.ts';
 import { settingsSchema, type Settings } from '../domain/settings-schema.ts';
 import type { ImportResult, OwnProfiles, ReadingView, TeachingView } from '../domain/teaching-views.ts';
 import type { FailureKind } from './failures.ts';
-import type { BadgeView, CustomerSummary, InsertResult, JournalExportRow, PanelFacts, SiteView, StoreState } from '../domain/views.ts';
+import { bands } from '../domain/scoring/score.ts';
+import type {
+  BadgeView,
+  InsertResult,
+  JournalExportRow,
+  LearningView,
+  PanelFacts,
+  RiskList,
+  ScoreExport,
+  ScorePreview,
+  ScoringJobView,
+  SignalDefault,
+  SiteView,
+  StoreState,
+} from '../domain/views.ts';
 
 /**
  * Every message there is: its name, who may send it, the shape of its request, and the type of its reply.
@@ -75,13 +90,14 @@ export const requests = {
       direction: z.enum(['ltr', 'rtl']),
     }),
   },
+  /** Marks the words that a reason quotes on the tab's page. */
+  showQuote: { tier: 'extension', schema: z.object({ tabId, quote: z.string().check(z.minLength(1), z.maxLength(300)) }) },
   getSettings: { tier: 'extension', schema: nothing },
   /** Only what is given is changed. */
   saveSettings: { tier: 'extension', schema: z.object({ settings: z.partial(settingsSchema) }) },
   getStoreState: { tier: 'extension', schema: nothing },
   /** All notes and promises with their customers, oldest first, for the export. */
   getJournalExport: { tier: 'extension', schema: nothing },
-  getCustomers: { tier: 'extension', schema: nothing },
   /** What a customer hangs together with; null where there is no such customer. */
   getCustomerLinks: { tier: 'extension', schema: z.object({ customerId: id }) },
   getLinksOverview: { tier: 'extension', schema: nothing },
@@ -99,6 +115,50 @@ export const requests = {
   removeOwnProfile: { tier: 'extension', schema: z.object({ origin: z.string().check(z.maxLength(300)) }) },
   /** `replacing` null: what is taught otherwise in both stays until the user decides. */
   importOwnProfile: { tier: 'extension', schema: z.object({ profile: z.unknown(), replacing: z.nullable(z.boolean()) }) },
+  /** Files that were taken in and stand, the newest first. */
+  getImports: { tier: 'extension', schema: nothing },
+  /**
+   * What the import worker has written begins to count, all at once, with the day up to which orders of files are complete
+   * (the setting). `malformed`: there is no such import now.
+   */
+  commitImport: {
+    tier: 'extension',
+    schema: z.object({ importId: id, ordersKnownUntil: settingsSchema.shape.ordersKnownUntil }),
+  },
+  /** All is as before the import, that day too; what people typed and pages showed since stays. */
+  undoImport: { tier: 'extension', schema: z.object({ importId: id }) },
+  /** Drops an import that was written and is not wanted. */
+  discardImport: { tier: 'extension', schema: z.object({ importId: id }) },
+  getScoringJob: { tier: 'extension', schema: nothing },
+  /** Scores the whole book anew in the background. */
+  rescore: { tier: 'extension', schema: nothing },
+  /** Highest risk first, of equal risk the most money first, those without a score last. `query`: words of name or company. */
+  getRiskList: {
+    tier: 'extension',
+    schema: z.object({
+      from: z.int().check(z.minimum(0)),
+      limit: z.int().check(z.minimum(1), z.maximum(200)),
+      band: z.nullable(z.enum([...bands, 'unknown'])),
+      query: z.string().check(z.maxLength(200)),
+    }),
+  },
+  /** `cursor` null: from the first customer. */
+  getScoreExport: {
+    tier: 'extension',
+    schema: z.object({ cursor: z.nullable(z.string().check(z.maxLength(100))), limit: z.int().check(z.minimum(1), z.maximum(2000)) }),
+  },
+  /** What each signal counts by default; pages hold the signals' words only. */
+  getSignalDefaults: { tier: 'extension', schema: nothing },
+  getLearning: { tier: 'extension', schema: nothing },
+  /** The weights as they were shown. `outcomes`: how many cases they rest on. */
+  acceptLearning: {
+    tier: 'extension',
+    schema: z.object({ weights: settingsSchema.shape.signalWeights, outcomes: z.int().check(z.minimum(1)) }),
+  },
+  /** The weights are again what people had set. */
+  undoLearning: { tier: 'extension', schema: nothing },
+  /** Null where there is no such customer. Nothing is kept. */
+  previewScore: { tier: 'extension', schema: z.object({ customerId: id, settings: z.partial(settingsSchema) }) },
 } as const satisfies Record<string, { tier: 'page' | 'extension'; schema: z.ZodMiniType }>;
 
 export type RequestName = keyof typeof requests;
@@ -130,11 +190,11 @@ export type ReplyOf = {
   removeJournalEntry: null;
   recordOutcome: { id: string };
   insertText: InsertResult;
+  showQuote: { isShown: boolean };
   getSettings: Settings;
   saveSettings: null;
   getStoreState: StoreState;
   getJournalExport: JournalExportRow[];
-  getCustomers: CustomerSummary[];
   getCustomerLinks: CustomerLinks | null;
   getLinksOverview: LinksOverview;
   changeLinks: null;
@@ -151,6 +211,19 @@ export type ReplyOf = {
   saveOwnProfile: null;
   removeOwnProfile: null;
   importOwnProfile: ImportResult;
+  getImports: ImportRecord[];
+  commitImport: null;
+  undoImport: null;
+  discardImport: null;
+  getScoringJob: ScoringJobView;
+  rescore: null;
+  getRiskList: RiskList;
+  getScoreExport: ScoreExport;
+  getSignalDefaults: SignalDefault[];
+  getLearning: LearningView;
+  acceptLearning: null;
+  undoLearning: null;
+  previewScore: ScorePreview | null;
 };
 
 export type Reply<N extends RequestName> = { ok: true; value: ReplyOf[N] } | { ok: false; failure: FailureKind };

@@ -75,6 +75,7 @@ export function createMergeStore(db: JournalDatabase): MergeStore {
   return {
     // Dexie waits for the pauses of an async function only.
     change: (change, now) => writing(db, () => db.transaction('rw', db.customers, db.merges, db.apart, async () => apply(change, now))),
+    get: (mergeId) => asStoreError(db, async () => (await db.merges.get(mergeId)) ?? null),
     of: (partIds) => asStoreError(db, () => mergesOf(partIds)),
     apartFrom: (partIds) => asStoreError(db, () => db.apart.where('ids').anyOf(partIds).distinct().toArray()),
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query, no array

@@ -4,23 +4,43 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import { fillPlaceholders } from '../../lib/domain/plays/fill-placeholders.ts';
+import { paragraphsFor } from '../../lib/domain/plays/greetings.ts';
 import { getPlay, plays } from '../../lib/domain/plays/library.ts';
 import { playSchema } from '../../lib/domain/plays/play-schema.ts';
-import { placeholders, playFamilies, type Play, type PlayWords } from '../../lib/domain/plays/play.ts';
+import {
+  channels,
+  placeholders,
+  playFamilies,
+  reasonsToAct,
+  registers,
+  situations,
+  type Play,
+  type PlayWords,
+} from '../../lib/domain/plays/play.ts';
 import { selectPlays } from '../../lib/domain/plays/select-plays.ts';
-import type { RiskScore } from '../../lib/domain/scoring/score.ts';
+import type { Reason, RiskScore } from '../../lib/domain/scoring/score.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { signalIds, type SignalId } from '../../lib/domain/signals/signal.ts';
 import { root } from './sources.ts';
 
-const fields = ['title', 'when', 'steps', 'mail', 'spoken', 'aim', 'why', 'whenNot'] as const;
-/** What a customer reads or hears; the rest is for the rep. */
-const toCustomer = ['mail', 'spoken'] as const;
-const linesOf = (words: PlayWords, field: (typeof fields)[number]): string[] => [words[field]].flat();
+/** The lines of a play, by where they stand. `isHeard`: a customer reads or hears them; the rest is for the rep. */
+const fields: Record<string, { isHeard: boolean; linesOf: (words: PlayWords) => readonly string[] }> = {
+  title: { isHeard: false, linesOf: ({ title }) => [title] },
+  when: { isHeard: false, linesOf: ({ when }) => [when] },
+  steps: { isHeard: false, linesOf: ({ steps }) => steps },
+  aim: { isHeard: false, linesOf: ({ aim }) => [aim] },
+  why: { isHeard: false, linesOf: ({ why }) => [why] },
+  whenNot: { isHeard: false, linesOf: ({ whenNot }) => [whenNot] },
+  'formal mail': { isHeard: true, linesOf: ({ mail }) => mail.formal },
+  'friendly mail': { isHeard: true, linesOf: ({ mail }) => mail.friendly },
+  call: { isHeard: true, linesOf: ({ call }) => call },
+  chat: { isHeard: true, linesOf: ({ chat }) => chat ?? [] },
+};
+const heardLines = (words: PlayWords): string[] => Object.values(fields).flatMap(({ isHeard, linesOf }) => (isHeard ? linesOf(words) : []));
 const slots = (text: string): string[] => [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!);
-
-/** These call for no play: they lower risk or tell of something that is done. A new signal is answered or stands here. */
-const needNoAnswer: readonly SignalId[] = ['praise', 'complaintPutRight'];
+/** A line as it reads with its placeholders filled, and without the optional ones: brackets resolved to either side. */
+const bothSides = (line: string): string[] =>
+  ['$1', '$2'].map((side) => line.replace(/\{[a-zA-Z]+\}/g, '〈〉').replace(/\[([^[\]|]*)\|([^[\]|]*)\]/g, side));
 
 /** Words that a customer never hears from us, whole words from their beginning. */
 const internalWords: Record<Language, RegExp> = {
@@ -39,6 +59,19 @@ const blame: Record<Language, RegExp> = {
   en: /(?<!\p{L})(fault|blame|colleague|other department|support team|you should have|you forgot|you failed|as I (already )?(said|told|wrote)|misunderst)/iu,
   fa: /تقصیر|مقصر|همکارم|همکاران|بخش دیگر|واحد دیگر|باید می‌دانستید|فراموش کرد|همان‌طور که گفتم|سوءتفاهم/u,
   ru: /(?<!\p{L})(вин[аеуы](?!\p{L})|виноват|коллег|другой отдел|другого отдела|служб\p{L} поддержки|Вы должны были|Вы забыли|как я уже|недопонимани)/iu,
+};
+
+/** Promises that nobody can be sure to keep, and loud words. */
+const exaggeration: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(guarantee|never again|always there|forever|(?:is|are) the best|best (?:in|on) the|unbeatable|perfect|amazing|at any time|around the clock|immediately|whatever it takes)/iu,
+  fa: /تضمین|دیگر هرگز|همیشه در کنار|بی‌نظیر|بی‌رقیب|فوق‌العاده|عالی‌ترین|شبانه‌روز|در هر ساعت|بلافاصله|صددرصد|به هر قیمتی/u,
+  ru: /(?<!\p{L})(гарантир|никогда больше|больше никогда|навсегда|лучш\p{L}+ на рынке|непревзойд|идеальн|потрясающ|круглосуточн|в любое время|немедленно|любой ценой)/iu,
+};
+/** The trade's own words, bureaucratic ones, and in Russian forms that tell the sex of whoever writes, which is not known. */
+const unsayable: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(touch base|reach out|leverag|synerg|stakeholder|proactive|circle back|value.add|win.win|onboarding|as per|kindly)(?!\p{L})/iu,
+  fa: /فیدبک|آپشن|کانتکت|پروسه|استیک‌هولدر|ارزش افزوده|جهت استحضار|مستحضر|معروض|لازم به ذکر|می‌باشد/u,
+  ru: /(?<!\p{L})(рада?|готова?|должн?а|должен|уверена?|благодар(?:ен|на)|признател(?:ен|ьна)|виноват|фидбек|кейс|синерги|клиентоориентирован|данн(?:ым|ое) письмо|осуществ)(?!\p{L})|(?<!\p{L})я \p{L}+ла?(?!\p{L})/iu,
 };
 
 /** Slips of the keyboard and of the typographer, each with what is wrong. */
@@ -82,138 +115,208 @@ test('one file a play, named for its id, and every play in the library once', ()
     .toSorted();
   const ids = plays.map((play) => play.id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toSorted();
   expect(files).toEqual(ids);
-  expect(files.length).toBeGreaterThanOrEqual(11);
+  expect(files.length).toBeGreaterThanOrEqual(42);
   for (const play of plays) expect(getPlay(play.id)).toBe(play);
   expect(getPlay('toString')).toBeNull();
 });
 
-test('within a family every play has its own place', () => {
-  for (const family of playFamilies) {
-    const orders = plays.filter((play) => play.family === family).map((play) => play.order);
-    expect(orders).toEqual([...new Set(orders)].toSorted((a, b) => a - b));
-  }
-  expect(plays.filter((play) => play.family === 'competitorObjection').map((play) => play.order)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+test('the library stands by family, and every family has plays', () => {
+  expect([...new Set(plays.map((play) => play.family))]).toEqual([...playFamilies]);
+  const places = plays.map((play) => playFamilies.indexOf(play.family));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(plays.filter((play) => play.family === 'competitorObjection')).toHaveLength(7);
+});
+
+test.each(languages)('%s: no two plays say the same', (language) => {
+  const titles = plays.map((play) => play.words[language].title);
+  expect(new Set(titles).size).toBe(titles.length);
+  const letters = plays.flatMap(({ words }) => registers.map((register) => words[language].mail[register].join('\n')));
+  expect(new Set(letters).size).toBe(letters.length);
 });
 
 describe.each(plays.map((play): [string, Play] => [play.id, play]))('%s', (_, play) => {
   test('keeps to the schema', () => {
     expect(z.safeParse(playSchema, play).error).toBeUndefined();
     expect(new Set(play.answers).size).toBe(play.answers.length);
+    expect(new Set(play.situations).size).toBe(play.situations.length);
+    expect(play.answers.length + play.situations.length).toBeGreaterThan(0);
   });
 
-  test.each(fields)('%s asks for the same in every language', (field) => {
-    const sets = languages.map((language) => [...new Set(linesOf(play.words[language], field).flatMap(slots))].toSorted());
-    for (const set of sets) expect(set).toEqual(sets[0]);
-    for (const name of sets[0]!) expect(placeholders).toContain(name);
-    expect(languages.map((language) => linesOf(play.words[language], field).length)).toEqual(
-      languages.map(() => linesOf(play.words.en, field).length),
-    );
+  test.each(Object.entries(fields))('%s asks for the same in every language', (__, { linesOf }) => {
+    const asked = languages.map((language) => [...new Set(linesOf(play.words[language]).flatMap(slots))].toSorted());
+    for (const one of asked) expect(one).toEqual(asked[0]);
+    for (const name of asked[0]!) expect(placeholders).toContain(name);
+    const counts = languages.map((language) => linesOf(play.words[language]).length);
+    expect(counts).toEqual(counts.map(() => counts[0]));
+    const optional = languages.map((language) => fillPlaceholders(linesOf(play.words[language]), {}, language).optional.toSorted());
+    for (const one of optional) expect(one).toEqual(optional[0]);
   });
 
-  describe.each(languages.map((language) => [language]))('%s', (language) => {
+  describe.each(languages)('%s', (language) => {
     const words = play.words[language];
-    const all = fields.flatMap((field) => linesOf(words, field));
-    const heard = toCustomer.flatMap((field) => linesOf(words, field));
+    const all = [...Object.values(fields).flatMap(({ linesOf }) => linesOf(words)), ...words.tags];
+    const heard = heardLines(words);
 
-    test('braces are balanced and hold a placeholder', () => {
-      for (const line of all) expect(line.replace(/\{[a-zA-Z]+\}/g, '')).not.toMatch(/[{}]/);
+    test('braces hold a placeholder, and brackets words with one and words without: no plural form can go wrong', () => {
+      for (const line of all) {
+        const rest = line.replace(/\{[a-zA-Z]+\}/g, '〈〉').replace(/\[[^[\]|]*〈〉[^[\]|]*\|[^[\]|〈]*\]/g, '');
+        expect(rest).not.toMatch(/[{}[\]|]/);
+      }
     });
 
-    test('a customer hears no internal word, no word against anybody, no blame', () => {
-      expect(heard.filter((line) => internalWords[language].test(line))).toEqual([]);
-      expect(heard.filter((line) => disparagement[language].test(line))).toEqual([]);
-      expect(heard.filter((line) => blame[language].test(line))).toEqual([]);
+    test('a customer hears no internal word, nothing against anybody, no blame, no loud promise', () => {
+      for (const rule of [internalWords, disparagement, blame, exaggeration, unsayable]) {
+        expect(heard.filter((line) => rule[language].test(line))).toEqual([]);
+      }
     });
 
     test('is typed and set as the language wants it', () => {
-      const plain = all.map((line) => line.replace(/\{[a-zA-Z]+\}/g, '〈〉'));
       for (const [fault, pattern] of [...styleFaults[language], ...everywhere]) {
         expect(
-          plain.filter((line) => pattern.test(line)),
+          all.flatMap(bothSides).filter((line) => pattern.test(line)),
           fault,
         ).toEqual([]);
       }
     });
 
-    test('the letter greets by name, has 3 to 6 short paragraphs and no signature', () => {
-      const [greeting, ...body] = words.mail;
-      expect(greeting).toMatch(
-        { en: /^(Dear|Hello) \{customerName\},$/, fa: /^\{customerName\} گرامی، سلام$/, ru: /^Здравствуйте, \{customerName\}!$/ }[language],
-      );
-      expect(
-        body.filter((line) => /[!\n]|\{customerName\}|\{userName\}|regards|sincerely|با احترام|ارادتمند|С уважением,/.test(line)),
-      ).toEqual([]);
-      expect(words.mail.length).toBeGreaterThanOrEqual(3);
-      expect(words.mail.length).toBeLessThanOrEqual(6);
-      for (const paragraph of body) expect(paragraph.length).toBeLessThanOrEqual(320);
-      const length = words.mail.join('\n').length;
+    test.each(registers)('the %s letter is short and leaves greeting and signature to others', (register) => {
+      const body = words.mail[register];
+      const opensOrCloses =
+        /[!\n]|\{(?:customer|user)Name\}|^(?:Dear|Hello|Hi) |regards|sincerely|گرامی|^سلام|با احترام|ارادتمند|Здравствуйте|Добрый день|С уважением,/;
+      expect(body.filter((line) => opensOrCloses.test(line))).toEqual([]);
+      expect(body.length).toBeLessThanOrEqual(5);
+      for (const paragraph of body) expect(paragraph.length).toBeLessThanOrEqual(330);
+      const length = body.join('\n').length;
       expect(length).toBeGreaterThanOrEqual(40);
-      expect(length).toBeLessThanOrEqual(1200);
+      expect(length).toBeLessThanOrEqual(900);
     });
 
-    test('reads on whatever is put in', () => {
+    test('the friendly letter is another and no longer; calls and chats are shorter still', () => {
+      const [formal, friendly] = registers.map((register) => words.mail[register].join('\n'));
+      expect(friendly).not.toBe(formal);
+      expect(friendly!.length).toBeLessThanOrEqual(formal!.length);
+      expect(words.call.length).toBeLessThanOrEqual(4);
+      for (const line of words.call) expect(line.length).toBeLessThanOrEqual(200);
+      expect((words.chat ?? []).join('\n').length).toBeLessThanOrEqual(260);
+    });
+
+    test('letters and chats begin with a greeting, with a name or without; a call does not', () => {
+      const unnamed = { en: /^(?:Good day|Hello),$/, fa: /^(?:با سلام و احترام|سلام، وقتتان بخیر)$/, ru: /^(?:Здравствуйте|Добрый день)!$/ };
+      for (const channel of channels) {
+        for (const register of registers) {
+          const paragraphs = paragraphsFor(words, language, channel, register);
+          expect(paragraphs === null).toBe(channel === 'chat' && words.chat === undefined);
+          const firstLine = (name: string) => fillPlaceholders(paragraphs ?? [], { customerName: name }, language).paragraphs[0];
+          expect(paragraphs === null || unnamed[language].test(firstLine('')!)).toBe(paragraphs === null || channel !== 'call');
+          if (paragraphs !== null && channel !== 'call') expect(firstLine('Klarwerk')).toContain('Klarwerk');
+        }
+      }
+    });
+
+    test('reads on whatever is put in, and without what is optional', () => {
+      const faults = (lines: readonly string[]) => lines.filter((line) => /[{}[\]|]|\.\u2069?\.|\s\s|^\s|\s$/.test(line));
       const values = Object.fromEntries(placeholders.map((name) => [name, 'Klarwerk Ltd.']));
-      const { paragraphs, missing } = fillPlaceholders(heard, values, language);
-      expect(missing).toEqual([]);
-      expect(paragraphs.filter((line) => /[{}]|\.\u2069?\.|\s\s/.test(line))).toEqual([]);
+      const full = fillPlaceholders(heard, values, language);
+      expect([full.missing, full.optional, faults(full.paragraphs)]).toEqual([[], [], []]);
+      for (const name of fillPlaceholders(heard, {}, language).optional) values[name] = '';
+      const bare = fillPlaceholders(
+        heard.filter((line) => !line.includes('Klarwerk')),
+        values,
+        language,
+      );
+      expect(faults(bare.paragraphs.filter((line) => !/\{[a-zA-Z]+\}/.test(line)))).toEqual([]);
     });
 
     test('the rep reads sentences: each begins in earnest and ends with a stop', () => {
       expect(words.title).not.toMatch(/[.؟?]$/);
-      const sentences = (['when', 'steps', 'aim', 'why', 'whenNot'] as const).flatMap((field) => linesOf(words, field));
-      expect(sentences.filter((line) => !line.endsWith('.'))).toEqual([]);
-      expect([...words.spoken, ...words.mail.slice(1)].filter((line) => !/[.?؟]$/.test(line))).toEqual([]);
+      expect([words.when, ...words.steps, words.aim, words.why, words.whenNot].filter((line) => !line.endsWith('.'))).toEqual([]);
+      expect(heard.flatMap(bothSides).filter((line) => !/[.?؟]$/.test(line))).toEqual([]);
+    });
+
+    test('is found by words of its own', () => {
+      expect(new Set(words.tags).size).toBe(words.tags.length);
+      expect(words.tags.filter((tag) => /[.!?؟{]/.test(tag))).toEqual([]);
     });
   });
 });
 
-test('Russian puts a competitor’s name after a noun that bears the case', () => {
+test('Russian lets what is filled in stand in its first case', () => {
+  const prepositions = /(?<!\p{L})(?:с|со|от|до|для|к|ко|о|об|обо|в|во|на|из|у|за|по|без|при|про|через|перед|после|над|под) [[{]*\{/iu;
   for (const play of plays) {
-    for (const line of toCustomer.flatMap((field) => linesOf(play.words.ru, field)).filter((text) => text.includes('{competitor}'))) {
-      expect(line).toMatch(/(?<!\p{L})[Кк]омпани(я|и|ю|ей) \{competitor\}/u);
-    }
-    // Everything else stands where the nominative fits: after a colon, or as the subject.
-    for (const line of toCustomer.flatMap((field) => linesOf(play.words.ru, field))) {
-      expect(line).not.toMatch(/(?<!\p{L})(с|со|от|до|для|к|о|об|в|на|из|у|за|по|без) \{/iu);
+    for (const line of heardLines(play.words.ru)) {
+      expect(line).not.toMatch(prepositions);
+      for (const [name] of line.matchAll(/(?:\S+ )?\{competitor\}/gu)) expect(name).toMatch(/[Кк]омпани(?:я|и|ю|ей) /u);
+      // Days stand by themselves (14 марта); all else follows a colon, or begins what follows one.
+      for (const [, before] of line.matchAll(/(.*?)\{(?!competitor|date|contractEnd)[a-zA-Z]+\}/gu)) expect(before).toMatch(/: $/u);
     }
   }
 });
 
+test('Persian joins nothing to what is filled in', () => {
+  for (const play of plays) {
+    for (const line of heardLines(play.words.fa)) expect(line).not.toMatch(/\}[\p{L}\p{M}\u200c]|\} (?:را|ی|ام|ات|اش)(?!\p{L})(?! چطور)/u);
+  }
+});
+
 describe('every reason has an answer and every play is found', () => {
-  const scoreOf = (points: number, id?: SignalId): RiskScore => ({
+  const scoreOf = (score: number, ...reasons: Reason[]): RiskScore => ({
     kind: 'scored',
-    score: points,
+    customerKind: 'unknown',
+    loss: null,
+    score,
     band: 'high',
     confidence: 'medium',
     interval: { low: 0, high: 100 },
-    reasons: [
-      { kind: 'startingPoint', points: 5 },
-      ...(id === undefined
-        ? []
-        : [
-            {
-              kind: 'signal' as const,
-              points: points - 5,
-              group: 'voice' as const,
-              signal: { id, at: 0, intensity: 1, confidence: 1, decays: true, evidence: { quote: null, source: null, params: {} } },
-            },
-          ]),
-    ],
+    reasons: [{ kind: 'startingPoint', points: 5 }, ...reasons],
   });
-  const idsFor = (score: RiskScore): string[] =>
-    selectPlays({ score, history: { facts: {}, items: [], journal: [] }, settings: defaultSettings, plays, now: 0 }).suggestions.map(
-      (suggestion) => suggestion.playId,
-    );
+  const signal = (id: SignalId, points: number): Reason => ({
+    kind: 'signal',
+    points,
+    group: 'voice',
+    signal: { id, key: id, at: 0, intensity: 1, confidence: 1, decays: true, evidence: { quote: null, source: null, params: {} } },
+  });
+  const suggestionsFor = (score: RiskScore) =>
+    selectPlays({
+      score,
+      history: { facts: {}, items: [], journal: [], imported: null },
+      settings: defaultSettings,
+      plays,
+      now: 0,
+    }).suggestions;
 
-  test.each(signalIds.map((id) => [id]))('%s', (id) => {
-    const isAnswered = plays.some((play) => play.answers.includes(id));
-    expect(isAnswered).toBe(!needNoAnswer.includes(id));
-    expect(idsFor(scoreOf(20, id)).length > 0).toBe(isAnswered);
+  test.each(reasonsToAct)('%s is what some play answers', (id) => {
+    expect(plays.filter((play) => play.answers.includes(id)).length).toBeGreaterThan(0);
   });
 
-  test('every play is suggested in some situation', () => {
-    const reached = new Set([scoreOf(60), ...signalIds.map((id) => scoreOf(60, id))].flatMap(idsFor));
-    expect([...reached].toSorted()).toEqual(plays.map((play) => play.id).toSorted());
+  test.each(signalIds)('a customer with %s is offered an answer to it first', (id) => {
+    for (const points of [15, -15]) {
+      const [first] = suggestionsFor(scoreOf(20, signal(id, points)));
+      expect(first?.because).toEqual({ kind: 'reason', id });
+      expect(getPlay(first!.playId)?.answers).toContain(id);
+    }
+  });
+
+  test.each(situations)('%s has three plays of its own or more', (situation) => {
+    expect(plays.filter((play) => play.situations.includes(situation)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('every play is suggested; for a promise kept the journal tells it', () => {
+    const rhythm: Reason = {
+      kind: 'rhythm',
+      points: 20,
+      params: { probability: 0.8, silentDays: 100, usualDays: 20, horizonDays: 180, lastOrderAt: 0 },
+    };
+    const floor = (why: 'contractEnded' | 'writtenCancellation'): Reason => ({ kind: 'floor', points: 30, floor: 85, why, at: null });
+    const scores = [
+      scoreOf(5),
+      scoreOf(60),
+      scoreOf(60, rhythm),
+      scoreOf(90, floor('contractEnded')),
+      scoreOf(90, signal('cancelIntent', 30), floor('writtenCancellation')),
+      ...signalIds.flatMap((id) => [scoreOf(20, signal(id, 15)), scoreOf(5, signal(id, -3))]),
+    ];
+    const reached = new Set(scores.flatMap((score) => suggestionsFor(score).map(({ playId }) => playId)));
+    expect(plays.filter((play) => !reached.has(play.id)).map((play) => play.answers)).toEqual([['promiseKept']]);
   });
 });
 
@@ -222,6 +325,13 @@ test('the rules themselves catch what they are meant to catch', () => {
     [internalWords.en, 'your churn risk'],
     [internalWords.fa, 'ریزش مشتری'],
     [internalWords.ru, 'Ваш риск'],
+    [exaggeration.en, 'we guarantee it'],
+    [exaggeration.fa, 'تضمین می‌کنیم'],
+    [exaggeration.ru, 'гарантируем'],
+    [unsayable.en, 'let us touch base'],
+    [unsayable.fa, 'فیدبک شما'],
+    [unsayable.ru, 'буду рад'],
+    [unsayable.ru, 'когда я увидела'],
     [disparagement.en, 'their service is worse'],
     [disparagement.fa, 'آن‌ها ضعیف هستند'],
     [disparagement.ru, 'у них хуже'],

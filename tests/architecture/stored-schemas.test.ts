@@ -4,12 +4,20 @@ import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
-import { currentSchema, JournalDatabase, storedSchema } from '../../lib/storage/databases.ts';
+import { currentSchema, JournalDatabase, ObservationDatabase, storedSchema } from '../../lib/storage/databases.ts';
 import { createCustomerStore } from '../../lib/storage/customer-store.ts';
 import { createJournalStore, createSettingsStore } from '../../lib/storage/journal-stores.ts';
 import { createMergeStore } from '../../lib/storage/merge-store.ts';
-import { journalSchema1 } from '../../lib/storage/migrations/0001-first-schema.ts';
-import { journalSchema2 } from '../../lib/storage/migrations/0002-merges-and-own-profiles.ts';
+import { ImportDatabase } from '../../lib/storage/import-database.ts';
+import { createImportedPeople } from '../../lib/storage/imported-people.ts';
+import { createImportStore } from '../../lib/storage/import-store.ts';
+import { journalSchema1, observationSchema1 } from '../../lib/storage/migrations/0001-first-schema.ts';
+import { journalSchema2, observationSchema2 } from '../../lib/storage/migrations/0002-merges-and-own-profiles.ts';
+import { importSchema1 } from '../../lib/storage/migrations/imports-0001-first-schema.ts';
+import { observationSchema3 } from '../../lib/storage/migrations/observations-0003-scores.ts';
+import { createObservationStore } from '../../lib/storage/observation-store.ts';
+import { createReadingLightStore } from '../../lib/storage/reading-light-store.ts';
+import { createScoreStore } from '../../lib/storage/score-store.ts';
 
 /** Frozen index strings by schema number: what a store of that time looked like. */
 const schemas: Record<number, Record<string, string>> = { 1: journalSchema1, 2: journalSchema2 };
@@ -63,5 +71,63 @@ it('mends rows of schema 1 that would stop every later reading', async () => {
     { id: 'c-2', keys: [], emails: [], phones: [], mergedInto: null },
   ]);
   expect(await createMergeStore(db).latest(9)).toEqual([]);
+  await db.delete();
+});
+
+/** What was read, by schema number. */
+const observationSchemas: Record<number, Record<string, string | null>> = {
+  1: observationSchema1,
+  2: observationSchema2,
+  3: observationSchema3,
+};
+
+it.each(Object.keys(observationSchemas).map(Number))(
+  'opens what was read under schema %i, and what was reckoned is reckoned anew',
+  async (schema) => {
+    const name = `stored-observations-${schema}`;
+    const old = new Dexie(name);
+    const tables = observationSchemas[schema]!;
+    old.version(schema).stores(tables);
+    await old.open();
+    const observation = JSON.parse(readFileSync(join(folder, 'observation.json'), 'utf8')) as { key: string };
+    await old.table('observations').put({ key: `c-1|${observation.key}`, customerId: 'c-1', observation });
+    if (tables['evidence']) await old.table('evidence').put({ customerId: 'c-1', logOdds: 1.25 });
+    old.close();
+
+    const db = new ObservationDatabase(name);
+    expect(await createObservationStore(db).of(['c-1' as CustomerId])).toEqual([{ customerId: 'c-1', observation }]);
+    const scores = createScoreStore(db);
+    expect(await scores.ids()).toEqual([]);
+    expect((await scores.tally()).unscored).toBe(0);
+    expect(await scores.basis()).toBeNull();
+    expect(await createReadingLightStore(db).all()).toEqual([]);
+    expect(db.tables.map((table) => table.name).toSorted()).toEqual(['observations', 'readingLights', 'scores', 'scoring']);
+    await db.delete();
+  },
+);
+
+it('opens imports of every schema with everybody in them', async () => {
+  const stored = JSON.parse(readFileSync(join(folder, 'import-schema-1.json'), 'utf8')) as Record<string, Record<string, unknown>[]>;
+  const old = new Dexie('stored-imports');
+  old.version(1).stores(importSchema1);
+  await old.open();
+  const columns = ({ starts, days, amounts, ...block }: Record<string, unknown>) => ({
+    ...block,
+    starts: Uint32Array.from(starts as number[]),
+    days: Int32Array.from(days as number[]),
+    amounts: Float64Array.from(amounts as number[]),
+  });
+  for (const [table, rows] of Object.entries(stored)) await old.table(table).bulkPut(table === 'blocks' ? rows.map(columns) : rows);
+  old.close();
+
+  const db = new ImportDatabase('stored-imports');
+  expect(await storedSchema(db)).toBe(db.ownSchema);
+  const people = createImportedPeople(db);
+  expect(await people.byKeys(['code:file|customer/1001'])).toEqual(
+    new Map([['c-9', ['code:file|customer/1001', 'email:sara@example.com']]]),
+  );
+  expect((await people.byIds(['c-9'])).get('c-9' as CustomerId)).toMatchObject({ name: 'سارا کریمی', createdAt: 1760000000010 });
+  const history = (await createImportStore(db).histories(['c-9' as CustomerId])).get('c-9' as CustomerId)!;
+  expect([[...history.orderDays], [...history.orderAmounts], history.contracts.length]).toEqual([[20300, 20331], [120, 80.5], 1]);
   await db.delete();
 });

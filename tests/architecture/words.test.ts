@@ -3,18 +3,18 @@ import { mergeEvidenceKinds } from '../../lib/domain/customers/suggest-merges.ts
 import { languages } from '../../lib/domain/language.ts';
 import { situations } from '../../lib/domain/plays/play.ts';
 import { bands } from '../../lib/domain/scoring/score.ts';
-import { signalGroups, signalIds } from '../../lib/domain/signals/signal.ts';
+import { actionIds, signalGroups, signalIds } from '../../lib/domain/signals/signal.ts';
 import { mergeEvidenceWords } from '../../lib/i18n/catalogs/customers.ts';
 import { bandWords, groupWords } from '../../lib/i18n/catalogs/general.ts';
 import { failureWords } from '../../lib/i18n/catalogs/failures.ts';
 import { situationWords } from '../../lib/i18n/catalogs/panel.ts';
-import { signalNames, signalReasons } from '../../lib/i18n/catalogs/signals.ts';
+import { actionWords, signalWords } from '../../lib/i18n/catalogs/signals.ts';
 import { failureKinds } from '../../lib/messaging/failures.ts';
 
 /** What the core can say, and the catalogues that say it. How the words are set is tested beside the catalogues. */
 const said: [string, readonly string[], object][] = [
-  ['signal, by name', signalIds, signalNames],
-  ['signal, as a reason', signalIds, signalReasons],
+  ['signal', signalIds, signalWords],
+  ['action', actionIds, actionWords],
   ['group of signals', signalGroups, groupWords],
   ['band', [...bands, 'unknown'], bandWords],
   ['situation', situations, situationWords],

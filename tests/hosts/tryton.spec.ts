@@ -151,11 +151,11 @@ async function markEverySecond(): Promise<Set<string>> {
   const options = await browser.openExtensionPage('options.html');
   try {
     const marked = await options.evaluate(async () => {
-      type Reply = { ok: boolean; value: { id: string; name: string }[] };
+      type Reply = { ok: boolean; value: { rows: { id: string; name: string }[] } };
       const { runtime } = (globalThis as never as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<Reply> } } }).chrome;
-      const { value } = await runtime.sendMessage({ name: 'getCustomers', request: {} });
-      const names = value.map(({ name }) => name);
-      const single = value
+      const { value } = await runtime.sendMessage({ name: 'getRiskList', request: { from: 0, limit: 200, band: null, query: '' } });
+      const names = value.rows.map(({ name }) => name);
+      const single = value.rows
         .filter(({ name }) => names.filter((other) => other === name).length === 1)
         .toSorted((x, y) => (x.name < y.name ? -1 : 1));
       const chosen = single.filter((_, index) => index % 2 === 0);

@@ -155,7 +155,9 @@ function fit(kind: RhythmKind, histories: PurchaseHistories, hasPriors: boolean)
     }
     return value;
   }, priorMeans);
-  if (!hasConverged || point.some((coordinate) => Math.abs(coordinate) > runAway)) return notEnoughData('noFiniteFit');
+  // With priors there is always a finite best one, however far off: thousands who are all alike pull far.
+  const hasRunAway = !hasPriors && point.some((coordinate) => Math.abs(coordinate) > runAway);
+  if (!hasConverged || hasRunAway) return notEnoughData('noFiniteFit');
   const model = modelAt(point);
   return { kind: 'fitted', model, logLikelihood: logLikelihoodOf(model, rows, byParameter) };
 }

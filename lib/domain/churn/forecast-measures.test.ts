@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brierScore, calibrationError, logLoss, rankingQuality } from './forecast-measures.ts';
 
+it('refuses to rank what is no number, and does not go on for ever', () => {
+  expect(() => rankingQuality([0.2, Number.NaN, 0.4], [0, 1, 1])).toThrow(RangeError);
+  expect(() => calibrationError([0.2, Number.NaN], [0, 1])).toThrow(RangeError);
+});
+
 describe('forecast measures', () => {
   it('ranking counts pairs, ties half', () => {
     expect(rankingQuality([0.9, 0.8, 0.3, 0.1], [1, 1, 0, 0])).toBe(1);

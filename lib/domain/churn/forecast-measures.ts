@@ -2,9 +2,10 @@
 
 /**
  * Area under the ROC curve: the share of pairs of one who did and one who did not in which the first was given more, ties
- * half (Hanley and McNeil 1982, Radiology 143). Null without one of each.
+ * half (Hanley and McNeil 1982, Radiology 143). Null without one of each. RangeError on NaN, which has no place in a ranking.
  */
 export function rankingQuality(forecasts: ArrayLike<number>, outcomes: ArrayLike<number>): number | null {
+  assertNumbers(forecasts);
   const order = Array.from({ length: forecasts.length }, (_, i) => i).toSorted((i, j) => forecasts[i]! - forecasts[j]!);
   let positives = 0;
   let rankSum = 0;
@@ -35,9 +36,10 @@ export function logLoss(forecasts: ArrayLike<number>, outcomes: ArrayLike<number
 
 /**
  * Expected calibration error: over ten groups of equally many customers by forecast, the mean distance of the mean forecast
- * from the share that came (Naeini, Cooper and Hauskrecht 2015). Equal forecasts share what came: order-independent.
+ * from the share that came (Naeini, Cooper and Hauskrecht 2015). Equal forecasts share what came: order-independent. RangeError on NaN.
  */
 export function calibrationError(forecasts: ArrayLike<number>, outcomes: ArrayLike<number>): number | null {
+  assertNumbers(forecasts);
   const order = Array.from({ length: forecasts.length }, (_, i) => i).toSorted((i, j) => forecasts[i]! - forecasts[j]!);
   const surplus = new Float64Array(10);
   for (let from = 0; from < order.length;) {
@@ -54,4 +56,9 @@ function meanOf(forecasts: ArrayLike<number>, of: (forecast: number, i: number) 
   let sum = 0;
   for (let i = 0; i < forecasts.length; i++) sum += of(forecasts[i]!, i);
   return forecasts.length === 0 ? null : sum / forecasts.length;
+}
+
+/** NaN equals nothing, itself least of all: groups of equals would never end. */
+function assertNumbers(forecasts: ArrayLike<number>): void {
+  for (let i = 0; i < forecasts.length; i++) if (Number.isNaN(forecasts[i])) throw new RangeError(`Forecast ${i} is no number.`);
 }

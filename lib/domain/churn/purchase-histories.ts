@@ -1,3 +1,4 @@
+import { groupOrderDays, type OrderDays } from './order-days.ts';
 import type { Orders } from './orders.ts';
 
 /**
@@ -38,18 +39,19 @@ export function toPurchaseHistories(rows: readonly PurchaseHistory[]): PurchaseH
  * without an order by then has age 0 and no repeats: leave them out of what is asked of the models. Order-independent.
  */
 export function summariseOrders(
-  { customers, days, amounts }: Orders,
+  orders: Orders,
   customerCount: number,
   asOfDay: number,
 ): { histories: PurchaseHistories; spend: RepeatSpend; hasOrdered: Uint8Array } {
-  // Customer by customer (a counting sort), so that a million orders take a few passes and no object.
-  const starts = new Int32Array(customerCount + 1);
-  for (let i = 0; i < customers.length; i++) if (days[i]! <= asOfDay) starts[customers[i]! + 1]! += 1;
-  for (let c = 0; c < customerCount; c++) starts[c + 1]! += starts[c]!;
-  const fill = starts.slice(0, customerCount);
-  const rows = new Int32Array(starts[customerCount]!);
-  for (let i = 0; i < customers.length; i++) if (days[i]! <= asOfDay) rows[fill[customers[i]!]!++] = i;
+  return summariseOrderDays(groupOrderDays(orders, customerCount, asOfDay), asOfDay);
+}
 
+/** The same from orders already grouped, none of them after `asOfDay`. */
+export function summariseOrderDays(
+  { starts, days, amounts }: OrderDays,
+  asOfDay: number,
+): { histories: PurchaseHistories; spend: RepeatSpend; hasOrdered: Uint8Array } {
+  const customerCount = starts.length - 1;
   const histories = {
     repeats: new Float64Array(customerCount),
     recencyDays: new Float64Array(customerCount),
@@ -57,30 +59,24 @@ export function summariseOrders(
   };
   const spend = { orders: new Float64Array(customerCount), meanAmount: new Float64Array(customerCount) };
   const hasOrdered = new Uint8Array(customerCount);
-  const gaps = new Float64Array(rows.length);
+  const gaps = new Float64Array(days.length);
   let gapCount = 0;
   for (let c = 0; c < customerCount; c++) {
-    const own = rows.subarray(starts[c], starts[c + 1]).sort((i, j) => days[i]! - days[j]! || amounts[i]! - amounts[j]!);
-    if (own.length === 0) continue;
+    const from = starts[c]!;
+    const to = starts[c + 1]!;
+    if (from === to) continue;
     hasOrdered[c] = 1;
-    const first = days[own[0]!]!;
-    let last = first;
     let known = 0;
     let total = 0;
-    for (let k = 0; k < own.length;) {
-      const day = days[own[k]!]!;
-      let amount = 0;
-      for (; k < own.length && days[own[k]!] === day; k++) amount += amounts[own[k]!]!;
-      if (day === first) continue;
-      gaps[gapCount++] = day - last;
-      last = day;
-      histories.repeats[c]! += 1;
-      if (!Number.isFinite(amount)) continue;
+    for (let k = from + 1; k < to; k++) {
+      gaps[gapCount++] = days[k]! - days[k - 1]!;
+      if (!Number.isFinite(amounts[k]!)) continue;
       known += 1;
-      total += amount;
+      total += amounts[k]!;
     }
-    histories.recencyDays[c] = last - first;
-    histories.ageDays[c] = asOfDay - first;
+    histories.repeats[c] = to - from - 1;
+    histories.recencyDays[c] = days[to - 1]! - days[from]!;
+    histories.ageDays[c] = asOfDay - days[from]!;
     spend.orders[c] = known;
     spend.meanAmount[c] = known === 0 ? 0 : total / known;
   }
@@ -93,7 +89,7 @@ export function shopHorizonDays({ medianGapDays }: Pick<PurchaseHistories, 'medi
 }
 
 /** The middle of the numbers, which are sorted on the way; null where there is none. */
-function medianOf(numbers: Float64Array): number | null {
+export function medianOf(numbers: Float64Array): number | null {
   if (numbers.length === 0) return null;
   numbers.sort();
   const middle = numbers.length >> 1;

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Observation, TimelineItem } from '../observations/observation.ts';
-import { buildHistory } from './history.ts';
+import { buildHistory, historyAt, type CustomerHistory, type SourcedItem } from './history.ts';
 
 const observation = (key: string, observedAt: number, items: TimelineItem[], more: Partial<Observation> = {}): Observation => ({
   schema: 1,
@@ -51,4 +51,141 @@ it('is the same whatever order the observations come in, the later of two facts 
   ];
   expect(buildHistory(all.toReversed(), [])).toEqual(buildHistory(all, []));
   expect(buildHistory(all, []).facts.name?.value).toBe('New');
+});
+
+describe('historyAt', () => {
+  const dayMs = 86_400_000;
+  const at = 20_000 * dayMs;
+  const source = (observedAt: number) => ({ hostId: 'h', url: '', place: '', observedAt });
+  const item = (more: Partial<SourcedItem>): SourcedItem => ({
+    key: 'k',
+    kind: 'case',
+    at: at - 9,
+    place: '',
+    confidence: 1,
+    source: source(at + 1),
+    ...more,
+  });
+  const contract = {
+    startDay: 19_000,
+    endDay: null,
+    cancelledDay: null,
+    hasLeft: null,
+    termMonths: 12,
+    amountAMonth: null,
+    isAutoRenewed: null,
+    tenureMonths: null,
+    facts: {},
+  };
+  const whole: CustomerHistory = {
+    facts: { name: { field: 'name', value: 'A', text: 'A', place: '', confidence: 1, source: source(at + 5) } },
+    items: [
+      item({ key: 'later', at: at + 1 }),
+      item({ key: 'settled later', state: 'closed', endAt: at + 1 }),
+      item({ key: 'settled before', state: 'closed', endAt: at - 1 }),
+      item({ key: 'mail', kind: 'message', direction: 'in', isAnswered: true }),
+    ],
+    journal: [
+      { id: 'p1', customerId: 'c', at: at - 5, kind: 'promise', text: 'x', dueOn: '2024-10-01', state: 'broken', stateAt: at + 5 },
+      { id: 'o1', customerId: 'c', at: at + 5, kind: 'outcome', outcome: 'left' },
+    ],
+    imported: {
+      orderDays: Int32Array.of(20_001, 19_990, 20_000),
+      orderAmounts: Float64Array.of(1, 2, 3),
+      contracts: [
+        { ...contract, cancelledDay: 20_005, hasLeft: true },
+        { ...contract, startDay: 20_001 },
+        { ...contract, cancelledDay: 19_500 },
+      ],
+    },
+  };
+
+  it('leaves out what came later and opens what was settled later', () => {
+    const then = historyAt(whole, at);
+    expect(then.facts).toEqual({});
+    expect(then.items.map(({ key, state, endAt, isAnswered }) => [key, state, endAt, isAnswered])).toEqual([
+      ['settled later', 'open', undefined, undefined],
+      ['settled before', 'closed', at - 1, undefined],
+      ['mail', undefined, undefined, undefined],
+    ]);
+    expect(then.journal).toMatchObject([{ id: 'p1', state: 'open', stateAt: at - 5 }]);
+    expect([...then.imported!.orderDays]).toEqual([19_990, 20_000]);
+    expect([...then.imported!.orderAmounts]).toEqual([2, 3]);
+    expect(then.imported!.contracts.map(({ cancelledDay, hasLeft }) => [cancelledDay, hasLeft])).toEqual([
+      [null, false],
+      [19_500, null],
+    ]);
+  });
+
+  it('knows what people called untrue later, for it never was true', () => {
+    const denial = {
+      kind: 'reasonDenied' as const,
+      id: 'denial-1',
+      customerId: 'c',
+      at: at + 5,
+      signalId: 'complaint',
+      key: 'k',
+      words: '',
+    };
+    expect(historyAt({ ...whole, journal: [...whole.journal, denial] }, at).journal).toContainEqual(denial);
+  });
+
+  it('is the whole history from the day on when all of it was known, but for what nobody dated', () => {
+    const later = historyAt(whole, at + 100 * dayMs);
+    expect(later.items).toHaveLength(4);
+    expect(later.journal).toEqual(whole.journal);
+    expect(later.facts).toEqual(whole.facts);
+    expect(later.imported).toEqual(whole.imported);
+  });
+});
+
+describe('what a list tells', () => {
+  const at = 1_700_000_000_000;
+  const contract = {
+    startDay: 19_000,
+    endDay: null,
+    cancelledDay: null,
+    hasLeft: null,
+    termMonths: 12,
+    amountAMonth: null,
+    isAutoRenewed: null,
+    tenureMonths: null,
+    facts: { npsAnswer: 4, openComplaints: 2, overdueDays: 12 },
+  };
+  const imported = (...files: [name: string, takenInAt: number, npsAnswer: number][]) => ({
+    orderDays: new Int32Array(),
+    orderAmounts: new Float64Array(),
+    contracts: files.map(([name, takenInAt, npsAnswer]) => ({
+      ...contract,
+      facts: { ...contract.facts, npsAnswer },
+      file: { name, takenInAt },
+    })),
+  });
+
+  it('is a fact with the file as its place, the latest file first', () => {
+    const { facts } = buildHistory([], [], imported(['new.csv', at, 3], ['old.csv', at - 1, 9]));
+    expect(facts.npsAnswer).toMatchObject({ value: 3, source: { hostId: 'file', place: 'new.csv', observedAt: at } });
+    expect(facts.openCaseCount?.value).toBe(2);
+    expect(facts.paymentOverdueDays?.value).toBe(12);
+    expect(facts.csatAnswer).toBeUndefined();
+  });
+
+  it('gives way to a page', () => {
+    const observation: Observation = {
+      schema: 1,
+      key: 'k',
+      hostId: 'h',
+      profileVersion: 1,
+      origin: 'https://crm.example',
+      url: 'https://crm.example/1',
+      pageKind: 'record',
+      observedAt: at - 10,
+      identity: [{ kind: 'email', id: 'a@b.example' }],
+      facts: [{ field: 'npsAnswer', value: 10, text: '10', place: 'NPS', confidence: 1 }],
+      items: [],
+    };
+    const { facts } = buildHistory([observation], [], imported(['new.csv', at, 3]));
+    expect(facts.npsAnswer).toMatchObject({ value: 10, source: { hostId: 'h' } });
+    expect(facts.paymentOverdueDays?.source.hostId).toBe('file');
+  });
 });

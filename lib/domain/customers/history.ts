@@ -1,5 +1,7 @@
 import type { JournalEntry } from '../journal/journal.ts';
 import type { Fact, FactField, Observation, TimelineItem } from '../observations/observation.ts';
+import { fileOrigin } from './import-record.ts';
+import type { ImportedContract, ImportedHistory } from './imported-history.ts';
 
 /** Where a fact or an item was seen, for the evidence that a reason shows. */
 export type Source = { hostId: string; url: string; place: string; observedAt: number };
@@ -11,6 +13,8 @@ export type CustomerHistory = {
   facts: Partial<Record<FactField, SourcedFact>>;
   items: SourcedItem[];
   journal: JournalEntry[];
+  /** Null where no file told of the customer. */
+  imported: ImportedHistory | null;
 };
 
 const minuteMs = 60_000;
@@ -20,12 +24,42 @@ function sameThing({ key, kind, at, direction, subject }: TimelineItem): string 
   return kind === 'message' && subject !== undefined ? `message:${direction}:${Math.floor(at / minuteMs)}:${subject.toLowerCase()}` : key;
 }
 
+/** Where a list is the source: its file's name stands for the place. */
+export const sourceOfFile = (file: ImportedContract['file']): Source | null =>
+  file === undefined ? null : { hostId: fileOrigin, url: '', place: file.name, observedAt: file.takenInAt };
+
+const factsOfLists = [
+  ['npsAnswer', 'npsAnswer'],
+  ['csatAnswer', 'csatAnswer'],
+  ['openCaseCount', 'openComplaints'],
+  ['paymentOverdueDays', 'overdueDays'],
+] as const;
+
+/** What a page could have told as well, as the latest file tells it. */
+function factsFrom(contracts: readonly ImportedContract[]): CustomerHistory['facts'] {
+  const facts: CustomerHistory['facts'] = {};
+  for (const { facts: told, file } of contracts.toSorted((a, b) => (a.file?.takenInAt ?? 0) - (b.file?.takenInAt ?? 0))) {
+    const source = sourceOfFile(file);
+    if (source === null) continue;
+    for (const [field, name] of factsOfLists) {
+      const value = told[name];
+      if (value !== undefined) facts[field] = { field, value, text: '', place: source.place, confidence: 1, source };
+    }
+  }
+  return facts;
+}
+
 /**
  * Folds observations (any order) and journal entries into one history. Of two facts about the same field the later
- * observation wins; of two items that are the same thing the later observation wins, but words once read are kept.
+ * observation wins, and any page before a file; of two items that are the same thing the later observation wins, but words once
+ * read are kept.
  */
-export function buildHistory(observations: readonly Observation[], journal: readonly JournalEntry[]): CustomerHistory {
-  const facts: CustomerHistory['facts'] = {};
+export function buildHistory(
+  observations: readonly Observation[],
+  journal: readonly JournalEntry[],
+  imported: ImportedHistory | null = null,
+): CustomerHistory {
+  const facts = factsFrom(imported?.contracts ?? []);
   const items = new Map<string, SourcedItem>();
   for (const o of observations.toSorted((a, b) => a.observedAt - b.observedAt || (a.key < b.key ? -1 : 1))) {
     const source = (place: string): Source => ({ hostId: o.hostId, url: o.url, place, observedAt: o.observedAt });
@@ -44,5 +78,55 @@ export function buildHistory(observations: readonly Observation[], journal: read
     facts,
     items: [...items.values()].toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)),
     journal: journal.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+    imported,
+  };
+}
+
+const dayMs = 86_400_000;
+
+/** A contract as it was known on a day: what came later is not told. */
+function contractUntil(contract: ImportedContract, day: number): ImportedContract[] {
+  const { startDay, endDay, cancelledDay, hasLeft, isAutoRenewed } = contract;
+  if (startDay !== null && startDay > day) return [];
+  const leftDay = hasLeft === true ? (cancelledDay ?? endDay) : cancelledDay;
+  if (leftDay === null || leftDay <= day) return [contract];
+  // Whoever left later was there.
+  return [{ ...contract, cancelledDay: null, hasLeft: false, isAutoRenewed }];
+}
+
+/**
+ * The history as it stood at an instant (ms since 1970 UTC), so that past scores can be told again: what happened later is left
+ * out, what was settled later is open. Facts count from when they were seen; whether a message was answered by then is
+ * not known.
+ */
+export function historyAt({ facts, items, journal, imported }: CustomerHistory, at: number): CustomerHistory {
+  const day = Math.floor(at / dayMs);
+  const isByThen: number[] = [];
+  if (imported !== null) for (let i = 0; i < imported.orderDays.length; i++) if (imported.orderDays[i]! <= day) isByThen.push(i);
+  return {
+    facts: Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact.source.observedAt <= at)),
+    items: items.flatMap((item) => {
+      if (item.at > at) return [];
+      const { isAnswered: _, ...rest } = item;
+      if (item.kind === 'case' && (item.endAt ?? 0) > at) {
+        const { endAt: __, ...open } = rest;
+        return [{ ...open, state: 'open' as const }];
+      }
+      if (item.kind === 'contract' && item.state === 'closed' && (item.endAt ?? 0) > at) return [{ ...rest, state: 'open' as const }];
+      return [rest];
+    }),
+    journal: journal.flatMap((entry) => {
+      // What people call untrue never was true, though they say it only now.
+      if (entry.at > at && entry.kind !== 'reasonDenied') return [];
+      return [entry.kind === 'promise' && entry.stateAt > at ? { ...entry, state: 'open' as const, stateAt: entry.at } : entry];
+    }),
+    imported:
+      imported === null
+        ? null
+        : {
+            orderDays: Int32Array.from(isByThen, (i) => imported.orderDays[i]!),
+            orderAmounts: Float64Array.from(isByThen, (i) => imported.orderAmounts[i]!),
+            contracts: imported.contracts.flatMap((contract) => contractUntil(contract, day)),
+          },
   };
 }

@@ -41,7 +41,18 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     how: z.enum(['inserted', 'copied']),
   }),
+  /** A warning sign of the company's own, seen by a person: the newest entry of a sign is the one that holds. */
+  z.object({ ...base, kind: z.literal('signTicked'), signId: z.string().check(z.minLength(1), z.maxLength(40)), isSeen: z.boolean() }),
+  /** "Not true": this piece of evidence (a signal's key) counts no more. `words`: what was denied, for showing. */
+  z.object({
+    ...base,
+    kind: z.literal('reasonDenied'),
+    signalId: z.string().check(z.maxLength(60)),
+    key: z.string().check(z.minLength(1), z.maxLength(400)),
+    words: z.string().check(z.maxLength(300)),
+  }),
 ]);
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 export type Note = Extract<JournalEntry, { kind: 'note' }>;
+export type DeniedReason = Extract<JournalEntry, { kind: 'reasonDenied' }>;
 export type CustomerPromise = Extract<JournalEntry, { kind: 'promise' }>;

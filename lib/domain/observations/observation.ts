@@ -24,6 +24,13 @@ export const factFields = [
   'totalAmount',
   'balanceDue',
   'dealAmount',
+  /** A survey's last answer: 0..10, and 1..5. */
+  'npsAnswer',
+  'csatAnswer',
+  /** Days by which the oldest unpaid bill is late. */
+  'paymentOverdueDays',
+  /** `yes` or `no`. */
+  'autoRenewal',
 ] as const;
 export type FactField = (typeof factFields)[number];
 

@@ -15,6 +15,7 @@ describe('fillPlaceholders', () => {
     ).toEqual({
       paragraphs: ['Dear Hannah,', 'By Friday, Mina will write.'],
       missing: [],
+      optional: [],
       language: 'en',
     });
   });
@@ -30,8 +31,34 @@ describe('fillPlaceholders', () => {
     expect(fillPlaceholders(words, { date: 'now' }, 'en')).toEqual({
       paragraphs: ['{} {x} {constructor} {toString} {customer_name} {now date}'],
       missing: [],
+      optional: [],
       language: 'en',
     });
+  });
+
+  test('words in brackets give way where their value is missing, and tell of it', () => {
+    const words = ['[Dear {customerName},|Hello,]', 'About[ {issue}, by {date}|] you asked {customerName}.[ See {issue}.|]'];
+    expect(fillPlaceholders(words, { customerName: 'Hannah', issue: 'boxes', date: 'Friday' }, 'en')).toEqual({
+      paragraphs: ['Dear Hannah,', 'About boxes, by Friday you asked Hannah. See boxes.'],
+      missing: [],
+      optional: [],
+      language: 'en',
+    });
+    expect(fillPlaceholders(words, { issue: 'boxes' }, 'en')).toEqual({
+      // A name that is needed elsewhere is missing, also where it is optional here.
+      paragraphs: ['Hello,', 'About you asked {customerName}. See boxes.'],
+      missing: ['customerName'],
+      optional: ['date'],
+      language: 'en',
+    });
+  });
+
+  test('brackets that are not ours stay, and so do those of a value', () => {
+    const words = ['[1] [a|b] [x {issue}] [[{issue}|none]] {issue}'];
+    expect(fillPlaceholders(words, { issue: '[{date}|late]' }, 'en').paragraphs).toEqual([
+      '[1] [a|b] [x [{date}|late]] [[{date}|late]] [{date}|late]',
+    ]);
+    expect(fillPlaceholders(['[{issue}'.repeat(20_000)], {}, 'en').optional).toEqual([]);
   });
 
   test('a value is never filled again and never read as a replacement pattern', () => {

@@ -31,6 +31,7 @@ function history(email: string | null, messages: string[] = []): CustomerHistory
       };
     }),
     journal: [],
+    imported: null,
   };
 }
 
@@ -237,6 +238,7 @@ describe('the other values', () => {
     group: 'voice',
     signal: {
       id: 'competitorNamed',
+      key: name,
       at,
       intensity: 1,
       confidence: 0.8,
@@ -246,6 +248,8 @@ describe('the other values', () => {
   });
   const score: RiskScore = {
     kind: 'scored',
+    customerKind: 'unknown',
+    loss: null,
     score: 20,
     band: 'watch',
     confidence: 'low',

@@ -1,10 +1,22 @@
 import type { Language } from '../language.ts';
-import type { SignalId } from '../signals/signal.ts';
+import { signalIds } from '../signals/signal.ts';
 import type { Play, PlayWords } from './play-schema.ts';
 
-export const playFamilies = ['serviceRecovery', 'winBack', 'competitorObjection', 'keeping'] as const;
-export const situations = ['healthy', 'atRisk', 'unhappy', 'leaving', 'withCompetitor'] as const;
+export const playFamilies = ['serviceRecovery', 'winBack', 'competitorObjection', 'terms', 'keeping'] as const;
+export const situations = ['healthy', 'atRisk', 'unhappy', 'leaving', 'dormant', 'lost', 'withCompetitor'] as const;
 export type Situation = (typeof situations)[number];
+
+export const channels = ['mail', 'call', 'chat'] as const;
+export type Channel = (typeof channels)[number];
+export const registers = ['formal', 'friendly'] as const;
+export type Register = (typeof registers)[number];
+
+/** What happened that calls for an answer and is no signal of its own. */
+export const playEvents = ['writtenCancellation', 'promiseKept'] as const;
+export type PlayEvent = (typeof playEvents)[number];
+/** What a play may answer. */
+export const reasonsToAct = [...signalIds, ...playEvents] as const;
+export type ReasonToAct = (typeof reasonsToAct)[number];
 
 /** Placeholders a play's words may hold, written {likeThis}. */
 export const placeholders = [
@@ -15,16 +27,34 @@ export const placeholders = [
   'competitor',
   'ourOffer',
   'issue',
+  'finding',
+  'solution',
+  'progress',
+  'answer',
+  'promise',
+  'order',
   'date',
+  'contractEnd',
   'responsible',
   'smallerOffer',
+  'optionOne',
+  'optionTwo',
+  'news',
+  'event',
+  'invoice',
 ] as const;
 export type Placeholder = (typeof placeholders)[number];
+/** Those that are filled with a calendar day. */
+export const dayPlaceholders: readonly Placeholder[] = ['date', 'contractEnd'];
 
-/** A play offered for a customer, and the reason (a signal id) or the situation that it was chosen for. */
-export type Suggestion = { playId: string; because: { kind: 'signal'; id: SignalId } | { kind: 'situation'; situation: Situation } };
+/** A play offered for a customer, and what it was chosen for. */
+export type Suggestion = {
+  playId: string;
+  because: { kind: 'reason'; id: ReasonToAct } | { kind: 'situation'; situation: Situation };
+};
 
 export type PlaceholderValues = Partial<Record<Placeholder, string>>;
-export type FilledText = { paragraphs: string[]; missing: Placeholder[]; language: Language };
+/** `missing`: without them the words cannot be used. `optional`: what they would have said was left out or said more generally. */
+export type FilledText = { paragraphs: string[]; missing: Placeholder[]; optional: Placeholder[]; language: Language };
 
 export type { Play, PlayWords };

@@ -1,15 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../settings.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import type { SourcedItem } from '../customers/history.ts';
 import { getSignalDefinition } from '../signals/registry.ts';
+import { signalContext } from '../signals/signal-context.ts';
 import { signalIds, type Signal, type SignalContext, type SignalId } from '../signals/signal.ts';
-import { groupLogOdds, logOddsOf } from './group-log-odds.ts';
+import { emptyBasis } from './basis.ts';
+import { groupLogOdds } from './group-log-odds.ts';
+import { logOddsOf } from './score-customer.ts';
 
 const dayMs = 86_400_000;
 const now = Date.UTC(2026, 2, 2);
-const context: SignalContext = { history: { facts: {}, items: [], journal: [] }, settings: defaultSettings, now };
+const contextOf = (items: SourcedItem[] = [], settings: Settings = defaultSettings): SignalContext =>
+  signalContext({
+    history: { facts: {}, items, journal: [], imported: null },
+    settings,
+    now,
+    basis: emptyBasis(settings, now),
+    phrases: null,
+  });
+const context = contextOf();
 const signal = (id: SignalId, more: Partial<Signal> = {}): Signal => ({
   id,
+  key: id,
   at: now,
   intensity: 1,
   confidence: 1,
@@ -17,20 +30,18 @@ const signal = (id: SignalId, more: Partial<Signal> = {}): Signal => ({
   evidence: { quote: null, source: null, params: {} },
   ...more,
 });
-const orders = (count: number): SignalContext => ({
-  ...context,
-  history: {
-    ...context.history,
-    items: Array.from({ length: count }, (_, i) => ({
+/** A number of orders, one a day. */
+const orders = (count: number): SignalContext =>
+  contextOf(
+    Array.from({ length: count }, (_, i) => ({
       key: `o${i}`,
       kind: 'order' as const,
-      at: now,
+      at: now - i * dayMs,
       place: 'x',
       confidence: 1,
       source: { hostId: 'h', url: '', place: '', observedAt: now },
     })),
-  },
-});
+  );
 
 const anySignal = fc
   .record({
@@ -115,15 +126,63 @@ describe('groupLogOdds', () => {
   it('rises with every weight of a risk', () => {
     fc.assert(
       fc.property(signals, fc.constantFrom(...signalIds), fc.double({ min: 1, max: 5, noNaN: true }), (given, id, factor) => {
-        const heavier = (of: SignalId) => {
-          const definition = getSignalDefinition(of);
-          return of === id ? { ...definition, weight: definition.weight * factor } : definition;
-        };
+        const heavier = contextOf([], { ...defaultSettings, signalWeights: { [id]: getSignalDefinition(id).weight * factor } });
         const before = groupLogOdds(given, context).total;
-        const after = groupLogOdds(given, context, heavier).total;
+        const after = groupLogOdds(given, heavier).total;
         expect((after - before) * Math.sign(getSignalDefinition(id).weight)).toBeGreaterThanOrEqual(-1e-9);
       }),
     );
+  });
+
+  it('ranks less business together with a positive rhythm, whichever is stronger', () => {
+    const down = [signal('businessDown', { decays: false })];
+    expect(groupLogOdds(down, context, 0)).toMatchObject({ total: 1.5, rhythmShare: 1 });
+    expect(groupLogOdds(down, context, -2)).toMatchObject({ total: 1.5, rhythmShare: 1 });
+    expect(groupLogOdds(down, context, 2).total).toBeCloseTo(1.05, 12);
+    expect(groupLogOdds(down, context, 1)).toMatchObject({ total: 1.5, rhythmShare: 0.7 });
+    // Silence alone, or another reason, leaves the rhythm as it is.
+    expect(groupLogOdds([signal('complaint')], context, 0.1).rhythmShare).toBe(1);
+  });
+
+  it('never falls by more evidence of risk', () => {
+    const rising = signalIds.filter((id) => getSignalDefinition(id).weight > 0);
+    const one = fc.record({ id: fc.constantFrom(...rising), intensity: fc.double({ min: 0, max: 1, noNaN: true }), key: fc.string() });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 10 }), one, fc.double({ min: -3.5, max: 3.5, noNaN: true }), (given, more, rhythm) => {
+        const total = (all: (typeof more)[]): number => {
+          const { total: sum, rhythmShare } = groupLogOdds(
+            all.map(({ id, ...rest }) => signal(id, rest)),
+            context,
+            rhythm,
+          );
+          return sum + rhythm * rhythmShare;
+        };
+        expect(total([...given, more])).toBeGreaterThanOrEqual(total(given) - 1e-9);
+      }),
+    );
+  });
+
+  it('takes weights and half-lives from the settings, never across 0', () => {
+    const set = (settings: Partial<Settings>): SignalContext => contextOf([], { ...defaultSettings, ...settings });
+    expect(logOddsOf([signal('complaint')], set({ signalWeights: { complaint: 0.4 } }))).toBeCloseTo(0.4, 12);
+    expect(logOddsOf([signal('complaint')], set({ signalWeights: { complaint: -1 } }))).toBe(0);
+    expect(logOddsOf([signal('praise')], set({ signalWeights: { praise: 2 } }))).toBeCloseTo(0, 12);
+    const old = signal('competitorNamed', { at: now - 30 * dayMs });
+    expect(logOddsOf([old], set({ signalHalfLives: { competitorNamed: 30 } }))).toBeCloseTo(0.45, 12);
+    expect(logOddsOf([signal('silence', { at: now - 30 * dayMs })], set({ signalHalfLives: { silence: 30 } }))).toBeCloseTo(0.5, 12);
+  });
+
+  it('gives each of the company’s own signs its own weight and half-life', () => {
+    const own = (sign: string, weight: number, halfLifeDays: number, days: number) =>
+      signal('warningSign', {
+        key: sign,
+        at: now - days * dayMs,
+        own: { weight, halfLifeDays },
+        evidence: { quote: null, source: null, params: { sign } },
+      });
+    expect(logOddsOf([own('a', 1.2, 10, 10), own('b', 0.5, 90, 0)], context)).toBeCloseTo(0.6 + 0.7 * 0.5, 12);
+    const learned = contextOf([], { ...defaultSettings, signalWeights: { 'warningSign:a': 2 } });
+    expect(logOddsOf([own('a', 1.2, 10, 0)], learned)).toBeCloseTo(2, 12);
   });
 
   it('is finite for any numbers', () => {

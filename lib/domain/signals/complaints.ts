@@ -1,7 +1,8 @@
 /** Complaints of a customer, from cases and from messages, and what became of them. */
 import type { SourcedItem } from '../customers/history.ts';
 import { dayMs } from './days.ts';
-import { findIncoming, findInMessage, isIncoming, isOutgoing, type Finding } from './messages.ts';
+import { canReadWords, findIncoming, findInMessage, isIncoming, isOutgoing, type Finding } from './messages.ts';
+import { isDenied } from './signal-context.ts';
 import type { SignalContext } from './signal.ts';
 
 /** A case that was opened up to this long after a message may be about it. */
@@ -21,7 +22,8 @@ export type Complaints = {
 
 export function readComplaints(context: SignalContext): Complaints {
   const { history, phrases } = context;
-  const cases = history.items.filter(({ kind }) => kind === 'case');
+  if (history.items.length === 0) return { openCases: [], closedCases: [], messages: [] };
+  const cases = history.items.filter(({ kind, key }) => kind === 'case' && !isDenied(context, 'complaint', key));
   const closedCases = cases.filter(({ state }) => state === 'closed');
   const settledInWords = (item: SourcedItem): boolean =>
     phrases !== undefined &&
@@ -53,3 +55,6 @@ export function occasions({ openCases, closedCases, messages }: Complaints): num
     .toSorted((a, b) => a - b);
   return times.filter((at, i) => i === 0 || at - times[i - 1]! >= sameOccasionDays * dayMs);
 }
+
+export const canSeeComplaints = (context: SignalContext): boolean =>
+  canReadWords(context) || context.history.facts.openCaseCount !== undefined || context.history.items.some(({ kind }) => kind === 'case');

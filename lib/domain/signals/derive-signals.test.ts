@@ -7,10 +7,14 @@ import type { JournalEntry, PromiseState } from '../journal/journal.ts';
 import { languages } from '../language.ts';
 import type { FactField } from '../observations/observation.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import type { ImportedHistory } from '../customers/imported-history.ts';
+import { probabilityDownByHalf } from '../churn/business-change.ts';
+import { emptyBasis } from '../scoring/basis.ts';
 import { dayMs } from './days.ts';
 import { deriveSignals } from './derive-signals.ts';
 import { readPhraseRules } from './phrase-rules.ts';
 import { getSignalDefinition, signalDefinitions } from './registry.ts';
+import { signalContext } from './signal-context.ts';
 import { signalIds, type Signal, type SignalContext, type SignalId } from './signal.ts';
 
 const phrases = readPhraseRules(
@@ -49,10 +53,16 @@ const note = (days: number, text: string): JournalEntry => ({ id: `note-${key++}
 
 function context(
   items: SourcedItem[],
-  more: { journal?: JournalEntry[]; facts?: CustomerHistory['facts']; settings?: Partial<Settings> } = {},
+  more: { journal?: JournalEntry[]; facts?: CustomerHistory['facts']; settings?: Partial<Settings>; imported?: ImportedHistory } = {},
 ): SignalContext {
-  const history = { items: items.toSorted((a, b) => a.at - b.at), journal: more.journal ?? [], facts: more.facts ?? {} };
-  return { history, settings: { ...defaultSettings, ...more.settings }, now, phrases };
+  const history = {
+    items: items.toSorted((a, b) => a.at - b.at),
+    journal: more.journal ?? [],
+    facts: more.facts ?? {},
+    imported: more.imported ?? null,
+  };
+  const settings = { ...defaultSettings, ...more.settings };
+  return signalContext({ history, settings, now, basis: emptyBasis(settings, now), phrases });
 }
 const derive = (id: SignalId, ...of: Parameters<typeof context>): Signal[] =>
   deriveSignals(context(...of)).filter((signal) => signal.id === id);
@@ -63,7 +73,7 @@ const fact = (field: FactField, value: number): CustomerHistory['facts'] => ({
 describe('the registry', () => {
   it('defines every signal once, risk and relief with the right sign', () => {
     expect(signalDefinitions.map(({ id }) => id).toSorted()).toEqual([...signalIds].toSorted());
-    for (const { id, weight } of signalDefinitions) expect(weight < 0).toBe(id === 'praise');
+    expect(signalDefinitions.filter(({ weight }) => weight < 0).map(({ id }) => id)).toEqual(['praise', 'surveyHappy', 'referral']);
     expect(getSignalDefinition('cancelIntent').weight).toBe(2.5);
   });
 });
@@ -284,7 +294,11 @@ describe('voice', () => {
     });
     expect(derive('competitorNamed', [], { settings, journal: [note(2, 'They test Klarwerk')] })[0]!.evidence.source).toBeNull();
     expect(derive('competitorNamed', [outgoing(9, 'Klarwerk is fine')], { settings })).toEqual([]);
-    expect(derive('competitorNamed', [incoming(9, 'We use Klarwerk')])).toEqual([]);
+    expect(derive('competitorNamed', [incoming(9, 'Klarwerk')])).toEqual([]);
+    // Somebody's offer without a name on the list: less sure.
+    expect(derive('competitorNamed', [incoming(9, 'We got a better offer from a competitor.')])).toMatchObject([
+      { confidence: 0.6, evidence: { params: { competitor: '' } } },
+    ]);
   });
 });
 
@@ -337,6 +351,190 @@ describe('silence', () => {
   });
 });
 
+describe('surveys, payments and renewals on a page', () => {
+  const derived = (field: FactField, value: number | string) =>
+    deriveSignals(context([], { facts: { [field]: { field, value, text: String(value), place: field, confidence: 1, source } } })).map(
+      ({ id, intensity }) => [id, Math.round(intensity * 100) / 100],
+    );
+
+  it.each([
+    ['npsAnswer', 6, [['surveyUnhappy', 1]]],
+    ['npsAnswer', 7, []],
+    ['npsAnswer', 9, [['surveyHappy', 1]]],
+    ['csatAnswer', 2, [['surveyUnhappy', 1]]],
+    ['csatAnswer', 3, []],
+    ['csatAnswer', 5, [['surveyHappy', 0.67]]],
+    ['paymentOverdueDays', 0, []],
+    ['paymentOverdueDays', 30, [['paymentLate', 0.6]]],
+    ['paymentOverdueDays', 31, [['paymentLate', 1]]],
+    ['autoRenewal', 'no', [['autoRenewalOff', 1]]],
+    ['autoRenewal', 'yes', []],
+  ] as const)('%s %s', (field, value, signals) => {
+    expect(derived(field, value)).toEqual(signals);
+  });
+
+  it('reads auto-renewal off a list of contracts, and the page before the list', () => {
+    const contract = {
+      startDay: Math.floor(now / dayMs) - 100,
+      endDay: null,
+      cancelledDay: null,
+      hasLeft: null,
+      termMonths: 12,
+      amountAMonth: null,
+      isAutoRenewed: false,
+      tenureMonths: null,
+      facts: {},
+    };
+    const imported = { orderDays: new Int32Array(), orderAmounts: new Float64Array(), contracts: [contract] };
+    expect(derive('autoRenewalOff', [], { imported })).toHaveLength(1);
+    const on = { autoRenewal: { field: 'autoRenewal' as const, value: 'yes', text: 'Yes', place: '', confidence: 1, source } };
+    expect(derive('autoRenewalOff', [], { imported, facts: on })).toEqual([]);
+    // The same list tells of a renewal that is near.
+    const near = { ...imported, contracts: [{ ...contract, startDay: Math.floor(now / dayMs) - 340 }] };
+    expect(derive('renewalNear', [], { imported: near })).toHaveLength(1);
+    // From month to month nothing is near and nothing was switched off, only because the month ends.
+    const monthly = { ...imported, contracts: [{ ...contract, termMonths: 1 }] };
+    expect(derive('renewalNear', [], { imported: monthly })).toEqual([]);
+    expect(derive('autoRenewalOff', [], { imported: monthly })).toEqual([]);
+    // The evidence says which file told it.
+    const ofFile = { ...near, contracts: near.contracts.map((one) => ({ ...one, file: { name: 'contracts.csv', takenInAt: now } })) };
+    for (const id of ['renewalNear', 'autoRenewalOff'] as const)
+      expect(derive(id, [], { imported: ofFile })[0]!.evidence.source).toMatchObject({ hostId: 'file', place: 'contracts.csv' });
+  });
+});
+
+describe('businessDown', () => {
+  const file = (days: number[], amount: (day: number) => number = () => 10): ImportedHistory => ({
+    orderDays: Int32Array.from(days, (day) => Math.floor(now / dayMs) - day),
+    orderAmounts: Float64Array.from(days, amount),
+    contracts: [],
+  });
+  const every = (gap: number, from: number, to: number): number[] =>
+    Array.from({ length: Math.floor((from - to) / gap) + 1 }, (_, i) => from - i * gap);
+  const down = (imported: ImportedHistory): Signal[] => derive('businessDown', [], { imported });
+
+  it('compares two windows of the customer’s own measure', () => {
+    const [signal] = down(file([...every(18, 178, 96), 40]));
+    expect(signal).toMatchObject({ decays: false, evidence: { params: { before: 5, after: 1, days: 90 } } });
+    // 2 P - 1 with (5, 1) is 2 * 0.85 - 1.
+    expect(signal!.intensity).toBeCloseTo(
+      2 * probabilityDownByHalf({ earlier: { orders: 5, days: 90 }, later: { orders: 1, days: 90 } })! - 1,
+      9,
+    );
+  });
+
+  it('is quiet for steady buyers, and where four orders before are wanting', () => {
+    expect(down(file(every(18, 178, 5)))).toEqual([]);
+    expect(down(file([170, 150, 130]))).toEqual([]);
+    expect(down(file(every(60, 400, 200)))).toEqual([]);
+  });
+
+  it('sees smaller orders as less business where amounts are known', () => {
+    const days = every(18, 178, 5);
+    expect(down(file(days, (day) => (day > 90 ? 100 : 20)))).toHaveLength(1);
+    expect(down(file(days, (day) => (day > 90 ? 100 : Number.NaN)))).toEqual([]);
+  });
+});
+
+describe('the company’s own signs', () => {
+  const sign = {
+    id: 'webinar',
+    names: { en: 'Stopped coming', fa: '', ru: '' },
+    weight: 1.1,
+    halfLifeDays: 30,
+    phrases: 'webinar cancel*',
+    fieldRule: { field: 'status' as const, test: 'contains' as const, value: 'dormant' },
+    response: 'Call',
+  };
+  const tick = (days: number, isSeen: boolean): JournalEntry => ({
+    id: `tick-${days}`,
+    customerId: 'c',
+    at: ago(days),
+    kind: 'signTicked',
+    signId: 'webinar',
+    isSeen,
+  });
+  const shown = (items: SourcedItem[], journal: JournalEntry[] = [], facts: CustomerHistory['facts'] = {}) =>
+    derive('warningSign', items, { journal, facts, settings: { warningSigns: [sign] } });
+  const mail = incoming(10, 'We had to skip it. The webinar cancelled itself.');
+
+  it('is what a person ticked, the newest tick holding', () => {
+    expect(shown([], [tick(5, true)])).toMatchObject([
+      {
+        key: 'webinar:tick:tick-5',
+        confidence: 1,
+        decays: true,
+        own: { weight: 1.1, halfLifeDays: 30 },
+        evidence: { params: { how: 'ticked' } },
+      },
+    ]);
+    expect(shown([], [tick(5, true), tick(2, false)])).toEqual([]);
+  });
+
+  it('is what their words or a field show, until a person says that it is not so', () => {
+    expect(shown([mail])).toMatchObject([
+      { confidence: 0.85, evidence: { quote: 'The webinar cancelled itself.', params: { how: 'words' } } },
+    ]);
+    expect(shown([mail], [tick(2, false)])).toEqual([]);
+    expect(shown([mail], [tick(20, false)])).toHaveLength(1);
+    const status = { status: { field: 'status' as const, value: 'Dormant', text: 'Dormant', place: '', confidence: 1, source } };
+    expect(shown([], [], status)).toMatchObject([{ decays: false, evidence: { quote: 'Dormant', params: { how: 'field' } } }]);
+    expect(shown([], [note(3, 'Their webinar cancelled again')])).toHaveLength(1);
+  });
+
+  it('is not there where nothing shows it', () => {
+    expect(shown([incoming(5, 'See you at the webinar')])).toEqual([]);
+  });
+});
+
+describe('“not true”', () => {
+  const denied = (signalId: SignalId, key: string): JournalEntry => ({
+    id: `denied-${key}`,
+    customerId: 'c',
+    at: ago(0),
+    kind: 'reasonDenied',
+    signalId,
+    key,
+    words: 'x',
+  });
+
+  it('takes the evidence away and lets the next strongest speak', () => {
+    const mails = [incoming(30, 'We decided not to renew.'), incoming(3, 'We decided not to renew.')];
+    const [newest] = derive('cancelIntent', mails);
+    expect(newest!.key).toBe(mails[1]!.key);
+    const [earlier] = derive('cancelIntent', mails, { journal: [denied('cancelIntent', newest!.key)] });
+    expect(earlier!.key).toBe(mails[0]!.key);
+    expect(derive('cancelIntent', mails, { journal: mails.map(({ key: k }) => denied('cancelIntent', k)) })).toEqual([]);
+  });
+
+  it('holds for a case and all that is told by it', () => {
+    const cases = [item('case', 40, { state: 'open', subject: 'A' }), item('case', 5, { state: 'open', subject: 'B' })];
+    expect(derive('complaint', cases)).toHaveLength(2);
+    const journal = [denied('complaint', cases[1]!.key)];
+    expect(derive('complaint', cases, { journal })).toHaveLength(1);
+    expect(derive('repeatedComplaint', cases, { journal })).toEqual([]);
+  });
+
+  it('holds until something new comes', () => {
+    const quiet = [160, 130, 100].map((days) => item('order', days));
+    const [silence] = derive('silence', quiet);
+    const journal = [denied('silence', silence!.key)];
+    expect(derive('silence', quiet, { journal })).toEqual([]);
+    expect(derive('silence', [...quiet, item('order', 80)], { journal })).toHaveLength(1);
+  });
+
+  it('every signal has a key of its own among those of its kind', () => {
+    const all = deriveSignals(
+      context([...[40, 20].map((days) => item('case', days, { state: 'open' })), incoming(3, 'This is unacceptable.')], {
+        journal: [promise('2026-01-01'), promise('2026-01-02'), promise('2026-01-01', 'broken')],
+      }),
+    );
+    const keys = all.map(({ id, key: k }) => `${id} ${k}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(all.every(({ key: k }) => k !== '' && k.length <= 400)).toBe(true);
+  });
+});
+
 describe('deriveSignals', () => {
   it('reads no words without phrase rules, and says that it does not see them', () => {
     const { phrases: _, ...without } = context([incoming(5, 'We decided not to renew. This is unacceptable.')]);
@@ -383,7 +581,9 @@ describe('deriveSignals', () => {
     );
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 12 }), journal, odd, (items, entries, time) => {
-        const given = { history: { items, journal: entries, facts: {} }, settings: defaultSettings, now: time, phrases };
+        const history = { items, journal: entries, facts: {}, imported: null };
+        const basis = emptyBasis(defaultSettings, now);
+        const given = signalContext({ history, settings: defaultSettings, now: time, basis, phrases });
         const signals = deriveSignals(given);
         expect(deriveSignals(given)).toEqual(signals);
         for (const { at, intensity, confidence } of signals) {

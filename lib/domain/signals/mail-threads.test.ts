@@ -19,7 +19,7 @@ const mail = (direction: 'in' | 'out', at: string, subject: string, more: Partia
 });
 const threads = (...items: SourcedItem[]): MailThread[] =>
   findMailThreads({
-    history: { facts: {}, items: items.toSorted((a, b) => a.at - b.at), journal: [] },
+    history: { facts: {}, items: items.toSorted((a, b) => a.at - b.at), journal: [], imported: null },
     now,
     workingTime,
     offsetMinutes: 0,

@@ -1,9 +1,10 @@
 /** A customer's messages, read for what they say. */
-import type { CustomerHistory, SourcedItem } from '../customers/history.ts';
+import type { CustomerHistory, SourcedItem, Source } from '../customers/history.ts';
 import { withoutQuotedMail } from '../text/quoted-mail.ts';
 import { quoteAround, readWords, type Words } from '../text/words.ts';
 import type { PhraseRules, PhraseTopic } from './phrase-rules.ts';
-import type { Evidence, Signal, SignalContext } from './signal.ts';
+import { isDenied } from './signal-context.ts';
+import type { Evidence, Signal, SignalContext, SignalId } from './signal.ts';
 
 /**
  * How sure a phrase rule is of what it found. Measured on sentences that it had not been written for: precision 0.95 on
@@ -33,6 +34,16 @@ function keep<V>(kept: Map<string, V>, key: string, value: V): V {
 
 /** What a message says on a topic: its own words, and whether they only hint at it. */
 export type Finding = { item: SourcedItem; quote: string; isWeak: boolean };
+/** The same of a message or a rep's note. `source` null: a note. */
+export type WordsFound = { key: string; at: number; quote: string; isWeak: boolean; source: Source | null };
+
+export const toWordsFound = ({ item, quote, isWeak }: Finding): WordsFound => ({
+  key: item.key,
+  at: item.at,
+  quote,
+  isWeak,
+  source: item.source,
+});
 
 export const isIncoming = (item: SourcedItem): boolean => item.kind === 'message' && item.direction === 'in';
 export const isOutgoing = (item: SourcedItem): boolean => item.kind === 'message' && item.direction === 'out';
@@ -73,14 +84,30 @@ export function findInMessage(item: SourcedItem, topic: PhraseTopic, phrases: Ph
   return match === null ? null : { item, ...match };
 }
 
-/** What the customer's own messages say on a topic, oldest first. Answering machines say nothing. */
-export function findIncoming(context: SignalContext, topic: PhraseTopic): Finding[] {
+/**
+ * What the customer's own messages say on a topic, oldest first. Answering machines say nothing; what people called untrue
+ * of a message is not said either.
+ */
+export function findIncoming(context: SignalContext, topic: PhraseTopic & SignalId): Finding[] {
   const { history, phrases } = context;
   if (phrases === undefined) return [];
   return history.items.flatMap((item) => {
-    if (!isIncoming(item) || isAutomatic(item, phrases)) return [];
+    if (!isIncoming(item) || isAutomatic(item, phrases) || isDenied(context, topic, item.key)) return [];
     const finding = findInMessage(item, topic, phrases);
     return finding === null ? [] : [finding];
+  });
+}
+
+/** What reps noted on a topic, oldest first. */
+export function findInNotes(context: SignalContext, topic: PhraseTopic & SignalId): WordsFound[] {
+  const { history, phrases } = context;
+  if (phrases === undefined) return [];
+  return history.journal.flatMap((entry) => {
+    if (entry.kind !== 'note' || isDenied(context, topic, entry.id)) return [];
+    const words = readWords(entry.text);
+    const first = phrases[topic](words)[0];
+    if (first === undefined) return [];
+    return [{ key: entry.id, at: entry.at, quote: quoteAround(words, first.first, first.last), isWeak: first.isWeak, source: null }];
   });
 }
 
@@ -127,6 +154,7 @@ export function strongestInWords(
   return [
     {
       id: topic,
+      key: finding.item.key,
       at: finding.item.at,
       intensity: finding.isWeak ? weakIntensity : 1,
       confidence: textConfidence,

@@ -9,9 +9,13 @@ const topics = {
   complaint: 'drop',
   // "If this is not fixed we will leave" is a threat to leave all the same.
   cancelIntent: 'weaken',
+  competitorNamed: 'keep',
   priceObjection: 'drop',
   brokenPromise: 'drop',
+  rudeTreatment: 'drop',
   praise: 'drop',
+  referral: 'drop',
+  keyContactLeft: 'keep',
   unansweredMessage: 'drop',
   putRight: 'drop',
   automatic: 'drop',
@@ -21,8 +25,8 @@ export type PhraseTopic = keyof typeof topics;
 export type PhraseRules = Record<PhraseTopic, PhraseMatcher>;
 
 /**
- * The phrase rules from the text of the phrase files. Compile once and keep: it takes some milliseconds.
- * @throws Error on a phrase that is not well formed.
+ * The phrase rules from the text of the phrase files. Keep them: a file is read when the first text in its language is,
+ * which takes some hundred milliseconds.
  */
 export function readPhraseRules(files: Record<Language, string>): PhraseRules {
   return compilePhrases(files, topics);

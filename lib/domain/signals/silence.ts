@@ -1,6 +1,6 @@
 import { dayMs, daysSince } from './days.ts';
 import { isIncoming } from './messages.ts';
-import type { Signal, SignalContext, SignalDefinition } from './signal.ts';
+import type { Signal, SignalContext, SignalDefinition, Said, SignalWords } from './signal.ts';
 
 /** Two gaps are the least that can be called a rhythm. */
 const fewestContacts = 3;
@@ -10,11 +10,20 @@ const gapFactor = 2;
 const sameContactDays = 3;
 const shortestSilenceDays = 21;
 
-/** When the customer ordered or wrote, each contact once, oldest first. */
-function contacts({ history, now }: SignalContext): number[] {
-  const seen = [history.facts.lastOrderAt?.value, history.facts.lastContactAt?.value].filter((at) => typeof at === 'number');
-  const dated = history.items.filter((item) => item.kind === 'order' || isIncoming(item)).map(({ at }) => at);
-  const times = [...dated, ...seen].filter((at) => at <= now).toSorted((a, b) => a - b);
+/**
+ * When the customer ordered or wrote, each contact once, oldest first. Where the rhythm of orders is weighed already, its silence
+ * is not told a second time: counted twice it made the ranking worse (AUC .767 for .775 on the CDNOW sample).
+ */
+function contacts({ history, now, purchases, kind, basis }: SignalContext): number[] {
+  const times: number[] = [];
+  const hasRhythm = kind === 'shop' && basis.shop !== null;
+  if (!hasRhythm) for (let i = 0; i < purchases.days.length; i++) times.push(purchases.days[i]! * dayMs);
+  const orders = times.length;
+  for (const item of history.items) if (isIncoming(item) && item.at <= now) times.push(item.at);
+  for (const at of [hasRhythm ? undefined : history.facts.lastOrderAt?.value, history.facts.lastContactAt?.value])
+    if (typeof at === 'number' && at <= now) times.push(at);
+  // Order days come sorted.
+  if (times.length > orders) times.sort((a, b) => a - b);
   const merged: number[] = [];
   for (const at of times) {
     const before = merged.at(-1);
@@ -40,6 +49,7 @@ function derive(context: SignalContext): Signal[] {
   return [
     {
       id: 'silence',
+      key: `since:${last}`,
       at: last,
       intensity: 1,
       confidence: 1,
@@ -53,7 +63,27 @@ export const silence: SignalDefinition = {
   id: 'silence',
   group: 'relation',
   weight: 0.5,
+  ground: 'judged',
   halfLifeDays: null,
+  action: 'makeContact',
   isObservable: (context) => contacts(context).length >= fewestContacts,
   derive,
 };
+
+export const silenceWords = {
+  name: { en: 'Silence', fa: 'سکوت', ru: 'Молчание' },
+  /** `usualDays`: the customer's own usual gap between two contacts. */
+  reason: {
+    params: { days: 'number', usualDays: 'number' },
+    en: 'Silent for {days, plural, one {# day} other {# days}}; usually in touch every {usualDays, plural, =1 {day} one {# day} other {# days}}',
+    fa: '{days, plural, other {# روز}} است که خبری از ایشان نیست؛ معمولاً {usualDays, plural, =1 {هر روز} other {هر # روز یک بار}} در تماس‌اند',
+    ru: 'Молчит {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}; обычно выходит на связь {usualDays, plural, =1 {каждый день} one {раз в # день} few {раз в # дня} many {раз в # дней} other {раз в # дня}}',
+  },
+} as const satisfies SignalWords;
+
+/** Where the default weight comes from, one sentence. Apart from the words, for only the settings say it. */
+export const silenceGround = {
+  en: 'Judged: twice the usual gap is more than chance brings',
+  fa: 'برآورد ما: دو برابر فاصلهٔ معمول دیگر اتفاقی نیست',
+  ru: 'Оценка: вдвое дольше обычного уже не случайность',
+} as const satisfies Said;

@@ -3,7 +3,8 @@ import { findMailThreads, type MailThread } from './mail-threads.ts';
 import { hoursADay, workingMsBetween } from '../working-time/working-time.ts';
 import { rise } from './days.ts';
 import { findInMessage, hasOutgoing, isIncoming, isOutgoing, readMessage, textConfidence, weakIntensity } from './messages.ts';
-import type { Signal, SignalContext, SignalDefinition } from './signal.ts';
+import { isDenied } from './signal-context.ts';
+import type { Signal, SignalContext, SignalDefinition, Said, SignalWords } from './signal.ts';
 
 const halfLifeDays = 60;
 const hourMs = 3_600_000;
@@ -19,14 +20,18 @@ function waiting({ history }: SignalContext): SourcedItem[] {
 }
 
 /** The conversation in which the customer has waited longest, if longer than they should. */
-function overdue({ history, settings, now, phrases }: SignalContext): MailThread | undefined {
-  const [longest] = findMailThreads({ history, now, phrases, workingTime: settings.workingTime });
-  return longest?.owes === 'us' && longest.waitedMs > settings.answerWithinHours * hourMs ? longest : undefined;
+function overdue(context: SignalContext): MailThread | undefined {
+  const { history, settings, now, phrases } = context;
+  return findMailThreads({ history, now, phrases, workingTime: settings.workingTime }).find(
+    ({ owes, waitedMs, since }) =>
+      owes === 'us' && waitedMs > settings.answerWithinHours * hourMs && !isDenied(context, 'unansweredMessage', since?.key ?? ''),
+  );
 }
 
 function derive(context: SignalContext): Signal[] {
   const { history, settings, now, phrases } = context;
-  const unanswered = waiting(context).filter(({ isAnswered }) => isAnswered !== true);
+  if (!history.items.some(isIncoming)) return [];
+  const unanswered = waiting(context).filter(({ key, isAnswered }) => isAnswered !== true && !isDenied(context, 'unansweredMessage', key));
   // The customer's own words tell it better than the clock, and count where our answers cannot be seen.
   const told =
     phrases === undefined
@@ -41,6 +46,7 @@ function derive(context: SignalContext): Signal[] {
     return [
       {
         id: 'unansweredMessage',
+        key: item.key,
         at: item.at,
         intensity: told && !told.isWeak ? 1 : Math.max(0.25, intensity),
         confidence: item.confidence,
@@ -57,6 +63,7 @@ function derive(context: SignalContext): Signal[] {
   return [
     {
       id: 'unansweredMessage',
+      key: told.item.key,
       at: told.item.at,
       intensity: told.isWeak ? weakIntensity : 1,
       confidence: textConfidence,
@@ -79,14 +86,32 @@ function opening(item: SourcedItem): string {
   return text.replace(/\s+/gu, ' ').trim().slice(0, longestQuote);
 }
 
-/** Weight judged. */
 export const unansweredMessage: SignalDefinition = {
   id: 'unansweredMessage',
   group: 'service',
   weight: 0.6,
+  ground: 'judged',
   halfLifeDays,
+  action: 'answerMessage',
   isObservable: ({ history }) =>
     history.items.some((item) => isIncoming(item) && item.isAnswered !== undefined) ||
     (history.items.some(isIncoming) && hasOutgoing(history)),
   derive,
 };
+
+export const unansweredMessageWords = {
+  name: { en: 'Unanswered message', fa: 'پیام بی‌پاسخ', ru: 'Сообщение без ответа' },
+  reason: {
+    params: { days: 'number' },
+    en: '{days, plural, =0 {Their message is still unanswered} one {Their message has waited # working day for an answer} other {Their message has waited # working days for an answer}}',
+    fa: '{days, plural, =0 {پیامشان هنوز پاسخی نگرفته} other {پیامشان # روز کاری است که بی‌پاسخ مانده}}',
+    ru: '{days, plural, =0 {Сообщение ещё без ответа} one {Сообщение ждёт ответа уже # рабочий день} few {Сообщение ждёт ответа уже # рабочих дня} many {Сообщение ждёт ответа уже # рабочих дней} other {Сообщение ждёт ответа уже # рабочего дня}}',
+  },
+} as const satisfies SignalWords;
+
+/** Where the default weight comes from, one sentence. Apart from the words, for only the settings say it. */
+export const unansweredMessageGround = {
+  en: 'Judged: after five working days half as much as a new complaint',
+  fa: 'برآورد ما: پس از پنج روز کاری، نصف یک شکایت تازه',
+  ru: 'Оценка: через пять рабочих дней весит половину новой жалобы',
+} as const satisfies Said;

@@ -10,10 +10,11 @@ const negations = list(
     'بدون هیچ نه عدم',
 );
 /** Persian verbs come last and carry the negation. */
-const persianNegativeVerb = /^(?:نمی|نخواه|ندار|نداش|نبود|نیست|نشو|نشد|نکن|نکرد|ندید|نده|نباش|نبای|نتوان|نگرفت|نگیر|نرسید|نیامد)/u;
+const persianNegativeVerb =
+  /^(?:نمی|نخواه|نخوا[مینس]|ندار|نداش|نداد|نبود|نیس|نشو|نشد|نشه|نکن|نکرد|ندید|نده|نباش|نبای|نتوان|نتون|نگرفت|نگیر|نگفت|نگذاشت|نذاشت|نرسید|نیامد|نیومد|نیاورد|نیفتاد|نمانده|نمونده|نماند|نفرستا|نزده|نزدید|نزدین|نزدند|نزدن|نخور|نبرد|نشنید|نرفت|نخوند|نخواند|نپرداخت|ننوشت)/u;
 /** "I cannot believe how rude" is no negation of "rude"; nor is "no choice but to cancel", «не только». */
 const noNegationBefore = list(
-  'only just believe understand accept tolerate recommend choice option alternative doubt wonder matter longer idea ' +
+  'only just hesitation hesitate doubt believe understand accept tolerate recommend choice option alternative wonder matter longer idea ' +
     'только просто понимаю понимаем могу можем удивительно сомневаюсь иначе первый первая впервые раз одна одно один однократно ' +
     'تنها فقط',
 );
@@ -21,18 +22,37 @@ const noNegationBefore = list(
 const boundaries = list(
   'but however although though because so and that and или но однако поэтому потому что чтобы и а зато و ولی اما که زیرا چون لیکن بلکه تا',
 );
-const conditions = list('if unless whether suppose если вдруг اگر چنانچه درصورتیکه مگر');
+const conditions = list('if unless whether suppose если вдруг اگر اگه چنانچه درصورتیکه درصورتی هرگاه');
 const conditionPairs = list(
-  'in_case|would_be|would_have|could_be|might_be|should_be|было_бы|была_бы|были_бы|был_бы|в_случае|در_صورت|در_صورتی'.replaceAll('|', ' '),
+  'in_case|would_be|would_have|could_be|might_be|should_be|было_бы|была_бы|были_бы|был_бы|в_случае|در_صورت|در_صورتی|مگر_اینکه|مگر_این|مگه_اینکه|مگه_این'.replaceAll(
+    '|',
+    ' ',
+  ),
 );
+/** The past and the copula, which end a Persian clause. */
+const persianFiniteVerb =
+  /^(?:می.{2,}|(?:شد|کرد|بود|داد|گرفت|رسید|رفت|زد|امد|اومد|افتاد|ماند|گفت|گذاشت|فرستاد|داشت|خواست)(?:م|ی|یم|ید|ین|ند|ن|ه|هایم|هاید|هاند|هاست)?|ا?ست|هست(?:م|ی|یم|ید|ین|ند|ن)?)$/u;
 /** A question that starts so asks for a yes or a no; one to "you" asks for something to be done. */
 /** «Можно ли…», «آیا …». */
 const yesNoWords = list('ли ایا');
 const yesNoStart = list(
   'is are am was were do does did have has had can could may might shall should will would можно можем могу нужно есть разве',
 );
-const whyWords = list('why when how long почему когда сколько доколе зачем چرا کی');
-const you = list('you');
+const whyWords = list(
+  'why when how long почему когда сколько доколе зачем چرا کی چطور چطوری چگونه کجا کجاست چه چی چیه چقدر چند کدوم کدام مگه مگر',
+);
+const asked = list('you someone somebody anyone anybody');
+/** Written with a capital, or in Latin letters, and no company. */
+const noNames = list(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'english german french spanish russian persian arabic turkish chinese europe germany france iran russia usa uk us eu christmas easter ' +
+    'pdf csv xml excel word outlook windows android iphone mac linux chrome firefox safari email mail sms it hr pc api vat usd eur gbp crm erp ' +
+    'mr mrs ms dr вы вас вам вами ваш ваша ваше ваши вашу вашей вашего вашему вашим вашими ваших россия россии москва москвы москве',
+);
+
+const persianLetter = /^[\u0621-\u06cc]/u;
+/** Persian asks with the voice, without a word for it; these begin a wish instead: «می‌شود لغو کنید؟». */
+const persianRequests = list('میشه میشود ممکنه ممکن میتونید میتوانید میتونین امکانش امکان امکانی لطفا خواهشا بیزحمت');
 
 const negationReach = 3;
 const verbReach = 3;
@@ -48,17 +68,24 @@ export type Cues = {
   /** In a sentence that makes it depend on something: "If …, we will leave", "we will leave unless …". */
   isThreat: (first: number, last: number) => boolean;
   isYesNoQuestion: (sentence: number) => boolean;
+  isName: (at: number) => boolean;
 };
 
 /** Reads the cues of a text once for all phrases. */
-export function readCues({ words, sentences }: Words): Cues {
-  const isNegation = (at: number): boolean => {
+export function readCues({ source, words, sentences }: Words): Cues {
+  const readNegation = (at: number): boolean => {
     const word = words[at];
     if (word === undefined) return false;
     if (persianNegativeVerb.test(word.text)) return true;
     if (!negations.has(word.text)) return false;
     const next = words[at + 1];
     return !(next && noNegationBefore.has(next.text));
+  };
+  /** 1: none, 2: a negation; gaps ask again and again. */
+  const negationAt = new Uint8Array(words.length);
+  const isNegation = (at: number): boolean => {
+    if (negationAt[at] === 0) negationAt[at] = readNegation(at) ? 2 : 1;
+    return negationAt[at] === 2;
   };
 
   const isNegated = (first: number, last: number, language: Language, isWide: boolean): boolean => {
@@ -72,6 +99,8 @@ export function readCues({ words, sentences }: Words): Cues {
     }
     if (language === 'en' || isWide) return false;
     const end = words[last]!;
+    // A verb of its own ends the phrase: a negated one after it is another clause's.
+    if (language === 'fa' && persianFiniteVerb.test(end.text)) return false;
     for (let at = last + 1; at <= last + verbReach; at++) {
       const word = words[at];
       if (word === undefined || word.clause !== end.clause || boundaries.has(word.text)) break;
@@ -109,10 +138,28 @@ export function readCues({ words, sentences }: Words): Cues {
   const isYesNoQuestion = (sentence: number): boolean => {
     if (sentences[sentence]?.isQuestion !== true) return false;
     const start = starts[sentence] ?? 0;
-    const opening = words.slice(start, start + 3).map(({ text }) => text);
+    const own = words.slice(start, starts[sentence + 1] ?? words.length);
+    const opening = own.slice(0, 3).map(({ text }) => text);
+    if (persianLetter.test(opening[0] ?? ''))
+      return !own.some(({ text }) => whyWords.has(text)) && !opening.some((text) => persianRequests.has(text));
+    // "Can you explain why …" takes it for given.
+    if (own.some(({ text }) => text === 'why' || text === 'почему')) return false;
     if (opening.some((text) => whyWords.has(text))) return false;
-    return opening.some((text) => yesNoWords.has(text)) || (yesNoStart.has(opening[0]!) && !you.has(opening[1] ?? ''));
+    return opening.some((text) => yesNoWords.has(text)) || (yesNoStart.has(opening[0]!) && !asked.has(opening[1] ?? ''));
   };
 
-  return { isNegation, isNegated, isConditional, isThreat, isYesNoQuestion };
+  const written = (at: number): string => {
+    const word = words[at];
+    return word === undefined ? '' : source.slice(word.start, word.end);
+  };
+  const isName = (at: number): boolean => {
+    const word = words[at];
+    if (word === undefined || noNames.has(word.text)) return false;
+    const text = written(at);
+    if (/^[a-z]/u.test(text)) return persianLetter.test(words[at - 1]?.text ?? '');
+    // Whoever shouts in capitals names nobody.
+    return /^\p{Lu}/u.test(text) && at !== starts[word.sentence] && !(/^\p{Lu}{2}/u.test(text) && /^\p{Lu}{2}/u.test(written(at - 1)));
+  };
+
+  return { isNegation, isNegated, isConditional, isThreat, isYesNoQuestion, isName };
 }

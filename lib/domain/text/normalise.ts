@@ -56,7 +56,7 @@ function foldOnce(character: string): string {
   // Presentation forms of Arabic letters and full-width letters stand for one or more plain ones.
   if (code >= 0xfb50 && (code < 0xfe00 || code > 0xfe6f)) {
     const plain = character.normalize('NFKC');
-    return plain === character ? character : foldAll(plain);
+    return plain === character ? character : foldText(plain);
   }
   // Latin letters lose their accents; Cyrillic й is a letter of its own and keeps its breve.
   if ((code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)) return character.normalize('NFD').charAt(0).toLowerCase();
@@ -64,10 +64,12 @@ function foldOnce(character: string): string {
   return lower.length === 1 ? lower : character;
 }
 
-function foldAll(text: string): string {
-  let plain = '';
-  for (let i = 0; i < text.length; i++) plain += text.charCodeAt(i) < 0x80 ? text.charAt(i).toLowerCase() : fold(text.charAt(i));
-  return plain;
+/** Characters that lower case leaves to be folded: all but ASCII, small Cyrillic and the letters of Persian. */
+const unusual = /[^\0-_a-\x7f\u0430-\u044f\u0627\u0628\u062a-\u063a\u0641\u0642\u0644-\u0648\u067e\u0686\u0698\u06a9\u06af\u06cc]/gu;
+
+/** The same text as `normaliseText` makes, without the way back: several times as fast. */
+export function foldText(source: string): string {
+  return source.normalize('NFC').toLowerCase().replace(unusual, fold);
 }
 
 /** Normalises a text for matching and keeps the way back to it. Linear; never throws. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, countPhrases } from './phrases.ts';
+import { compilePhrases, countPhrases, type WhenHypothetical } from './phrases.ts';
 import { readWords } from './words.ts';
 
-function find(phrases: { en?: string; fa?: string; ru?: string }, text: string, whenHypothetical: 'drop' | 'weaken' = 'drop'): string[] {
+function find(phrases: { en?: string; fa?: string; ru?: string }, text: string, whenHypothetical: WhenHypothetical = 'drop'): string[] {
   const file = (topic?: string): string => `[topic]\n${topic ?? ''}`;
   const rules = compilePhrases({ en: file(phrases.en), fa: file(phrases.fa), ru: file(phrases.ru) }, { topic: whenHypothetical });
   const words = readWords(text);
@@ -33,7 +33,22 @@ describe('the phrase language', () => {
     ['not across sentences', 'end ~ contract', 'The end. A contract', []],
     ['the end of a clause', 'leave $', 'we leave, bye', ['leave']],
     ['not before it', 'leave $', 'we leave early', []],
+    ['the end as a choice', 'leave you|$', 'we leave, bye', ['leave']],
+    ['the end as a choice after a gap', 'leave ~ you|$', 'we leave now, bye', ['leave now']],
+    ['the beginning of a clause', '^ great', 'Well, great', ['great']],
+    ['not inside one', '^ great', 'a great day', []],
+    ['inflected forms', 'we ~ =leave', 'we are leaving and we left', ['we are leaving', 'we left']],
+    ['an inflected first word', '=complain about', 'he complained about it', ['complained about']],
+    ['an inflected choice in a row', 'x|not_=work now', 'it is not working now', ['not working now']],
+    ['two orders', 'price <> high', 'high price, price so high', ['high price', 'price so high']],
+    ['two orders far apart', 'a b <~> c', 'c x x x x a b', ['c x x x x a b']],
+    ['a name', 'offer from &', 'an offer from Klarwerk', ['offer from klarwerk']],
+    ['no name', 'offer from &', 'an offer from them, one from Monday', []],
+    ['a name that begins a phrase', '& ~ cheaper', 'now Klarwerk is cheaper', ['klarwerk is cheaper']],
+    ['a set that grew', '@x = a\n@x += b\n@x now', 'b now', ['b now']],
+    ['contractions', "i'm sad", 'I’m sad', ['i m sad']],
     ['an exclusion', 'complaint\n- complaint form', 'the complaint form', []],
+    ['an exclusion of a sentence', 'complaint\n-- customer*', 'A complaint of our customer. A complaint.', ['complaint']],
     ['a weak phrase', '% maybe', 'maybe', ['%maybe']],
     ['strong before weak', '% maybe\nsure', 'maybe, sure', ['sure', '%maybe']],
     ['a certain phrase against an exclusion', '! complaint form x\n- complaint form', 'no complaint form x', ['complaint form x']],
@@ -46,6 +61,7 @@ describe('the phrase language', () => {
     [{ en: 'complaint' }, 'we never had a complaint'],
     [{ en: 'unhappy' }, 'if you are unhappy, tell us'],
     [{ en: 'unhappy' }, 'is he unhappy?'],
+    [{ fa: 'ناراضی' }, 'مشتری ناراضی است؟'],
     [{ ru: 'жалуюсь' }, 'не жалуюсь'],
     [{ ru: 'жалоб' }, 'жалоб нет'],
     [{ fa: 'شکایتی' }, 'شکایتی ندارم'],
@@ -59,6 +75,9 @@ describe('the phrase language', () => {
     [{ en: 'rude' }, 'I cannot believe how rude you are'],
     [{ en: 'unhappy' }, 'We do not see why, and we are unhappy'],
     [{ en: 'unhappy' }, 'Why are we unhappy?'],
+    [{ en: 'unhappy' }, 'Can someone explain why we are unhappy?'],
+    [{ fa: 'ناراضی' }, 'چرا مشتری ناراضی است؟'],
+    [{ fa: 'دیر رسید' }, 'بار دیر رسید نمی‌دانیم چه کنیم'],
     [{ ru: 'ужасно' }, 'не только медленно, ужасно'],
     [{ ru: 'последний ~ у_вас' }, 'последний заказ, который у вас'],
     [{ ru: 'никто не ответил' }, 'нам так никто не ответил'],
@@ -70,6 +89,12 @@ describe('the phrase language', () => {
     expect(find({ en: 'we will leave' }, 'we will leave if nothing changes', 'weaken')).toEqual(['%we will leave']);
     expect(find({ en: 'we will leave' }, 'we will leave, so tell me if you need more', 'weaken')).toEqual(['we will leave']);
     expect(find({ en: 'we will leave' }, 'unless it works we will leave', 'weaken')).toEqual(['%we will leave']);
+  });
+
+  it('keeps a condition and a question where told so', () => {
+    expect(find({ en: 'he has left' }, 'if he has left, whom do I ask?', 'keep')).toEqual(['he has left']);
+    expect(find({ en: 'left the company' }, 'has he left the company?', 'keep')).toEqual(['left the company']);
+    expect(find({ en: 'left the company' }, 'nobody has not left the company', 'keep')).toEqual([]);
   });
 
   it('lets weak words take the strong ones after them along, where told so', () => {
@@ -88,6 +113,8 @@ describe('the phrase language', () => {
     ['an unknown set', '@nothing here'],
     ['a gap in front', '~ word'],
     ['too many gaps', 'a ~ b ~ c ~ d ~ e ~ f'],
+    ['two joints', 'a <> b <> c'],
+    ['a joint without a side', 'a <>'],
     ['an empty choice', 'a|_'],
   ])('refuses %s', (_, phrase) => {
     expect(() => countPhrases(`[topic]\n${phrase}`, 'en')).toThrow(Error);

@@ -40,6 +40,26 @@ describe('withoutQuotedMail', () => {
     expect(withoutQuotedMail(mail)).toBe('Thanks.');
   });
 
+  it.each([
+    ['English', 'We stay.\n\nBest regards,', 'Mark\nComplaints Department, Brightwater'],
+    ['with a name', 'We stay.\nKind regards, Hannah', 'The best supplier of the year'],
+    ['Russian', 'Мы остаёмся.\n\nС уважением,', 'Иван Петров\nОтдел претензий'],
+    ['Persian', 'می‌مانیم.\n\nبا احترام', 'سارا احمدی\nواحد شکایات'],
+  ])('cuts what follows a closing: %s', (_, letter, signature) => {
+    expect(withoutQuotedMail(`${letter}\n${signature}`)).toBe(letter);
+    expect(withoutQuotedMail(`${letter}\n${signature}\n\nSent from my iPhone`)).toBe(letter);
+  });
+
+  it.each([
+    'Best regards to all.',
+    'Best regards,\nHannah\nP.S. We cancel the contract.',
+    'С уважением, Иван\nз.ы. договор мы расторгаем',
+    'We stay.\nWith respect, this is wrong.\nPlease call.',
+    `We stay.\nBest regards,\n${'A long line of a letter that goes on. '.repeat(4)}`,
+  ])('keeps what only looks like a closing: %s', (mail) => {
+    expect(withoutQuotedMail(mail)).toBe(mail.trimEnd());
+  });
+
   it('keeps what stands below a rule in a letter, and a letter that is all below one', () => {
     const long = Array.from({ length: 20 }, (__, i) => `${i}. A point of the plan.`).join('\n');
     for (const mail of [`Thanks.\n--\n${long}`, '--\nThanks.']) expect(withoutQuotedMail(mail)).toBe(mail);

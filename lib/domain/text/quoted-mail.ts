@@ -79,9 +79,27 @@ const deviceLine = new RegExp(
 
 const withoutEmptyEnd = (lines: readonly string[]): string[] => lines.slice(0, lines.findLastIndex((line) => !/^[\s_]*$/u.test(line)) + 1);
 
-/** Cuts what stands below a line of two hyphens (RFC 3676, 4.3), and the line of a telephone's mail program. */
+/** "Best regards" and its like, alone on its line or with a name; what follows up to the end is a name, a post, an address. */
+const closing =
+  /^\s*(?:(?:(?:with )?(?:best|kind|kindest|warm|warmest|many) )?regards|(?:with )?best wishes|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully|с (?:(?:большим |глубоким |искренним )?уважением|ув\.|наилучшими|добрыми|лучшими)|(?:с|со) всем уважением|искренне ваш|با (?:کمال )?(?:احترام|تشکر|سپاس)|با آرزوی|ارادتمند|با تجدید احترام)(?=[\s,،.!]|$)/iu;
+const postscript = /^\s*(?:p\.?\s?p?\.?\s?s\b|[пз]\.?\s?[сы]\b|پ\.?\s?ن\b|بعد ?التحریر)/iu;
+const longestClosing = 60;
+const longestSignatureLine = 80;
+
+/** The line after a closing, where all that follows can be a signature; -1 if there is none. */
+function signatureAfterClosing(lines: readonly string[]): number {
+  const at = lines.findLastIndex((line) => line.length <= longestClosing && closing.test(line));
+  const rest = lines.slice(at + 1);
+  const isSignature =
+    at > 0 && rest.length <= longestSignatureLines && rest.every((line) => line.length <= longestSignatureLine && !postscript.test(line));
+  return isSignature ? at + 1 : -1;
+}
+
+/** Cuts what stands below a line of two hyphens (RFC 3676, 4.3) or below "Best regards", and the line of a telephone's mail program. */
 function withoutSignature(lines: readonly string[]): readonly string[] {
   const from = lines.findLastIndex((line) => /^--\s?$/u.test(line));
-  if (from > 0 && lines.length - from - 1 <= longestSignatureLines) return lines.slice(0, from);
-  return deviceLine.test(lines.at(-1) ?? '') ? lines.slice(0, -1) : lines;
+  if (from > 0 && lines.length - from - 1 <= longestSignatureLines) return withoutSignature(withoutEmptyEnd(lines.slice(0, from)));
+  const own = deviceLine.test(lines.at(-1) ?? '') ? withoutEmptyEnd(lines.slice(0, -1)) : lines;
+  const signature = signatureAfterClosing(own);
+  return signature < 0 ? own : own.slice(0, signature);
 }

@@ -100,11 +100,16 @@ export function readWords(source: string): Words {
         last.text.length === 1 &&
         kindOf(last.text) !== 'digit';
       if (!isInside && !isAbbreviation) endSentence(offsets[i]! + 1, c === '?' || c === '؟' || next === '?' || next === '؟');
-    } else if (clauseMarks.includes(c) || (c === '-' && next === ' ')) clause++;
+    } else if ((clauseMarks.includes(c) && !isInsideNumber(c, text.charAt(i - 1), next)) || (c === '-' && next === ' ')) clause++;
   }
   endWord(text.length);
   endSentence(source.length, false);
   return { source, words: joinPersianAffixes(words, source), sentences };
+}
+
+/** The comma of "9,000". */
+function isInsideNumber(mark: string, before: string, next: string): boolean {
+  return mark === ',' && kindOf(before || ' ') === 'digit' && kindOf(next || ' ') === 'digit';
 }
 
 function isGap(character: string): boolean {

@@ -181,6 +181,26 @@ const fieldLabels: Record<Meaning, Words> = {
     de: 'Auftragswert|Vertragswert|Jahreswert|Erwarteter Umsatz|Deal-Wert|Verkaufschance Betrag|Jahresumsatz',
     fr: 'Montant de l’opportunité|Valeur de l’affaire|Valeur du contrat|Montant du contrat|Revenu attendu|Valeur annuelle|Montant annuel',
   },
+  npsAnswer: {
+    en: 'NPS|NPS score|Net promoter score|Likelihood to recommend|Recommendation score',
+    fa: 'امتیاز NPS|نمره NPS|امتیاز توصیه به دیگران|شاخص خالص مروجان',
+    ru: 'NPS|Оценка NPS|Балл NPS|Готовность рекомендовать|Индекс лояльности',
+  },
+  csatAnswer: {
+    en: 'CSAT|CSAT score|Customer satisfaction score|Satisfaction score|Satisfaction rating',
+    fa: 'امتیاز CSAT|نمره رضایت|امتیاز رضایت مشتری|نمره رضایت مشتری|امتیاز رضایت',
+    ru: 'CSAT|Оценка CSAT|Оценка удовлетворенности|Удовлетворенность клиента|Оценка удовлетворённости',
+  },
+  paymentOverdueDays: {
+    en: 'Days overdue|Days past due|Days late|Overdue days|Payment delay (days)|DPD',
+    fa: 'روزهای تأخیر|روزهای تاخیر|تعداد روز تأخیر پرداخت|روزهای دیرکرد|تأخیر پرداخت (روز)',
+    ru: 'Дней просрочки|Просрочка, дней|Дни просрочки|Срок просрочки|Просрочка (дни)|Просрочка оплаты, дней',
+  },
+  autoRenewal: {
+    en: 'Auto-renewal|Auto renewal|Auto renew|Automatic renewal|Renews automatically|Auto-renew',
+    fa: 'تمدید خودکار|تمدید اتوماتیک|تمدید خودکار قرارداد',
+    ru: 'Автопродление|Автоматическое продление|Автопролонгация|Автоматическая пролонгация',
+  },
   other: {
     en: 'Fax|Fax number|Work fax|Phone (fax)|Birthday|Date of birth|Birth date|Born|Password|Tax ID|VAT number|VAT ID|IBAN|Bank account|Credit limit|Currency|Language|Time zone|Source|Industry|Tags|Notes|Description|Created by|Modified by|Updated by|Assistant phone|Assistant email|Emergency contact|Supplier|Vendor',
     fa: 'نمابر|فکس|دورنگار|تاریخ تولد|تولد|کد ملی|شناسه ملی|کد اقتصادی|کد پستی|شبا|سقف اعتبار|ایجاد کننده|ایجادکننده|تأمین‌کننده',

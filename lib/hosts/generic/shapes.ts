@@ -69,7 +69,12 @@ export function fits(meaning: Meaning, text: string, isoDate: string | null, pag
     case 'dealAmount':
       return isAmount(text, pageLanguage);
     case 'openCaseCount':
+    case 'npsAnswer':
+    case 'csatAnswer':
+    case 'paymentOverdueDays':
       return isCount(text, pageLanguage);
+    case 'autoRenewal':
+      return text.length <= 30 && /^\p{L}/u.test(text);
     case 'name':
     case 'firstName':
     case 'lastName':

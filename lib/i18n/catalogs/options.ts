@@ -1,5 +1,4 @@
-import type { OutcomeKind, PromiseState } from '../../domain/journal/journal.ts';
-import type { JournalExportRow } from '../../domain/views.ts';
+import type { JournalExportRow, JournalState } from '../../domain/views.ts';
 import type { Catalog, Message } from '../message.ts';
 
 export const optionsWords = {
@@ -84,6 +83,18 @@ export const optionsWords = {
   edit: { en: 'Edit', fa: 'ویرایش', ru: 'Изменить' },
   done: { en: 'Done', fa: 'انجام شد', ru: 'Готово' },
 
+  warningSignsHeading: { en: 'Our five warning signs', fa: 'پنج نشانهٔ هشدار ما', ru: 'Наши пять тревожных признаков' },
+  warningSignsLead: {
+    en: 'What tells your company that a customer is unhappy? Name up to five signs. A rep ticks them in the panel; words or a field of the page can find them too. Each says what to do then.',
+    fa: 'شرکت شما از کجا می‌فهمد مشتری ناراضی است؟ تا پنج نشانه را نام ببرید. همکاران در پنل علامتشان می‌زنند؛ با عبارت یا مقدارِ یک فیلد هم خودبه‌خود پیدا می‌شوند. هر نشانه می‌گوید آن‌وقت چه باید کرد.',
+    ru: 'По чему в Вашей компании видно, что клиент недоволен? Назовите до пяти признаков. Сотрудник отмечает их в панели; их можно находить и по словам или полю страницы. У каждого сказано, что тогда делать.',
+  },
+  modelHeading: { en: 'What lies ahead, what signals weigh', fa: 'افق پیش رو و وزن نشانه‌ها', ru: 'Горизонт и вес признаков' },
+  modelLead: {
+    en: 'Change what you like and try it on a customer; it counts only after you save.',
+    fa: 'هر چه می‌خواهید تغییر دهید و روی یک مشتری آزمایش کنید؛ تا ذخیره نکنید به حساب نمی‌آید.',
+    ru: 'Меняйте что угодно и проверьте на клиенте; считается только после сохранения.',
+  },
   scoringHeading: { en: 'How the score is worked out', fa: 'امتیاز چگونه حساب می‌شود', ru: 'Как считается оценка' },
   scoringLead: {
     en: 'These defaults are judgements, not findings. Change them to what you know about your own customers.',
@@ -263,6 +274,8 @@ export const exportKinds = {
   promise: { en: 'Promise', fa: 'قول', ru: 'Обещание' },
   outcome: { en: 'Outcome', fa: 'نتیجه', ru: 'Итог' },
   playUsed: { en: 'Text used', fa: 'استفاده از متن آماده', ru: 'Использован текст' },
+  signTicked: { en: 'Warning sign', fa: 'نشانهٔ هشدار', ru: 'Тревожный признак' },
+  reasonDenied: { en: 'Reason not true', fa: 'دلیل نادرست', ru: 'Причина неверна' },
 } as const satisfies Record<JournalExportRow['kind'], Message>;
 
 export const exportStates = {
@@ -274,4 +287,6 @@ export const exportStates = {
   wonBack: { en: 'won back', fa: 'برگشت', ru: 'вернулся' },
   inserted: { en: 'inserted', fa: 'درج شد', ru: 'вставлен' },
   copied: { en: 'copied', fa: 'کپی شد', ru: 'скопирован' },
-} as const satisfies Record<PromiseState | OutcomeKind | 'inserted' | 'copied', Message>;
+  seen: { en: 'seen', fa: 'دیده شد', ru: 'замечен' },
+  notSeen: { en: 'not seen', fa: 'دیده نشد', ru: 'не замечен' },
+} as const satisfies Record<JournalState, Message>;

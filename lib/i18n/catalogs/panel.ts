@@ -1,4 +1,4 @@
-import type { Placeholder, Situation } from '../../domain/plays/play.ts';
+import type { Placeholder, PlayEvent, Situation } from '../../domain/plays/play.ts';
 import type { Catalog, Message } from '../message.ts';
 
 /** What is wrong with the page, and what to do, where no customer could be read. */
@@ -70,9 +70,21 @@ export const placeholderWords = {
   competitor: { en: 'Competitor', fa: 'رقیب', ru: 'Конкурент' },
   ourOffer: { en: 'What we offer', fa: 'پیشنهاد ما', ru: 'Наше предложение' },
   issue: { en: 'What it is about', fa: 'موضوع', ru: 'Суть вопроса' },
+  finding: { en: 'What we found out', fa: 'آنچه روشن شد', ru: 'Что выяснилось' },
+  solution: { en: 'What we do about it', fa: 'کاری که می‌کنیم', ru: 'Что мы делаем' },
+  progress: { en: 'What is done so far', fa: 'آنچه تا اینجا انجام شده', ru: 'Что уже сделано' },
+  answer: { en: 'The answer', fa: 'پاسخ', ru: 'Ответ' },
+  promise: { en: 'What we promised', fa: 'قولی که دادیم', ru: 'Что мы обещали' },
+  order: { en: 'What was ordered', fa: 'آنچه سفارش داده شده', ru: 'Что заказано' },
   date: { en: 'Date', fa: 'تاریخ', ru: 'Дата' },
+  contractEnd: { en: 'End of the contract', fa: 'پایان قرارداد', ru: 'Окончание договора' },
   responsible: { en: 'Who takes care of it', fa: 'مسئول پیگیری', ru: 'Кто отвечает' },
   smallerOffer: { en: 'The smaller offer', fa: 'پیشنهاد کوچک‌تر', ru: 'Предложение поменьше' },
+  optionOne: { en: 'The first way', fa: 'راه اول', ru: 'Первый способ' },
+  optionTwo: { en: 'The second way', fa: 'راه دوم', ru: 'Второй способ' },
+  news: { en: 'What is new', fa: 'خبر تازه', ru: 'Что нового' },
+  event: { en: 'Event or occasion', fa: 'رویداد یا مناسبت', ru: 'Событие или повод' },
+  invoice: { en: 'Invoice: number and amount', fa: 'صورت‌حساب: شماره و مبلغ', ru: 'Счёт: номер и сумма' },
 } as const satisfies Record<Placeholder, Message>;
 
 /** Why a play is offered when no single reason stands out. Follows `panelWords.because`. */
@@ -81,8 +93,20 @@ export const situationWords = {
   atRisk: { en: 'a customer at risk', fa: 'مشتری در خطر رفتن', ru: 'клиент в зоне риска' },
   unhappy: { en: 'a customer who is unhappy', fa: 'مشتری ناراضی', ru: 'недовольный клиент' },
   leaving: { en: 'a customer who is leaving', fa: 'مشتری در حال رفتن', ru: 'уходящий клиент' },
-  withCompetitor: { en: 'a customer now with a competitor', fa: 'مشتری‌ای که نزد رقیب است', ru: 'клиент, ушедший к конкуренту' },
+  dormant: { en: 'a customer with no orders for long', fa: 'مشتری‌ای که مدت‌هاست سفارش نداده', ru: 'клиент, который давно не заказывал' },
+  lost: { en: 'a customer who has left', fa: 'مشتری‌ای که رفته است', ru: 'ушедший клиент' },
+  withCompetitor: {
+    en: 'a customer who looks at a competitor',
+    fa: 'مشتری‌ای که به رقیب فکر می‌کند',
+    ru: 'клиент, который присматривается к конкуренту',
+  },
 } as const satisfies Record<Situation, Message>;
+
+/** What happened that a play answers, where it is no signal. Follows `panelWords.because`. */
+export const playEventWords = {
+  writtenCancellation: { en: 'a cancellation in writing', fa: 'انصراف کتبی', ru: 'письменный отказ' },
+  promiseKept: { en: 'a promise kept', fa: 'قولی که عملی شد', ru: 'исполненное обещание' },
+} as const satisfies Record<PlayEvent, Message>;
 
 export const panelWords = {
   title: { en: 'Holdfast', fa: 'Holdfast', ru: 'Holdfast' },
@@ -198,6 +222,8 @@ export const panelWords = {
     fa: '{count, plural, other {# دلیل کوچک‌تر}}',
     ru: '{count, plural, one {Ещё # причина} few {Ещё # причины} many {Ещё # причин} other {Ещё # причины}}',
   },
+  /** Beside a reason that a list told. */
+  fromFile: { params: { file: 'text' }, en: 'from the file {file}', fa: 'از فایل {file}', ru: 'из файла {file}' },
   /** Names the link beside a reason; the link itself shows the host. */
   showSource: {
     params: { reason: 'text', host: 'text' },
@@ -232,10 +258,16 @@ export const panelWords = {
   playWhy: { en: 'Why it works', fa: 'چرا اثر دارد', ru: 'Почему это работает' },
   playWhenNot: { en: 'When not', fa: 'چه زمانی نه', ru: 'Когда не стоит' },
   playLanguage: { en: 'Language of the words', fa: 'زبان متن', ru: 'Язык текста' },
-  playChannel: { en: 'Written or spoken', fa: 'نوشتاری یا گفتاری', ru: 'Письмо или разговор' },
+  playChannel: { en: 'Mail, phone or chat', fa: 'ایمیل، تلفن یا چت', ru: 'Письмо, звонок или чат' },
+  playRegister: { en: 'Tone', fa: 'لحن', ru: 'Тон' },
   mail: { en: 'Mail', fa: 'ایمیل', ru: 'Письмо' },
-  spoken: { en: 'Spoken', fa: 'گفتاری', ru: 'Разговор' },
+  call: { en: 'Phone', fa: 'تلفن', ru: 'Звонок' },
+  chat: { en: 'Chat', fa: 'چت', ru: 'Чат' },
+  formal: { en: 'Formal', fa: 'رسمی', ru: 'Официально' },
+  friendly: { en: 'Friendly', fa: 'صمیمی', ru: 'По-дружески' },
   playBackground: { en: 'Steps and reasons', fa: 'قدم‌ها و دلیل‌ها', ru: 'Шаги и причины' },
+  /** After the label of a blank that may stay empty. */
+  optionalBlank: { params: { field: 'text' }, en: '{field} (optional)', fa: '{field} (اختیاری)', ru: '{field} (необязательно)' },
   fillTitle: { en: 'Still to fill in', fa: 'جاهای خالی', ru: 'Осталось заполнить' },
   insert: { en: 'Insert', fa: 'درج', ru: 'Вставить' },
   inserting: { en: 'Inserting…', fa: 'در حال درج…', ru: 'Вставляем…' },

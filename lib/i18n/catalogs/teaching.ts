@@ -26,6 +26,10 @@ export const fieldWords = {
   totalAmount: { en: 'total of orders', fa: 'جمع سفارش‌ها', ru: 'сумма всех заказов' },
   balanceDue: { en: 'amount owed', fa: 'بدهی', ru: 'задолженность' },
   dealAmount: { en: 'deal amount', fa: 'مبلغ معامله', ru: 'сумма сделки' },
+  npsAnswer: { en: 'recommendation score (0–10)', fa: 'نمرهٔ توصیه به دیگران (۰ تا ۱۰)', ru: 'готовность рекомендовать (0–10)' },
+  csatAnswer: { en: 'satisfaction score (1–5)', fa: 'نمرهٔ رضایت (۱ تا ۵)', ru: 'оценка удовлетворённости (1–5)' },
+  paymentOverdueDays: { en: 'days a payment is late', fa: 'روزهای تأخیر پرداخت', ru: 'дней просрочки оплаты' },
+  autoRenewal: { en: 'automatic renewal', fa: 'تمدید خودکار', ru: 'автопродление' },
 } as const satisfies Record<FactField, Message>;
 
 /** In the page, while a person points. */

@@ -5,7 +5,6 @@ export const objectionSelection: Play = {
   family: 'competitorObjection',
   situations: ['withCompetitor'],
   answers: ['competitorNamed'],
-  order: 4,
   words: {
     en: {
       title: 'Ask how they chose',
@@ -15,16 +14,23 @@ export const objectionSelection: Play = {
         'Ask what told them that it fits.',
         'If a point is missing, offer to look at it together.',
       ],
-      mail: [
-        'Hello {customerName},',
-        'A choice like yours takes care, and I would like to understand it.',
-        'How did you assess {competitor}, and what told you that they are the right fit?',
-        'If a second pair of eyes is useful, I will gladly go through your criteria with you.',
-      ],
-      spoken: ['How did you assess {competitor}?', 'What told you that they are the right fit?'],
+      mail: {
+        formal: [
+          'A choice like yours takes care, and I would like to understand it.',
+          'How did you assess [{competitor}|the other company], and what told you that they are the right fit?',
+          'If a second pair of eyes is useful, I will gladly go through your criteria with you.',
+        ],
+        friendly: [
+          'A choice like yours takes care. How did you assess [{competitor}|them], and what told you that they’re the right fit?',
+          'If a second pair of eyes is useful, I’ll gladly go through your criteria with you.',
+        ],
+      },
+      call: ['How did you assess [{competitor}|the other company]?', 'What told you that they are the right fit?'],
+      chat: ['How did you assess [{competitor}|them], and what told you that they are the right fit?'],
       aim: 'A pause for thought before signing.',
       why: 'Whoever explains a choice looks at it once more.',
       whenNot: 'The decision is final and signed: wish them well.',
+      tags: ['competitor', 'choice', 'criteria', 'evaluation', 'decide'],
     },
     fa: {
       title: 'بپرسید چطور انتخاب کردند',
@@ -34,16 +40,23 @@ export const objectionSelection: Play = {
         'بپرسید از کجا دانست که مناسب است.',
         'اگر نکته‌ای از قلم افتاده، پیشنهاد کنید با هم نگاهی به آن بیندازید.',
       ],
-      mail: [
-        '{customerName} گرامی، سلام',
-        'چنین انتخابی دقت می‌خواهد و من مایلم آن را بهتر بفهمم.',
-        '{competitor} را چطور ارزیابی کردید و از کجا به این نتیجه رسیدید که برای شما مناسب است؟',
-        'اگر نظر دیگری هم به کارتان بیاید، با کمال میل معیارهایتان را با شما مرور می‌کنم.',
-      ],
-      spoken: ['{competitor} را چطور ارزیابی کردید؟', 'از کجا به این نتیجه رسیدید که برای شما مناسب است؟'],
+      mail: {
+        formal: [
+          'چنین انتخابی دقت می‌خواهد و من مایلم آن را بهتر بفهمم.',
+          '[{competitor}|آن شرکت] را چطور ارزیابی کردید و از کجا به این نتیجه رسیدید که برای شما مناسب است؟',
+          'اگر نظر دیگری هم به کارتان بیاید، با کمال میل معیارهایتان را با شما مرور می‌کنم.',
+        ],
+        friendly: [
+          'چنین انتخابی دقت می‌خواهد. [{competitor}|آن شرکت] را چطور ارزیابی کردید و از کجا دانستید که مناسب شماست؟',
+          'اگر نظر دیگری به کارتان می‌آید، با کمال میل معیارها را با هم مرور می‌کنیم.',
+        ],
+      },
+      call: ['[{competitor}|آن شرکت] را چطور ارزیابی کردید؟', 'از کجا به این نتیجه رسیدید که برای شما مناسب است؟'],
+      chat: ['[{competitor}|آن شرکت] را چطور ارزیابی کردید و از کجا دانستید که مناسب شماست؟'],
       aim: 'کمی درنگ و تأمل پیش از امضا.',
       why: 'کسی که انتخابش را توضیح می‌دهد، یک بار دیگر به آن نگاه می‌کند.',
       whenNot: 'تصمیم قطعی و قرارداد امضا شده است؛ برایشان آرزوی موفقیت کنید.',
+      tags: ['رقیب', 'انتخاب', 'معیار', 'ارزیابی', 'تصمیم'],
     },
     ru: {
       title: 'Спросить, как выбирали',
@@ -53,16 +66,23 @@ export const objectionSelection: Play = {
         'Спросите, что убедило его в выборе.',
         'Если что-то упущено, предложите посмотреть вместе.',
       ],
-      mail: [
-        'Здравствуйте, {customerName}!',
-        'Такой выбор требует внимания, и мне хотелось бы его понять.',
-        'Как Вы оценивали компанию {competitor} и что убедило Вас, что она Вам подходит?',
-        'Если пригодится взгляд со стороны, давайте вместе пройдём по Вашим критериям.',
-      ],
-      spoken: ['Как Вы оценивали компанию {competitor}?', 'Что убедило Вас, что она Вам подходит?'],
+      mail: {
+        formal: [
+          'Такой выбор требует внимания, и мне хотелось бы его понять.',
+          'Как Вы оценивали [компанию {competitor}|эту компанию] и что убедило Вас, что она Вам подходит?',
+          'Если пригодится взгляд со стороны, давайте вместе пройдём по Вашим критериям.',
+        ],
+        friendly: [
+          'Такой выбор требует внимания. Как Вы оценивали [компанию {competitor}|эту компанию] и что убедило Вас, что она Вам подходит?',
+          'Если пригодится взгляд со стороны, пройдём по Вашим критериям вместе.',
+        ],
+      },
+      call: ['Как Вы оценивали [компанию {competitor}|эту компанию]?', 'Что убедило Вас, что она Вам подходит?'],
+      chat: ['Как Вы оценивали [компанию {competitor}|эту компанию] и что убедило Вас, что она подходит?'],
       aim: 'Минута на размышление перед подписанием.',
       why: 'Кто объясняет свой выбор, тот ещё раз его проверяет.',
       whenNot: 'Решение окончательное и договор подписан: пожелайте удачи.',
+      tags: ['конкурент', 'выбор', 'критерии', 'оценка', 'решение'],
     },
   },
 };

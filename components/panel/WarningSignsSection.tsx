@@ -1,0 +1,75 @@
+import type { WarningSignView } from '../../lib/domain/views.ts';
+import { panelScoreWords } from '../../lib/i18n/catalogs/panel-score.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
+import { Button } from '../ui/Button.tsx';
+
+/** A sign's name in the reader's language, or in one that the company has written. */
+export function signName({ names }: Pick<WarningSignView, 'names'>, { language }: Translator): string {
+  return names[language] || names.en || names.fa || names.ru;
+}
+
+/** The company's own signs of an unhappy customer: ticked by hand, found in what was read, and what to do then. */
+export function WarningSignsSection({
+  signs,
+  translator,
+  canSave,
+  onTick,
+  onOpenOptions,
+}: {
+  signs: readonly WarningSignView[];
+  translator: Translator;
+  canSave: boolean;
+  onTick: (signId: string, isSeen: boolean) => void;
+  onOpenOptions: () => void;
+}) {
+  const { t, date } = translator;
+  return (
+    <section aria-labelledby="signs" className="hf-card panel-section">
+      <h2 id="signs">{t(panelScoreWords.signsTitle)}</h2>
+      {signs.length === 0 ? (
+        <>
+          <p className="hf-soft">{t(panelScoreWords.signsNone)}</p>
+          <div>
+            <Button size="small" onClick={onOpenOptions}>
+              {t(panelScoreWords.signsSetUp)}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p className="hf-soft hf-small">{t(panelScoreWords.signsHint)}</p>
+          <ul className="panel-entries">
+            {signs.map((sign) => (
+              <li key={sign.id} className="panel-entry" data-testid="sign" data-state={sign.state}>
+                <div className="panel-entry__text">
+                  <label className="panel-sign">
+                    <input
+                      type="checkbox"
+                      checked={sign.state !== 'unseen'}
+                      // What the page shows cannot be ticked away here: "not true" beside the reason does that.
+                      disabled={!canSave || sign.state === 'matched'}
+                      onChange={(event) => onTick(sign.id, event.target.checked)}
+                    />
+                    <bdi>{signName(sign, translator)}</bdi>
+                  </label>
+                  {sign.state !== 'unseen' && sign.seenAt !== null && (
+                    <p className="hf-soft hf-small">
+                      {sign.state === 'matched' ? t(panelScoreWords.signMatched) : t(panelScoreWords.signTickedOn, { at: sign.seenAt })}
+                      {sign.state === 'matched' && ` · ${date(sign.seenAt)}`}
+                    </p>
+                  )}
+                  {sign.state !== 'unseen' && sign.response !== '' && (
+                    <div className="panel-sign__response">
+                      <strong className="hf-small">{t(panelScoreWords.signResponse)}</strong>
+                      <p dir="auto">{sign.response}</p>
+                    </div>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Play } from '../play.ts';
+
+export const newsletterNote: Play = {
+  id: 'newsletterNote',
+  family: 'keeping',
+  situations: ['healthy'],
+  answers: [],
+  words: {
+    en: {
+      title: 'A note beside the newsletter',
+      when: 'A newsletter or a piece of news goes out, and one part of it concerns this customer.',
+      steps: [
+        'Point to the one part that concerns them.',
+        'Say in a sentence what it changes for them.',
+        'Leave the rest of the newsletter to itself.',
+      ],
+      mail: {
+        formal: [
+          'Our news goes to many, so I would like to point you to the part that concerns you: {news}.',
+          'If you would like to know what it means for you, I will gladly explain it.',
+        ],
+        friendly: ['There’s one thing in our news that concerns you: {news}.', 'If you’d like to know what it means for you, just ask me.'],
+      },
+      call: ['One thing in our news concerns you: {news}. Does it matter to you?'],
+      chat: ['One thing in our news concerns you: {news}. If you have a question about it, just ask me.'],
+      aim: 'They see that we know what matters to them.',
+      why: 'What goes to everybody is read by few. One sentence for one person is read.',
+      whenNot: 'Nothing in it concerns this customer: then let it be.',
+      tags: ['newsletter', 'news', 'note', 'update', 'calendar'],
+    },
+    fa: {
+      title: 'یادداشتی کنار خبرنامه',
+      when: 'خبرنامه یا خبری فرستاده می‌شود که بخشی از آن به این مشتری مربوط است.',
+      steps: [
+        'فقط همان بخش مربوط به او را نشان بدهید.',
+        'در یک جمله بگویید برای او چه چیزی را عوض می‌کند.',
+        'بقیهٔ خبرنامه را به حال خود بگذارید.',
+      ],
+      mail: {
+        formal: [
+          'خبرهای ما برای خیلی‌ها فرستاده می‌شود، برای همین خواستم بخشی را که به شما مربوط است نشان بدهم: {news}.',
+          'اگر مایلید بدانید برای شما چه معنایی دارد، با کمال میل توضیح می‌دهم.',
+        ],
+        friendly: ['در خبرهای ما یک نکته به شما مربوط است: {news}.', 'اگر خواستید بدانید برای شما چه معنایی دارد، از خودم بپرسید.'],
+      },
+      call: ['در خبرهای ما یک نکته به شما مربوط است: {news}. برایتان مهم است؟'],
+      chat: ['در خبرهای ما یک نکته به شما مربوط است: {news}. اگر پرسشی بود، از خودم بپرسید.'],
+      aim: 'ببیند که می‌دانیم چه چیزی برایش مهم است.',
+      why: 'آنچه برای همه است کمتر کسی می‌خواند. یک جمله برای یک نفر خوانده می‌شود.',
+      whenNot: 'چیزی در آن به این مشتری مربوط نیست؛ پس نفرستید.',
+      tags: ['خبرنامه', 'خبر', 'یادداشت', 'اطلاع', 'تقویم'],
+    },
+    ru: {
+      title: 'Записка к рассылке',
+      when: 'Выходит рассылка или новость, и что-то в ней касается этого клиента.',
+      steps: [
+        'Укажите на то одно, что касается его.',
+        'Одной фразой скажите, что это для него меняет.',
+        'Остальное в рассылке оставьте как есть.',
+      ],
+      mail: {
+        formal: [
+          'Наши новости получают многие, поэтому укажу на то, что касается Вас: {news}.',
+          'Если захотите узнать, что это значит для Вас, с удовольствием расскажу.',
+        ],
+        friendly: ['В наших новостях одно касается Вас: {news}.', 'Если захотите узнать, что это значит для Вас, просто спросите меня.'],
+      },
+      call: ['В наших новостях одно касается Вас: {news}. Важно ли это для Вас?'],
+      chat: ['В наших новостях одно касается Вас: {news}. Если появится вопрос, просто спросите меня.'],
+      aim: 'Клиент видит, что мы знаем, что ему важно.',
+      why: 'Общее письмо читают немногие. Фразу, написанную одному, читают.',
+      whenNot: 'Ничто в рассылке его не касается: тогда не пишите.',
+      tags: ['рассылка', 'новости', 'записка', 'обновление', 'календарь'],
+    },
+  },
+};

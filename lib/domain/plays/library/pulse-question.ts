@@ -1,0 +1,91 @@
+import type { Play } from '../play.ts';
+
+export const pulseQuestion: Play = {
+  id: 'pulseQuestion',
+  family: 'keeping',
+  situations: ['healthy'],
+  answers: [],
+  words: {
+    en: {
+      title: 'Ten customers, one number each',
+      when: 'Once a month, or when you want to feel how things stand.',
+      steps: [
+        'Call ten customers and ask each for a number from 1 to 10.',
+        'Ask what would make it one higher, and note the words.',
+        'Do one thing about it the same day, and say so to whoever gave the hint.',
+      ],
+      mail: {
+        formal: [
+          'Today I am asking ten of our customers one question, and you are one of them.',
+          'From 1 to 10, how good is it to work with us at present?',
+          'And what would make it one number higher? A number and a sentence are all I need.',
+        ],
+        friendly: [
+          'I’m asking ten customers one question today: from 1 to 10, how good is it to work with us just now?',
+          'And what would make it one number higher?',
+        ],
+      },
+      call: [
+        'I have one question, and it takes a minute. From 1 to 10, how good is it to work with us at present?',
+        'What would make it one number higher?',
+      ],
+      chat: ['One question for ten customers today: from 1 to 10, how good is it to work with us? And what would make it one higher?'],
+      aim: 'Ten honest numbers, and something done the same day.',
+      why: 'Ten answers show in an hour where it pinches. The second question turns a number into a task.',
+      whenNot: 'You have no time to act today: call when you have.',
+      tags: ['pulse', 'ten customers', 'number', 'rating', 'quick survey'],
+    },
+    fa: {
+      title: 'ده مشتری، از هر کدام یک عدد',
+      when: 'ماهی یک بار، یا هر وقت می‌خواهید حال و هوا دستتان بیاید.',
+      steps: [
+        'به ده مشتری زنگ بزنید و از هر کدام عددی از یک تا ده بخواهید.',
+        'بپرسید چه چیزی آن را یک عدد بالاتر می‌برد و پاسخ را بنویسید.',
+        'همان روز یک کار را انجام دهید و به کسی که گفته بود خبر بدهید.',
+      ],
+      mail: {
+        formal: [
+          'امروز از ده نفر از مشتریانمان یک پرسش می‌پرسم و شما یکی از آن‌ها هستید.',
+          'از یک تا ده، این روزها کار کردن با ما چقدر خوب است؟',
+          'و چه چیزی آن را یک عدد بالاتر می‌برد؟ یک عدد و یک جمله کافی است.',
+        ],
+        friendly: [
+          'امروز از ده مشتری یک پرسش می‌پرسم: از یک تا ده، این روزها کار با ما چقدر خوب است؟',
+          'و چه چیزی آن را یک عدد بالاتر می‌برد؟',
+        ],
+      },
+      call: ['یک پرسش یک‌دقیقه‌ای دارم. از یک تا ده، این روزها کار با ما چقدر خوب است؟', 'چه چیزی آن را یک عدد بالاتر می‌برد؟'],
+      chat: ['یک پرسش از ده مشتری: از یک تا ده، کار با ما چقدر خوب است؟ و چه چیزی آن را یک عدد بالاتر می‌برد؟'],
+      aim: 'ده عدد صادقانه و کاری که همان روز انجام شود.',
+      why: 'ده پاسخ در یک ساعت نشان می‌دهد کجای کار می‌لنگد. پرسش دوم، عدد را به کار تبدیل می‌کند.',
+      whenNot: 'امروز وقت اقدام ندارید؛ روزی زنگ بزنید که داشته باشید.',
+      tags: ['نبض', 'ده مشتری', 'عدد', 'نظرسنجی کوتاه', 'سنجش'],
+    },
+    ru: {
+      title: 'Десять клиентов, по одной цифре',
+      when: 'Раз в месяц или когда хочется понять настроение.',
+      steps: [
+        'Позвоните десяти клиентам и попросите у каждого цифру от 1 до 10.',
+        'Спросите, что подняло бы её на единицу, и запишите слова.',
+        'В тот же день сделайте что-то одно и скажите об этом тому, кто подсказал.',
+      ],
+      mail: {
+        formal: [
+          'Сегодня мы задаём десяти клиентам один вопрос, и Вы среди них.',
+          'Насколько хорошо Вам сейчас работается с нами, от 1 до 10?',
+          'И что подняло бы эту цифру на единицу? Хватит цифры и одной фразы.',
+        ],
+        friendly: [
+          'Сегодня мы задаём десяти клиентам один вопрос: насколько хорошо Вам сейчас работается с нами, от 1 до 10?',
+          'И что подняло бы эту цифру на единицу?',
+        ],
+      },
+      call: ['Один вопрос на минуту. Насколько хорошо Вам сейчас работается с нами, от 1 до 10?', 'Что подняло бы эту цифру на единицу?'],
+      chat: ['Один вопрос десяти клиентам: насколько хорошо Вам с нами работается, от 1 до 10? И что подняло бы эту цифру на единицу?'],
+      aim: 'Десять честных цифр и одно дело в тот же день.',
+      why: 'Десять ответов за час показывают, где жмёт. Второй вопрос превращает цифру в задачу.',
+      whenNot: 'Сегодня нет времени что-то сделать: звоните, когда будет.',
+      tags: ['пульс', 'десять клиентов', 'цифра', 'короткий опрос', 'настроение'],
+    },
+  },
+};

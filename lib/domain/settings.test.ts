@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { settingsSchema } from './settings-schema.ts';
+import { changesScores, defaultSettings, type Settings } from './settings.ts';
+
+it('tells settings that move scores from those that only show them', () => {
+  const changed: Partial<Settings>[] = [
+    { signalWeights: { complaint: 1 } },
+    { horizonDays: { shop: 90, contract: 365 } },
+    { ordersKnownUntil: '2026-01-31' },
+    { competitors: [{ name: 'Northwind', spellings: [] }] },
+    { baseRate: 0.1 },
+  ];
+  for (const patch of changed) expect(changesScores(defaultSettings, { ...defaultSettings, ...patch })).toBe(true);
+  const shown: Partial<Settings>[] = [
+    { bandLimits: { watch: 1, high: 2, critical: 3 } },
+    { language: 'fa', theme: 'dark' },
+    { economics: { ...defaultSettings.economics, marginShare: 0.5 } },
+    { learned: { at: 1, outcomes: 1, weightsBefore: {} } },
+  ];
+  for (const patch of shown) expect(changesScores(defaultSettings, { ...defaultSettings, ...patch })).toBe(false);
+  expect(changesScores(defaultSettings, settingsSchema.parse(structuredClone(defaultSettings)))).toBe(false);
+});

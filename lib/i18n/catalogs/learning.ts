@@ -1,0 +1,85 @@
+import type { Catalog } from '../message.ts';
+
+export const learningWords = {
+  title: { en: 'Learning from outcomes', fa: 'یادگیری از نتیجه‌ها', ru: 'Обучение на итогах' },
+  lead: {
+    en: 'Each signal has a weight set by judgement. Once customers have left, stayed or come back, the weights can follow what really happened. Nothing changes until you accept it, and you can take it back.',
+    fa: 'وزن هر نشانه در آغاز با داوری تعیین شده است. وقتی معلوم شود چه کسانی رفته‌اند، مانده‌اند یا برگشته‌اند، وزن‌ها را می‌توان با واقعیت هماهنگ کرد. تا نپذیرید چیزی عوض نمی‌شود و بعد هم می‌توانید برگردانید.',
+    ru: 'Вес каждого признака задан на глаз. Когда известно, кто ушёл, остался или вернулся, веса можно привести в согласие с тем, что произошло. Без Вашего согласия ничего не меняется, и всё можно вернуть.',
+  },
+  outcomes: {
+    params: { left: 'number', stayed: 'number', wonBack: 'number' },
+    en: 'Known so far: {left} left, {stayed} stayed, {wonBack} won back.',
+    fa: 'تا اینجا: {left} رفته، {stayed} مانده و {wonBack} برگشته.',
+    ru: 'Пока известно: ушли — {left}, остались — {stayed}, вернулись — {wonBack}.',
+  },
+  automatic: {
+    en: 'A customer of a shop who orders again after a silence counts as stayed by itself.',
+    fa: 'مشتری فروشگاهی که پس از مدتی سکوت دوباره سفارش بدهد خودبه‌خود «مانده» شمرده می‌شود.',
+    ru: 'Покупатель, который после молчания снова сделал заказ, сам считается оставшимся.',
+  },
+  notEnoughTitle: { en: 'Too few outcomes to learn from', fa: 'نتیجه‌ها هنوز برای یادگیری کم است', ru: 'Итогов пока мало' },
+  notEnoughNext: {
+    en: 'Record in the panel who left, who stayed and who came back. As long as there are few, the weights set by judgement are the better guide.',
+    fa: 'در پنل ثبت کنید چه کسی رفته، چه کسی مانده و چه کسی برگشته است. تا وقتی تعدادشان کم است، وزن‌های اولیه راهنمای بهتری‌اند.',
+    ru: 'Отмечайте в панели, кто ушёл, кто остался и кто вернулся. Пока таких мало, веса, заданные на глаз, надёжнее.',
+  },
+  weightsTitle: { en: 'Weights now and as learned', fa: 'وزن‌های کنونی و آموخته', ru: 'Веса сейчас и после обучения' },
+  weightsGround: {
+    en: 'Weights are log-odds: +0.7 doubles the odds of leaving, −0.7 halves them. A signal seen in few cases stays near the weight set by judgement.',
+    fa: 'وزن‌ها لگاریتم بخت‌اند: ‎+۰٫۷ بخت رفتن را دو برابر و ‎−۰٫۷ آن را نصف می‌کند. نشانه‌ای که کم دیده شده نزدیک وزن اولیه می‌ماند.',
+    ru: 'Веса — логарифмы шансов: +0,7 удваивает шансы ухода, −0,7 делит пополам. Признак, встреченный редко, остаётся близко к исходному весу.',
+  },
+  signal: { en: 'Signal', fa: 'نشانه', ru: 'Признак' },
+  weightNow: { en: 'Now', fa: 'اکنون', ru: 'Сейчас' },
+  weightLearned: { en: 'Learned', fa: 'آموخته', ru: 'После обучения' },
+  deviation: { en: '± uncertainty', fa: '± عدم قطعیت', ru: '± неточность' },
+  seenIn: { en: 'Cases', fa: 'موارد', ru: 'Случаи' },
+  unseen: {
+    params: { count: 'number' },
+    en: '{count, plural, one {# signal was in no case and keeps its weight.} other {# signals were in no case and keep their weights.}}',
+    fa: '{count, plural, other {# نشانه در هیچ موردی نبود و وزنش همان می‌ماند.}}',
+    ru: '{count, plural, one {# признак не встретился и сохраняет свой вес.} few {# признака не встретились и сохраняют свой вес.} many {# признаков не встретились и сохраняют свой вес.} other {# признака не встретились и сохраняют свой вес.}}',
+  },
+  qualityTitle: { en: 'Would the score get better?', fa: 'امتیاز بهتر می‌شود؟', ru: 'Станет ли оценка точнее?' },
+  qualityGround: {
+    en: 'Judged on outcomes that were left out while learning.',
+    fa: 'با نتیجه‌هایی سنجیده شده که در یادگیری کنار گذاشته شده بودند.',
+    ru: 'Проверено на итогах, которые при обучении не использовались.',
+  },
+  ranking: {
+    params: { before: 'number', after: 'number' },
+    en: 'Of a customer who left and one who stayed, the one who left has the higher score in {before} of 100 pairs now, and in {after} with the learned weights.',
+    fa: 'از هر ۱۰۰ جفتِ «یکی رفته، یکی مانده»، اکنون در {before} جفت امتیاز آن‌که رفته بالاتر است و با وزن‌های آموخته در {after} جفت.',
+    ru: 'Из 100 пар «ушёл — остался» у ушедшего оценка выше сейчас в {before}, с новыми весами — в {after}.',
+  },
+  better: { en: 'The learned weights fit better.', fa: 'وزن‌های آموخته بهتر جور درمی‌آیند.', ru: 'Новые веса подходят лучше.' },
+  worse: {
+    en: 'The learned weights do not fit better. Refusing them is the safer choice.',
+    fa: 'وزن‌های آموخته بهتر جور درنمی‌آیند؛ نپذیرفتن مطمئن‌تر است.',
+    ru: 'Новые веса не лучше. Надёжнее их не принимать.',
+  },
+  accept: { en: 'Use the learned weights', fa: 'وزن‌های آموخته به کار برود', ru: 'Применить новые веса' },
+  refuse: { en: 'Keep the weights as they are', fa: 'وزن‌ها همان بماند', ru: 'Оставить прежние веса' },
+  refused: { en: 'The weights stay as they are.', fa: 'وزن‌ها همان ماند.', ru: 'Веса остались прежними.' },
+  accepted: {
+    params: { at: 'date', count: 'number' },
+    en: 'Learned weights are in use since {at}, from {count, plural, one {# outcome} other {# outcomes}}.',
+    fa: 'از {at} وزن‌های آموخته به کار می‌رود، از روی {count, plural, other {# نتیجه}}.',
+    ru: 'С {at} действуют новые веса, полученные по {count, plural, one {# итогу} few {# итогам} many {# итогам} other {# итога}}.',
+  },
+  undo: { en: 'Take it back', fa: 'برگرداندن', ru: 'Вернуть прежние' },
+  falseAlarms: {
+    en: 'False alarms: high score, and they stayed',
+    fa: 'هشدارهای نادرست: امتیاز بالا بود و ماندند',
+    ru: 'Ложные тревоги: оценка высокая, а клиент остался',
+  },
+  misses: { en: 'Misses: low score, and they left', fa: 'ندیده‌ها: امتیاز پایین بود و رفتند', ru: 'Пропуски: оценка низкая, а клиент ушёл' },
+  noMistakes: { en: 'None', fa: 'هیچ', ru: 'Нет' },
+  mistakeOn: {
+    params: { at: 'date', score: 'number' },
+    en: 'score {score} on {at}',
+    fa: 'امتیاز {score} در {at}',
+    ru: 'оценка {score}, {at}',
+  },
+} as const satisfies Catalog;
