@@ -178,7 +178,7 @@ export function ScoringModelSettings(props: ScoringModelSettingsProps) {
       ))}
       <TryOn translator={translator} model={model} hasChanges={changes > 0} onSearch={props.onSearch} onPreview={props.onPreview} />
       {!isReadOnly && (
-        <div className="weights__save" role="status">
+        <div className={changes > 0 ? 'weights__save weights__save--waiting' : 'weights__save'} role="status">
           <span>{changes > 0 && t(scoringModelWords.changed, { count: changes })}</span>
           <span className="hf-row">
             <Button

@@ -3,7 +3,6 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { PointsBar } from '../ui/PointsBar.tsx';
 import type { DeniedReason } from '../../lib/domain/journal/journal.ts';
 import type { Reason, RiskScore } from '../../lib/domain/scoring/score.ts';
-import { fileOrigin } from '../../lib/domain/customers/import-record.ts';
 import type { Evidence } from '../../lib/domain/signals/signal.ts';
 import { reasonActionWords } from '../../lib/i18n/catalogs/panel-score.ts';
 import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
@@ -149,7 +148,7 @@ function ReasonRow({ step: { reason, before }, translator, hostNames, canSave, o
             hostNames={hostNames}
           />
           <p className="panel-reason__actions">
-            {quote !== null && reason.signal.evidence.source !== null && reason.signal.evidence.source.hostId !== fileOrigin && (
+            {quote !== null && reason.signal.evidence.source !== null && (
               <Button
                 look="quiet"
                 size="small"
@@ -201,6 +200,7 @@ function EvidenceLines({
   const { t, date, language } = translator;
   const [open, close] = quoteMarks[language];
   const { source, quote } = evidence;
+  // What no page told was told by a file: its place is the file's name.
   const link = linkOf(source?.url ?? '');
   const host = (source && hostNames[source.hostId]) ?? link?.host;
   return (
@@ -214,7 +214,7 @@ function EvidenceLines({
       )}
       <p className="hf-soft hf-small panel-source">
         <span>{date(at)}</span>
-        {source?.hostId === fileOrigin && <span>{t(panelWords.fromFile, { file: source.place })}</span>}
+        {source?.url === '' && <span>{t(panelWords.fromFile, { file: source.place })}</span>}
         {link && host && (
           <a href={link.href} target="_blank" rel="noreferrer" aria-label={t(panelWords.showSource, { reason: name, host })}>
             <bdi>{host}</bdi>

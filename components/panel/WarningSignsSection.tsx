@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { WarningSignView } from '../../lib/domain/views.ts';
 import { panelScoreWords } from '../../lib/i18n/catalogs/panel-score.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
@@ -23,6 +24,9 @@ export function WarningSignsSection({
   onOpenOptions: () => void;
 }) {
   const { t, date } = translator;
+  /** Ticks on their way to the store: seen at once, until the next answer tells how it stands. */
+  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
+  useEffect(() => setTicks({}), [signs]);
   return (
     <section aria-labelledby="signs" className="hf-card panel-section">
       <h2 id="signs">{t(panelScoreWords.signsTitle)}</h2>
@@ -45,10 +49,13 @@ export function WarningSignsSection({
                   <label className="panel-sign">
                     <input
                       type="checkbox"
-                      checked={sign.state !== 'unseen'}
+                      checked={ticks[sign.id] ?? sign.state !== 'unseen'}
                       // What the page shows cannot be ticked away here: "not true" beside the reason does that.
                       disabled={!canSave || sign.state === 'matched'}
-                      onChange={(event) => onTick(sign.id, event.target.checked)}
+                      onChange={(event) => {
+                        setTicks({ ...ticks, [sign.id]: event.target.checked });
+                        onTick(sign.id, event.target.checked);
+                      }}
                     />
                     <bdi>{signName(sign, translator)}</bdi>
                   </label>

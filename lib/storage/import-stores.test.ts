@@ -250,6 +250,18 @@ describe('a page that shows a customer of a file', () => {
     expect((await stores.customers.get([id])).get(id)).toMatchObject({ keys: ['email:a@b.example'] });
   });
 
+  it('is joined to them also where it came between the reading of the file and its commit', async () => {
+    await stage('one', [{ identity: [code('7'), email('a@b.example')], name: 'Anna', orders: [[1, 1]] }]);
+    const seen = onPage([email('a@b.example')], 'Anna', 'https://mail.example');
+    const [known] = await stores.customers.recognise([seen], 5);
+    await commitImport(stores, 'one', null, 10);
+    expect(await stores.customers.recognise([seen], 20)).toEqual([known]);
+    expect(await stores.customers.ids()).toEqual([known]);
+    expect(await ordersOf(known!)).toEqual([1]);
+    await undo('one');
+    expect(await journal.customers.toArray()).toMatchObject([{ id: known, mergedInto: null }]);
+  });
+
   it('keeps two of a file apart who share an address', async () => {
     await take('one', [
       { identity: [code('7'), email('office@b.example')], name: 'Anna' },

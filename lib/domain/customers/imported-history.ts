@@ -34,8 +34,9 @@ export type ContractFacts = {
   careServices?: { taken: number; offered: number };
   /** Products or services held, of any sort. */
   serviceCount?: number;
-  /** People who use it under this contract: household, team, seats. */
+  /** People who use it: of a household, and those who are paid for one by one. */
   userCount?: number;
+  seatCount?: number;
   supportContacts?: number;
   /** Until the contract ends or renews itself, as the list was drawn up. */
   monthsToTermEnd?: number;

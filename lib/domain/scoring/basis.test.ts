@@ -247,7 +247,7 @@ describe('a subscriber', () => {
   });
 
   it('keeps the facts of a subscription in their order, the most endangered within 5', () => {
-    const none = { ...basis, renewals: [], medianAmountAMonth: 100 };
+    const none = { ...basis, renewals: [], medianPrice: 100 };
     const logOdds = (more: Partial<ImportedContract>): number => {
       const context = subscriber(contract({ startDay: today - 10, termMonths: 1, ...more }), {}, none);
       return lossParts(lossOf(context), context).reduce((sum, part) => sum + part.logOdds, 0);
@@ -315,6 +315,21 @@ describe('a subscriber', () => {
         ),
       ).score,
     ).toBeGreaterThanOrEqual(90);
+  });
+
+  it('is dear or cheap by the price of a seat, and not at all where amounts are of large and small customers', () => {
+    const list = Array.from({ length: 40 }, (_, i) => contract({ amountAMonth: 10 * (i + 1), facts: { seatCount: i + 1 } }));
+    const sized = list.map(({ amountAMonth }) => contract({ amountAMonth }));
+    expect(fit([], settingsOf(), list).medianPrice).toBe(10);
+    expect(fit([], settingsOf(), sized).medianPrice).toBeNull();
+    expect(fit([], settingsOf(), sized.slice(10)).medianPrice).toBe(260);
+  });
+
+  it('whose row has no mark, in a list that marks who left and who stayed, says nothing of how many leave', () => {
+    const marked = cohort.map((one) => contract({ ...one, hasLeft: one.cancelledDay !== null }));
+    const unmarked = marked.map(({ startDay }) => contract({ startDay }));
+    const { renewals } = fit([], settingsOf(), [...marked, ...unmarked]);
+    expect(renewals).toEqual(fit([], settingsOf(), marked).renewals);
   });
 
   it('of a list that marks who left and tells no time gives their share', () => {

@@ -6,7 +6,7 @@ import type { OutcomeKind } from '../journal/journal.ts';
 import type { Settings } from '../settings.ts';
 import { baseRateFrom } from './base-rate.ts';
 import { calibrateIntercept } from './calibrate-intercept.ts';
-import { contractAt } from './contracts.ts';
+import { contractAt, priceOf } from './contracts.ts';
 import { customerKinds, type CustomerKind } from './customer-kind.ts';
 import { logit } from './logistic.ts';
 import { contractLoss, probabilitiesByHalf } from './loss.ts';
@@ -26,8 +26,8 @@ export type ScoringBasis = {
   /** Null where there are too few orders to tell a rhythm. */
   shop: ShopForecast | null;
   renewals: TermRenewals[];
-  /** Over all running contracts; null where no list tells it. */
-  medianAmountAMonth: number | null;
+  /** A month, over all running contracts; null where no list tells it, or where it tells how large customers are. */
+  medianPrice: number | null;
   lostDefinition: Settings['lostDefinition'];
   /** Share lost within the horizon, 0 < b < 1. */
   baseRates: Record<CustomerKind, number>;
@@ -66,7 +66,10 @@ function fitShop({ orders, customerCount, settings }: BookEvidence, asOfDay: num
 
 function fitTerms(contracts: readonly ImportedContract[], day: number): TermRenewals[] {
   const byTerm = new Map<number, { periods: number; hasEnded: boolean }[]>();
+  // Where those who stayed are marked, a row without a mark tells nothing of what became of it.
+  const areMarked = contracts.some(({ hasLeft }) => hasLeft === false);
   for (const contract of contracts) {
+    if (areMarked && contract.hasLeft === null && contract.cancelledDay === null) continue;
     const { termMonths, periods, isRunning } = contractAt(contract, day);
     if (termMonths === null || periods === null) continue;
     const rows = byTerm.get(termMonths) ?? [];
@@ -81,11 +84,15 @@ function fitTerms(contracts: readonly ImportedContract[], day: number): TermRene
     });
 }
 
-function medianAmount(contracts: readonly ImportedContract[], day: number): number | null {
-  const amounts = contracts
-    .flatMap((contract) => ((contract.amountAMonth ?? 0) > 0 && contractAt(contract, day).isRunning ? [contract.amountAMonth!] : []))
+/** Of a price list, nine tenths lie within so much; a wider spread is of large and small customers [judged]. */
+const widestPrices = 10;
+
+function medianOfPrices(contracts: readonly ImportedContract[], day: number): number | null {
+  const prices = contracts
+    .flatMap((contract) => (contractAt(contract, day).isRunning ? (priceOf(contract) ?? []) : []))
     .toSorted((a, b) => a - b);
-  return amounts[amounts.length >> 1] ?? null;
+  const at = (share: number): number => prices[Math.floor(share * prices.length)] ?? Number.NaN;
+  return at(0.95) <= widestPrices * at(0.05) ? at(0.5) : null;
 }
 
 /**
@@ -146,7 +153,7 @@ export function fitBasis(evidence: BookEvidence): ScoringBasis {
     asOfDay,
     shop,
     renewals,
-    medianAmountAMonth: medianAmount(contracts, day),
+    medianPrice: medianOfPrices(contracts, day),
     lostDefinition: settings.lostDefinition,
     baseRates,
     intercepts: { shop: logit(baseRates.shop), contract: logit(baseRates.contract), unknown: logit(baseRates.unknown) },

@@ -85,6 +85,11 @@ export function toldEndOf(contract: ImportedContract, day: number): number | nul
   return (contract.startDay !== null || contract.endDay !== null) && (termMonths ?? 12) > 1 ? nextEndDay : null;
 }
 
+/** A month, for each who is paid for; null where it is not told. */
+export function priceOf({ amountAMonth, facts: { seatCount } }: ImportedContract): number | null {
+  return amountAMonth !== null && amountAMonth > 0 ? amountAMonth / Math.max(1, seatCount ?? 1) : null;
+}
+
 /** A contract on a page. One that stands there as running although its end has passed runs, until nobody knows when. */
 function contractOfPage(item: CustomerHistory['items'][number], day: number): ContractState {
   const endDay = item.endAt === undefined ? null : dayOf(item.endAt);

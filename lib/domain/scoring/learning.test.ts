@@ -149,6 +149,39 @@ describe('learnWeights', () => {
     expect(again.weights[0]!.after).toBe(first.weights[0]!.after);
   });
 
+  it('starts from there also where what was learned ranks the signals of a group otherwise', () => {
+    const at = now - 50 * dayMs;
+    const broken = {
+      kind: 'promise' as const,
+      id: 'p1',
+      customerId: 'c',
+      at,
+      text: 'x',
+      dueOn: '2020-01-01',
+      state: 'broken' as const,
+      stateAt: at,
+    };
+    const cases = casesOf(20, 20, { left: 15, stayed: 2 }).map((one) => ({ ...one, history: { ...one.history, journal: [broken] } }));
+    const first = learned(cases);
+    expect(first.weights.map(({ key }) => key)).toEqual(['brokenPromise', 'complaint']);
+    const settings = {
+      ...defaultSettings,
+      signalWeights: { complaint: 0.2, brokenPromise: 3 },
+      learned: { at: now, outcomes: 40, weightsBefore: {} },
+    };
+    expect(learned(cases, settings).weights.map(({ after }) => after)).toEqual(first.weights.map(({ after }) => after));
+  });
+
+  it('keeps a weight that was set to 0 on its side of it', () => {
+    const happy: CustomerHistory = {
+      ...plain,
+      facts: { npsAnswer: { field: 'npsAnswer', value: 10, text: '10', place: '', confidence: 1, source } },
+    };
+    const cases = casesOf(20, 20, { left: 0, stayed: 0 }).map((one) => (one.label === 'left' ? { ...one, history: happy } : one));
+    const settings = { ...defaultSettings, signalWeights: { surveyHappy: 0 } };
+    expect(learned(cases, settings).weights).toMatchObject([{ key: 'surveyHappy', before: 0, after: 0 }]);
+  });
+
   it('does not depend on the order, nor on how often one sort was recorded', () => {
     const cases = casesOf(30, 40, { left: 20, stayed: 8 });
     expect(learned(cases.toReversed())).toEqual(learned(cases));

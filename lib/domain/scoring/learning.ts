@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts';
 import { dayMs } from '../signals/days.ts';
 import { deriveSignals } from '../signals/derive-signals.ts';
 import type { PhraseRules } from '../signals/phrase-rules.ts';
+import { getSignalDefinition } from '../signals/registry.ts';
 import { signalContext } from '../signals/signal-context.ts';
 import type { SignalId } from '../signals/signal.ts';
 import type { ScoringBasis } from './basis.ts';
@@ -66,11 +67,11 @@ function readCase({ history, at }: LabelledCase, settings: Settings, phrases: Ph
   const context = signalContext({ history: historyAt(history, now), settings, now, basis, phrases });
   const signals = deriveSignals(context);
   // Learning starts anew each time: the prior is what people set, not what was learned before.
-  const expertSettings = { signalWeights: settings.learned?.weightsBefore ?? settings.signalWeights };
+  const expertSettings = { ...settings, signalWeights: settings.learned?.weightsBefore ?? settings.signalWeights };
   const softening = softeningOf(context.purchases.repeats);
   const x: Reading['x'] = new Map();
-  // Ranks share out as they do now; caps are left out, for they bind seldom and are no part of a linear model.
-  for (const { signal, definition, value } of groupLogOdds(signals, context).terms) {
+  // Ranks share out as people set the weights; caps are left out, for they bind seldom and are no part of a linear model.
+  for (const { signal, definition, value } of groupLogOdds(signals, { ...context, settings: expertSettings }).terms) {
     const key = weightKeyOf(signal);
     const known = x.get(key) ?? { id: signal.id, expert: weightOf(signal, expertSettings), now: weightOf(signal, settings), value: 0 };
     x.set(key, { ...known, value: known.value + value * (definition.group === 'service' ? softening : 1) });
@@ -85,12 +86,10 @@ type Fold = (i: number) => boolean;
 function priorsOf(weights: readonly { id: SignalId; expert: number }[]): Coefficient[] {
   return [
     { mean: 0, deviation: interceptDeviation, least: -Infinity, most: Infinity },
-    ...weights.map(({ expert }) => ({
-      mean: expert,
-      deviation: weightDeviation,
-      least: expert < 0 ? -Infinity : 0,
-      most: expert < 0 ? 0 : Infinity,
-    })),
+    ...weights.map(({ id, expert }) => {
+      const isGood = getSignalDefinition(id).weight < 0;
+      return { mean: expert, deviation: weightDeviation, least: isGood ? -Infinity : 0, most: isGood ? 0 : Infinity };
+    }),
   ];
 }
 

@@ -7,7 +7,7 @@ import { probabilityOfNoOrder, type ShopForecast } from '../churn/shop-forecast.
 import { subscriberLogOdds, type SubscriberFactorId, type SubscriberFacts } from '../churn/subscriber-factors.ts';
 import type { SignalContext } from '../signals/signal.ts';
 import type { TermRenewals } from './basis.ts';
-import { contractAt, contractsOf, renewalsWithin, tenureOf, termOf, toldEndOf, type ContractState } from './contracts.ts';
+import { contractAt, contractsOf, priceOf, renewalsWithin, tenureOf, termOf, toldEndOf, type ContractState } from './contracts.ts';
 import { logit } from './logistic.ts';
 import type { Loss } from './score.ts';
 
@@ -146,8 +146,8 @@ function subscriberFactsOf(
   const contract = history.imported?.contracts.find((one) => contractAt(one, day).isRunning);
   const facts = contract?.facts ?? {};
   const hasModel = loss.probability !== null;
-  const { medianAmountAMonth } = basis;
-  const amount = contract?.amountAMonth ?? null;
+  const { medianPrice } = basis;
+  const price = contract === undefined ? null : priceOf(contract);
   const endDay = contract === undefined ? loss.nextEndDay : toldEndOf(contract, day);
   const monthsToEnd = endDay === null ? (facts.monthsToTermEnd ?? null) : Math.max(0, endDay - day) / monthDays;
   // An end that is near is a signal of its own: not twice.
@@ -160,8 +160,8 @@ function subscriberFactsOf(
     careServices: facts.careServices ?? null,
     serviceCount: facts.serviceCount ?? null,
     isPaperless: facts.isPaperless ?? null,
-    chargeOverMedian: amount === null || medianAmountAMonth === null || !(amount > 0) ? null : amount / medianAmountAMonth,
-    userCount: facts.userCount ?? null,
+    chargeOverMedian: price === null || medianPrice === null ? null : price / medianPrice,
+    userCount: facts.seatCount ?? facts.userCount ?? null,
     usageOverUsual: facts.usageOverUsual ?? null,
     usageOverMedian: facts.usageOverMedian ?? null,
     idleOverMedian: facts.idleOverMedian ?? null,

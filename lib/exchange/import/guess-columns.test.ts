@@ -394,7 +394,7 @@ const cases: Case[] = [
       ['Account ID', 'customerCode', 'acct_1', 'acct_2'],
       ['Plan', 'tier', 'Team', 'Starter'],
       ['Billing cycle', 'termMonths', 'Monthly', 'Annual'],
-      ['Seats', 'userCount', '12', '1'],
+      ['Seats', 'seatCount', '12', '1'],
       ['MRR (USD)', 'monthlyAmount', '$144.00', '$19.00'],
       ['Subscription start', 'contractStart', '2024-04-02', '2025-11-15'],
       ['Last login', 'lastUse', '2026-11-20', '2026-10-02'],

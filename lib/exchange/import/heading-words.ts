@@ -385,13 +385,13 @@ export const headingWords: readonly HeadingWords[] = [
       'Number of products|Num of products|Products number|Products count|Number of services|Add ons|Addons|Number of add ons|Services count|Total relationship count|Products held|Service count|Number of modules|Number of policies|Policies|Policies count|Количество услуг|Число услуг|Кол-во услуг|Количество продуктов|Число продуктов|Количество полисов|تعداد سرویس|تعداد خدمات|تعداد سرویس‌ها|تعداد محصولات|تعداد بیمه‌نامه',
   },
   {
-    meaning: 'userCount',
+    meaning: 'seatCount',
     shape: 'count',
     kinds: contracts,
     words:
-      'Seats|Number of seats|Seat count|Seats bought|Paid seats|Licenses|Licences|Number of licenses|License count|Users|Number of users|User count|Total users|Team size|Team members|Members|Number of members|Household size|Family size|Family members|Lines|Number of lines|' +
-      'Пользователей|Пользователи|Количество пользователей|Число пользователей|Кол-во пользователей|Лицензии|Количество лицензий|Число лицензий|Рабочих мест|Количество мест|Размер семьи|Размер команды|' +
-      'تعداد کاربر|تعداد کاربران|تعداد لایسنس|تعداد مجوز|تعداد اعضا|تعداد اعضای خانواده|تعداد خط|تعداد خطوط',
+      'Seats|Number of seats|Seat count|Seats bought|Paid seats|Licenses|Licences|Number of licenses|License count|Users|Number of users|User count|Total users|Team size|Team members|Members|Number of members|Lines|Number of lines|' +
+      'Пользователей|Пользователи|Количество пользователей|Число пользователей|Кол-во пользователей|Лицензии|Количество лицензий|Число лицензий|Рабочих мест|Количество мест|Размер команды|' +
+      'تعداد کاربر|تعداد کاربران|تعداد لایسنس|تعداد مجوز|تعداد اعضا|تعداد خط|تعداد خطوط',
   },
   {
     meaning: 'householdMember',

@@ -98,13 +98,13 @@ describe('facts beside the other rows', () => {
     const { facts } = factsOf(
       ['usage', 'usage'],
       [
-        ['5', '200'],
+        ['5', '100'],
         ['', '50'],
         ['20', '100'],
       ],
       12,
     );
-    expect(facts.map(({ usageOverMedian }) => usageOverMedian)).toEqual([0.707, 0.5, 1]);
+    expect(facts.map(({ usageOverMedian }) => usageOverMedian)).toEqual([0.5, 0.5, 1]);
     expect(facts[0]!.usageOverUsual).toBeUndefined();
   });
 

@@ -11,7 +11,7 @@ const largestShare = 3;
 
 const numberFacts = {
   serviceCount: 'serviceCount',
-  userCount: 'userCount',
+  seatCount: 'seatCount',
   supportCallCount: 'supportContacts',
   monthsToEnd: 'monthsToTermEnd',
   npsAnswer: 'npsAnswer',

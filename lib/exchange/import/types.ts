@@ -53,7 +53,7 @@ export const columnMeanings = [
   'careService',
   'addOn',
   'serviceCount',
-  'userCount',
+  'seatCount',
   'householdMember',
   'usage',
   'usualUsage',

@@ -254,7 +254,7 @@ export const columnWords = {
   careService: { en: 'Has this care service (support, backup, insurance)', fa: 'این خدمت پشتیبان را دارد (پشتیبانی، بیمه، حفاظت)', ru: 'Есть эта услуга заботы (поддержка, защита, страховка)' },
   addOn: { en: 'Has this extra service', fa: 'این خدمت افزوده را دارد', ru: 'Есть эта доп. услуга' },
   serviceCount: { en: 'Number of services or products', fa: 'شمار خدمات یا محصولات', ru: 'Число услуг или продуктов' },
-  userCount: { en: 'Users, seats or lines', fa: 'شمار کاربران یا خط‌ها', ru: 'Пользователей, мест или линий' },
+  seatCount: { en: 'Users, seats or lines', fa: 'شمار کاربران یا خط‌ها', ru: 'Пользователей, мест или линий' },
   householdMember: { en: 'Others in the household', fa: 'دیگر اعضای خانواده', ru: 'Другие члены семьи' },
   usage: { en: 'How much they use it', fa: 'میزان استفاده', ru: 'Сколько пользуется' },
   usualUsage: { en: 'How much they usually use it', fa: 'میزان استفادهٔ معمول', ru: 'Сколько пользуется обычно' },
