@@ -128,18 +128,6 @@ describe('numbers', () => {
     expect(changes).toEqual([{ answerWithinHours: 8 }]);
     expect(document.activeElement).toBe(field('Answer a message'));
   });
-
-  it('takes band limits only when all three rise', () => {
-    show();
-    const watch = field('Worth watching');
-    type(watch, '50');
-    leave(watch);
-    expect(changes).toEqual([]);
-    expect(watch.getAttribute('aria-invalid')).toBe('true');
-    type(field('High risk'), '55');
-    expect(changes).toEqual([{ bandLimits: { watch: 50, high: 55, critical: 60 } }]);
-    expect(watch.getAttribute('aria-invalid')).toBeNull();
-  });
 });
 
 describe('competitors', () => {

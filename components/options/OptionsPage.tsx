@@ -18,7 +18,6 @@ import { CheckIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { BandLimitsSetting } from './BandLimitsSetting.tsx';
 import { CompetitorList } from './CompetitorList.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
 import { WorkingTimeSetting } from './WorkingTimeSetting.tsx';
@@ -252,12 +251,6 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
       </Section>
 
       <Section id="scoring" heading={t(optionsWords.scoringHeading)} lead={t(optionsWords.scoringLead)}>
-        <BandLimitsSetting
-          {...numbers}
-          value={settings.bandLimits}
-          defaultValue={defaults.bandLimits}
-          onChange={(bandLimits) => onChange({ bandLimits })}
-        />
         <NumberSetting
           {...numbers}
           label={t(optionsWords.baseRateLabel)}

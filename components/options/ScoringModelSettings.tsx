@@ -12,10 +12,14 @@ import { BandMark } from '../ui/BandMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { BandLimitsSetting } from './BandLimitsSetting.tsx';
 import { parseNumberText } from './number-text.ts';
 
 /** The settings that are tried before they are kept. */
-export type ModelSettings = Pick<Settings, 'businessKind' | 'lostDefinition' | 'horizonDays' | 'signalWeights' | 'signalHalfLives'>;
+export type ModelSettings = Pick<
+  Settings,
+  'bandLimits' | 'businessKind' | 'lostDefinition' | 'horizonDays' | 'signalWeights' | 'signalHalfLives'
+>;
 
 export type ScoringModelSettingsProps = {
   translator: Translator;
@@ -35,7 +39,15 @@ const halfLifeLimits = { from: 1, to: 3650 };
 /** The sign of a weight is not up for change: a reason that lowers risk never raises it. */
 const weightLimits = (weight: number): Problem => (weight < 0 ? { from: -5, to: 0 } : { from: 0, to: 5 });
 
-const modelOf = ({ businessKind, lostDefinition, horizonDays, signalWeights, signalHalfLives }: ModelSettings): ModelSettings => ({
+const modelOf = ({
+  bandLimits,
+  businessKind,
+  lostDefinition,
+  horizonDays,
+  signalWeights,
+  signalHalfLives,
+}: ModelSettings): ModelSettings => ({
+  bandLimits,
   businessKind,
   lostDefinition,
   horizonDays,
@@ -57,6 +69,7 @@ function countChanges(a: ModelSettings, b: ModelSettings): number {
   const differing = (x: Record<string, number>, y: Record<string, number>): number =>
     [...new Set([...Object.keys(x), ...Object.keys(y)])].filter((id) => x[id] !== y[id]).length;
   return (
+    differing(a.bandLimits, b.bandLimits) +
     Number(a.businessKind !== b.businessKind) +
     Number(a.lostDefinition !== b.lostDefinition) +
     Number(a.horizonDays.shop !== b.horizonDays.shop) +
@@ -82,6 +95,13 @@ export function ScoringModelSettings(props: ScoringModelSettingsProps) {
   };
   return (
     <div className="hf-stack" data-testid="scoring-model">
+      <BandLimitsSetting
+        translator={translator}
+        value={model.bandLimits}
+        defaultValue={defaults.bandLimits}
+        isReadOnly={isReadOnly}
+        onChange={(bandLimits) => change({ bandLimits })}
+      />
       <Choice label={t(scoringModelWords.businessKind)} hint={t(scoringModelWords.businessKindGround)}>
         <Segmented
           label={t(scoringModelWords.businessKind)}

@@ -95,7 +95,10 @@ export function readCues({ source, words, sentences }: Words): Cues {
     for (let at = first - 1; at >= 0 && at >= first - negationReach; at--) {
       const word = words[at]!;
       if (word.clause !== clause || boundaries.has(word.text)) break;
-      if (!persianNegativeVerb.test(word.text) && isNegation(at)) return true;
+      if (persianNegativeVerb.test(word.text) || !isNegation(at)) continue;
+      // "Couldn't you come down a bit?" asks for it.
+      const isInverted = /nt$/u.test(word.text) && words[at - 1]?.clause !== clause && sentences[word.sentence]?.isQuestion === true;
+      if (!isInverted) return true;
     }
     if (language === 'en' || isWide) return false;
     const end = words[last]!;

@@ -24,7 +24,8 @@ const irregular = new Map(
     'hang hung|feel felt|hear heard|meet met|see saw seen|come came|think thought|know knew known|bring brought|grow grew grown|' +
     'become became|begin began begun|forget forgot forgotten|fall fell fallen|hold held|spend spent|stand stood|teach taught|' +
     'understand understood|withdraw withdrew withdrawn|shake shook shaken|rise rose risen|drive drove driven|do did done does|' +
-    'swear swore sworn|throw threw thrown|deal dealt|steal stole stolen|lead led|run ran|win won'
+    'swear swore sworn|throw threw thrown|deal dealt|steal stole stolen|lead led|run ran|win won|stick stuck|bite bit bitten|ring rang rung|' +
+    'catch caught|build built|tear tore torn|freeze froze frozen|eat ate eaten|fight fought|seek sought|lend lent|sing sang sung|strike struck'
   )
     .split('|')
     .flatMap((forms) => {

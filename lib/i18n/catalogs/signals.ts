@@ -135,7 +135,11 @@ export const subscriberWords = {
   },
   idle: {
     name: { en: 'Time since last use', fa: 'زمان از آخرین استفاده', ru: 'Время с последнего использования' },
-    more: { en: 'Has not used it for longer than most', fa: 'بیش از بیشتر مشتریان از آخرین استفاده‌شان گذشته', ru: 'Не пользуется дольше, чем большинство' },
+    more: {
+      en: 'Has not used it for longer than most',
+      fa: 'بیش از بیشتر مشتریان از آخرین استفاده‌شان گذشته',
+      ru: 'Не пользуется дольше, чем большинство',
+    },
     less: { en: 'Used it lately', fa: 'به‌تازگی استفاده کرده‌اند', ru: 'Пользовался недавно' },
   },
   activity: {
