@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate -- signals`: how well each topic of the phrase files is told, topic by language, over the sentences of
- * lib/domain/signals/sentences. Every text takes the way of a customer's mail: quoted mail and signature are cut, a first
+ * lib/domain/signals/sentences, which the rules were tuned on, and over tests/fixtures/unseen-sentences, which they never saw. Every text takes the way of a customer's mail: quoted mail and signature are cut, a first
  * line "Subject: …" (Тема:, موضوع:) is its subject, an answering machine's mail says nothing but who has left.
  *
  *   --list            also prints what was missed and what was wrong
@@ -113,53 +113,68 @@ function messageOf(/** @type {string} */ text) {
 
 const ratio = (/** @type {number} */ part, /** @type {number} */ whole) => (whole === 0 ? null : part / whole);
 
-/** @param {string[]} files of `--texts`; none: the repository's sentences */
+const tuned = 'lib/domain/signals/sentences';
+const unseen = 'tests/fixtures/unseen-sentences';
+
+/** @param {string[]} files of `--texts`; none: sentences that the rules were tuned on, and those that they have never seen */
 export function evaluateSignals(files) {
   const phrases = readPhraseRules(
     /** @type {Record<Language, string>} */ (
       Object.fromEntries(languages.map((language) => [language, readFileSync(join(root, 'public', 'phrases', `${language}.txt`), 'utf8')]))
     ),
   );
-  const folder = join(root, 'lib/domain/signals/sentences');
-  const cases =
-    files.length === 0
-      ? readdirSync(folder).flatMap((file) => readLines(join(folder, file)))
-      : files.flatMap((file) => (/\.(?:csv|tsv)$/i.test(file) ? readTable(file) : readLines(file)));
+  const linesIn = (/** @type {string} */ folder) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith('.txt'))
+      .flatMap((file) => readLines(join(root, folder, file)));
   const isTold = (/** @type {Case} */ { text, topic }) => {
     const item = messageOf(text);
     return (topic === 'keyContactLeft' || !isAutomatic(item, phrases)) && findInMessage(item, topic, phrases) !== null;
   };
-  const rows = topics.flatMap((topic) =>
-    languages.flatMap((language) => {
-      const own = cases.filter((one) => one.topic === topic && one.language === language);
-      if (own.length === 0) return [];
-      const said = own.filter(({ isSaid }) => isSaid);
-      const told = own.filter(isTold);
-      const right = told.filter(({ isSaid }) => isSaid).length;
-      const recall = ratio(right, said.length);
-      const precision = ratio(right, told.length);
-      const texts = (/** @type {Case[]} */ some) => some.map(({ text }) => text);
-      return [
-        {
-          topic,
-          language,
-          positive: said.length,
-          negative: own.length - said.length,
-          recall,
-          precision,
-          f1: ratio(2 * right, said.length + told.length),
-          falseAlarms: ratio(told.length - right, own.length - said.length),
-          missed: texts(said.filter((one) => !told.includes(one))),
-          wrong: texts(told.filter(({ isSaid }) => !isSaid)),
-        },
-      ];
-    }),
-  );
-  return { texts: files.length === 0 ? 'lib/domain/signals/sentences' : files.join(' '), rows };
+  const judge = (/** @type {Case[]} */ cases) =>
+    topics.flatMap((topic) =>
+      languages.flatMap((language) => {
+        const own = cases.filter((one) => one.topic === topic && one.language === language);
+        if (own.length === 0) return [];
+        const said = own.filter(({ isSaid }) => isSaid);
+        const told = own.filter(isTold);
+        const right = told.filter(({ isSaid }) => isSaid).length;
+        const recall = ratio(right, said.length);
+        const precision = ratio(right, told.length);
+        const texts = (/** @type {Case[]} */ some) => some.map(({ text }) => text);
+        return [
+          {
+            topic,
+            language,
+            positive: said.length,
+            negative: own.length - said.length,
+            recall,
+            precision,
+            f1: ratio(2 * right, said.length + told.length),
+            falseAlarms: ratio(told.length - right, own.length - said.length),
+            missed: texts(said.filter((one) => !told.includes(one))),
+            wrong: texts(told.filter(({ isSaid }) => !isSaid)),
+          },
+        ];
+      }),
+    );
+  if (files.length === 0) return [tuned, unseen].map((folder) => ({ texts: folder, rows: judge(linesIn(folder)) }));
+  const own = files.flatMap((file) => (/\.(?:csv|tsv)$/i.test(file) ? readTable(file) : readLines(file)));
+  return [{ texts: files.join(' '), rows: judge(own) }];
 }
 
-/** @param {ReturnType<typeof evaluateSignals>} result @param {boolean} isListed */
-export function printSignals({ rows }, isListed) {
+/** @param {ReturnType<typeof evaluateSignals>} results @param {boolean} isListed */
+export function printSignals(results, isListed) {
+  for (const { texts, rows } of results) {
+    const note =
+      texts === tuned ? ' (the rules were tuned on them: good figures prove nothing)' : texts === unseen ? ' (never tuned on)' : '';
+    console.log(`\n${texts}${note}`);
+    printRows(rows, isListed);
+  }
+}
+
+/** @param {ReturnType<typeof evaluateSignals>[number]['rows']} rows @param {boolean} isListed */
+function printRows(rows, isListed) {
   const share = (/** @type {number | null} */ value) => (value === null ? '–' : value.toFixed(2)).padStart(9);
   console.log(`${'topic'.padEnd(18)} lang    has  hasn't    recall precision        F1  false alarms`);
   for (const { topic, language, positive, negative, recall, precision, f1, falseAlarms, missed, wrong } of rows) {

@@ -125,11 +125,14 @@ export async function takeTour({ url, folder, onEnd }) {
       panel = await browser.openPanel(page);
       await panel.setViewportSize({ width: 420, height: 1000 });
       await panel.locator('[data-testid=panel-state][data-state=customer]').waitFor();
+      await panel.getByTestId('reason').first().waitFor();
       for (const fold of await panel.locator('.panel-tail button[aria-expanded=false]').all()) await fold.click();
       const total = Number(await panel.getByTestId('score').getAttribute('data-score'));
       const reasons = await panel.getByTestId('reason').evaluateAll((rows) =>
         rows.map((row) => {
-          const parts = [...row.querySelectorAll('.panel-reason__name, :scope > p:not(.panel-reason__head), .panel-quote')];
+          const parts = [
+            ...row.querySelectorAll('.panel-reason__name, :scope > p:not(.panel-reason__head, .panel-reason__actions), .panel-quote'),
+          ];
           return {
             points: Number(row.getAttribute('data-points')),
             words: parts.map((part) => /** @type {HTMLElement} */ (part).innerText.trim()).join(' · '),

@@ -99,7 +99,8 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
   const drafting = useDrafts(customerId, links);
   const removal = useRemoval(reload, setAsking);
   const library = usePlays();
-  const view = useMemo(() => facts && toView(facts, removal.hidden, library, Date.now()), [facts, removal.hidden, library]);
+  const openedAt = useOpenedAt(customerId);
+  const view = useMemo(() => facts && toView(facts, removal.hidden, library, openedAt), [facts, removal.hidden, library, openedAt]);
   const [noteSave, setNoteSave] = useState(idle);
   const [promiseSave, setPromiseSave] = useState(idle);
   const [outcomeSave, setOutcomeSave] = useState(idle);
@@ -293,14 +294,25 @@ function usePlays(): Library | null {
   return library;
 }
 
+/** Since when this customer is on show, ms since 1970 UTC. */
+function useOpenedAt(customerId: string | null): number {
+  const [opened, setOpened] = useState(() => ({ customerId, at: Date.now() }));
+  if (opened.customerId === customerId) return opened.at;
+  const next = { customerId, at: Date.now() };
+  setOpened(next);
+  return next.at;
+}
+
 /** The worker's facts with the plays that fit, and without the entries that are being removed. */
-function toView(facts: PanelFacts, hidden: ReadonlySet<string>, library: Library | null, now: number): PanelView {
+function toView(facts: PanelFacts, hidden: ReadonlySet<string>, library: Library | null, openedAt: number): PanelView {
   if (facts.state !== 'customer') return facts;
   const { bandLimits, ...customer } = facts.customer;
   const journal = customer.journal.filter(({ id }) => !hidden.has(id));
-  const history = { facts: {}, items: [], journal, imported: null };
+  // What was put in since the panel shows this customer does not move the plays under the hand that used them.
+  const before = journal.filter((entry) => entry.kind !== 'playUsed' || entry.at < openedAt);
+  const history = { facts: {}, items: [], journal: before, imported: null };
   const settings = { ...defaultSettings, bandLimits };
-  const chosen = library?.select({ score: customer.score, history, settings, plays: library.plays, now });
+  const chosen = library?.select({ score: customer.score, history, settings, plays: library.plays, now: openedAt });
   return { ...facts, customer: { ...customer, suggestions: chosen?.suggestions ?? [], journal } };
 }
 

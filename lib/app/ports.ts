@@ -169,6 +169,11 @@ export type StagedOrders = {
   amounts: Float64Array;
   /** '' where an order has none; null where the file has none at all. */
   numbers: string[] | null;
+  /**
+   * Orders that earlier imports have too, which count once none of those stands: `of` has for each order its place in `imports`
+   * and one more, 0 where no other import has it. Null where there are none.
+   */
+  repeats: { of: Uint32Array; imports: string[][] } | null;
   contracts: { customer: number; contract: ImportedContract }[];
 };
 
@@ -180,8 +185,8 @@ export type ImportStage = {
   blockOf: (id: CustomerId) => number;
   putCustomers: (importId: string, customers: readonly StagedCustomer[]) => Promise<void>;
   putBlocks: (importId: string, blocks: readonly (StagedOrders & { block: number })[]) => Promise<void>;
-  /** `id number` of every order of earlier imports in this block that has a number. */
-  earlierNumbers: (block: number) => Promise<Set<string>>;
+  /** `id number` of every order of earlier imports in this block that has a number, and which imports have it. */
+  earlierNumbers: (block: number) => Promise<Map<string, string[]>>;
   /** The counts as they came out. */
   finish: (record: ImportRecord) => Promise<void>;
 };

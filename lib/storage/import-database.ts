@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { StagedOrders } from '../app/ports.ts';
 import type { CustomerId } from '../domain/customers/customer.ts';
 import type { ImportRecord } from '../domain/customers/import-record.ts';
 import type { ImportedContract } from '../domain/customers/imported-history.ts';
@@ -26,6 +27,8 @@ export type StoredBlock = {
   days: Int32Array;
   amounts: Float64Array;
   contracts: { customer: number; contract: ImportedContract }[];
+  /** Absent in blocks that were written before repeats were kept. */
+  repeats?: StagedOrders['repeats'];
 };
 
 /** The orders' numbers of a block, in its order ('' for none): apart, for only the next import asks for them. */

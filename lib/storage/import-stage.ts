@@ -21,12 +21,15 @@ export function createImportStage(db: ImportDatabase): ImportStage {
       ),
     earlierNumbers: (block) =>
       asStoreError(db, async () => {
-        const found = new Set<string>();
+        const found = new Map<string, string[]>();
         for (const importId of (await standing(db)).keys()) {
           const [orders, own] = await Promise.all([db.blocks.get([importId, block]), db.orderNumbers.get([importId, block])]);
           if (orders === undefined || own === undefined) continue;
           for (const [i, id] of orders.ids.entries())
-            for (const number of own.numbers.slice(orders.starts[i], orders.starts[i + 1])) if (number !== '') found.add(`${id} ${number}`);
+            for (const number of own.numbers.slice(orders.starts[i], orders.starts[i + 1])) {
+              const key = `${id} ${number}`;
+              if (number !== '') found.set(key, [...(found.get(key) ?? []), importId]);
+            }
         }
         return found;
       }),

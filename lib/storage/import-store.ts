@@ -41,6 +41,17 @@ function concat<T extends Column>(make: (length: number) => T, pieces: readonly 
   return whole;
 }
 
+/** The block without the orders that another import has too, and that one stands. */
+function withoutRepeats(block: StoredBlock, stands: Standing): StoredBlock {
+  const { repeats, starts, days, amounts } = block;
+  if (!repeats) return block;
+  const isToldElsewhere = [false, ...repeats.imports.map((importIds) => importIds.some((importId) => stands.has(importId)))];
+  const counts = (_: number, order: number): boolean => !isToldElsewhere[repeats.of[order]!];
+  const countedBefore = new Uint32Array(days.length + 1);
+  for (let order = 0; order < days.length; order++) countedBefore[order + 1] = countedBefore[order]! + Number(counts(0, order));
+  return { ...block, starts: starts.map((start) => countedBefore[start]!), days: days.filter(counts), amounts: amounts.filter(counts) };
+}
+
 type Pieces = { days: Int32Array[]; amounts: Float64Array[]; contracts: ImportedHistory['contracts'] };
 
 const toHistory = ({ days, amounts, contracts }: Pieces): ImportedHistory => ({
@@ -52,7 +63,8 @@ const toHistory = ({ days, amounts, contracts }: Pieces): ImportedHistory => ({
 /** What these blocks tell of the customers asked for; everybody where nobody is named. */
 function piecesOf(blocks: readonly StoredBlock[], wanted: ReadonlySet<CustomerId>, files: Standing): Map<CustomerId, Pieces> {
   const found = new Map<CustomerId, Pieces>();
-  for (const { importId, ids, starts, days, amounts, contracts } of blocks) {
+  for (const block of blocks) {
+    const { importId, ids, starts, days, amounts, contracts } = withoutRepeats(block, files);
     const here = new Map<number, Pieces>();
     for (const [i, id] of ids.entries()) {
       if (!wanted.has(id)) continue;
@@ -109,9 +121,11 @@ export function createImportStore(db: ImportDatabase): ImportStore {
         const days: Int32Array[] = [];
         const amounts: Float64Array[] = [];
         const contracts: ImportedOrders['contracts'] = [];
-        for (const importId of (await standing(db)).keys()) {
+        const stands = await standing(db);
+        for (const importId of stands.keys()) {
           const blocks = await ofImport(db.blocks, 'bucket', importId).toArray();
-          for (const block of blocks) {
+          for (const stored of blocks) {
+            const block = withoutRepeats(stored, stands);
             const own = new Uint32Array(block.days.length);
             const placeOf = block.ids.map((id, i) => {
               const place = places.get(id) ?? places.size;

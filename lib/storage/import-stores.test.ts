@@ -207,6 +207,20 @@ describe('an import', () => {
     expect(await stores.customers.ids()).toHaveLength(2);
   });
 
+  it('keeps two numbers apart who share an address that a page knows', async () => {
+    const [known] = await stores.customers.recognise([onPage([email('office@b.example')], 'Office', 'https://mail.example')], 1);
+    const staged = await take('one', [
+      { identity: [code('7'), email('office@b.example')], name: 'Anna', orders: [[1, 1]] },
+      { identity: [code('8'), email('office@b.example')], name: 'Ben', orders: [[2, 1]] },
+      { identity: [email('office@b.example')], name: 'Office', orders: [[3, 1]] },
+    ]);
+    expect(staged).toMatchObject({ customers: 3, known: 1 });
+    expect(await ordersOf(known!)).toEqual([3]);
+    // Who has the number already stays who they are.
+    expect(await take('two', [{ identity: [code('7')] }, { identity: [code('8')] }], 11)).toMatchObject({ customers: 2, known: 2 });
+    expect(await stores.customers.ids()).toHaveLength(3);
+  });
+
   it('takes rows that mean one customer as one', async () => {
     const [known] = await stores.customers.recognise([onPage([record('3'), email('a@b.example'), email('a@c.example')], 'Anna')], 1);
     const staged = await take('one', [
@@ -303,6 +317,46 @@ describe('an undone import', () => {
     );
     await undo('two');
     expect(await everything()).toEqual(before);
+  });
+
+  it('takes no order away that another import has too, and none counts twice', async () => {
+    const rows: Row[] = [
+      {
+        identity: [code('7')],
+        orders: [
+          [1, 1, 'N1'],
+          [2, 20, 'N2'],
+          [3, 300],
+        ],
+      },
+      { identity: [code('8')], orders: [[4, 4000, 'N1']] },
+    ];
+    await take('one', [{ identity: [code('7')], orders: [[1, 1, 'N1']] }], 10);
+    expect(await take('two', rows, 11)).toMatchObject({ orders: 3, earlierOrders: 1 });
+    expect(await take('three', [{ identity: [code('7')], orders: rows[0]!.orders!.slice(0, 2) }], 12)).toMatchObject({ orders: 0 });
+    const sorted = (column: Iterable<number>): number[] => [...column].toSorted((a, b) => a - b);
+    const all = async (): Promise<number[][]> => {
+      const { ids, customers, days, amounts } = await stores.imports.allOrders();
+      const told = await stores.imports.histories(ids);
+      for (const [place, id] of ids.entries())
+        expect(sorted(told.get(id)!.orderDays)).toEqual(sorted(days.filter((_, order) => customers[order] === place)));
+      return [sorted(days), sorted(amounts)];
+    };
+    const whole = [
+      [1, 2, 3, 4],
+      [1, 20, 300, 4000],
+    ];
+    expect(await all()).toEqual(whole);
+    await undo('one');
+    expect(await all()).toEqual(whole);
+    // The third import has what the second had: of the first nobody need know any more.
+    await undo('two');
+    expect(await all()).toEqual([
+      [1, 2],
+      [1, 20],
+    ]);
+    expect(await take('four', rows, 13)).toMatchObject({ orders: 2, earlierOrders: 2 });
+    expect(await all()).toEqual(whole);
   });
 
   it('is finished in the next life of the worker', async () => {

@@ -48,9 +48,24 @@ describe('contractAt', () => {
     expect(contractAt(contract({ endDay: today }), today)).toMatchObject({ isRunning: true, nextEndDay: today });
   });
 
+  it.each([
+    ['a term', contract({ startDay: 19_000, termMonths: 12_000_000 }), 0],
+    ['a time it has lasted', contract({ tenureMonths: 1e9, termMonths: 12 }), 1],
+    ['a start', contract({ startDay: 100_000_000, termMonths: 12 }), 1],
+  ])('knows no next end where %s leaves the calendar', (_, given, renewals) => {
+    const state = contractAt(given, today);
+    expect(state.nextEndDay).toBeNull();
+    expect(renewalsWithin(state, today, 365)).toBe(renewals);
+  });
+
   it('never throws or loops, whatever the list says', () => {
-    const anyDay = fc.option(fc.oneof(fc.integer({ min: -800_000, max: 3_000_000 }), fc.constant(today)), { nil: null });
-    const months = fc.option(fc.oneof(fc.integer({ min: -5, max: 600 }), fc.double({ noNaN: true, min: 0, max: 40 })), { nil: null });
+    const anyDay = fc.option(fc.oneof(fc.integer({ min: -800_000, max: 3_000_000 }), fc.constantFrom(today, -99_999_999, 99_999_999)), {
+      nil: null,
+    });
+    const months = fc.option(
+      fc.oneof(fc.integer({ min: -5, max: 600 }), fc.double({ noNaN: true, min: 0, max: 40 }), fc.constantFrom(12_000_000, 1e9)),
+      { nil: null },
+    );
     const any = fc.record({
       startDay: anyDay,
       endDay: anyDay,

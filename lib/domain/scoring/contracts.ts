@@ -27,15 +27,15 @@ function addMonths(day: number, months: number): number {
   return dayOf(Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)));
 }
 
-/** The first end on `day` or later of terms that began or ended on `anchorDay`. */
-function nextEndFrom(anchorDay: number, termMonths: number, day: number): number {
+/** The first end on `day` or later of terms that began or ended on `anchorDay`; null where no calendar reaches that far. */
+function nextEndFrom(anchorDay: number, termMonths: number, day: number): number | null {
   let count = Math.max(0, Math.floor((day - anchorDay) / (termMonths * monthDays)) - 1);
   let end = addMonths(anchorDay, count * termMonths);
   while (end < day || end === anchorDay) {
     count += 1;
     end = addMonths(anchorDay, count * termMonths);
   }
-  return end;
+  return Number.isFinite(end) ? end : null;
 }
 
 /** Months since the start; null where it is not told. */

@@ -7,11 +7,12 @@ import { isDenied } from './signal-context.ts';
 import type { Evidence, Signal, SignalContext, SignalId } from './signal.ts';
 
 /**
- * How sure a phrase rule is of what it found. Measured on sentences that it had not been written for: precision 0.95 on
- * 780 ordinary ones, 0.78 on 216 hard ones (both are part of sentences/ now).
+ * How sure a phrase rule is of what it found. On sentences that it had not been written for, about half of them near
+ * misses, 0.9 of what it found was there (416 of 451 in English, 0.83 to 1 by topic). Most mail is about something else,
+ * which a rule gets more chances to misread: hence somewhat less.
  */
 export const textConfidence = 0.85;
-/** What a weak phrase counts, against a clear one. */
+/** What a weak phrase counts, against a clear one: 10 of 13 were right on the same sentences, but they only hint. */
 export const weakIntensity = 0.6;
 
 /** Marks of answering and forwarding before a subject, in mail programs of several languages: its words are an earlier mail's. */

@@ -97,7 +97,7 @@ export function readCues({ source, words, sentences }: Words): Cues {
       if (word.clause !== clause || boundaries.has(word.text)) break;
       if (persianNegativeVerb.test(word.text) || !isNegation(at)) continue;
       // "Couldn't you come down a bit?" asks for it.
-      const isInverted = /nt$/u.test(word.text) && words[at - 1]?.clause !== clause && sentences[word.sentence]?.isQuestion === true;
+      const isInverted = word.text.endsWith('nt') && words[at - 1]?.clause !== clause && sentences[word.sentence]?.isQuestion === true;
       if (!isInverted) return true;
     }
     if (language === 'en' || isWide) return false;
@@ -119,6 +119,8 @@ export function readCues({ source, words, sentences }: Words): Cues {
 
   const isCondition = (at: number): boolean => {
     const text = words[at]?.text ?? '';
+    // "As if we were beggars" supposes nothing.
+    if (text === 'if' && words[at - 1]?.text === 'as') return false;
     return conditions.has(text) || conditionPairs.has(`${text}_${words[at + 1]?.text ?? ''}`);
   };
 
@@ -126,7 +128,7 @@ export function readCues({ source, words, sentences }: Words): Cues {
     const { clause, sentence } = words[first]!;
     for (let at = last; at >= starts[sentence]! && at >= first - conditionReach; at--) {
       // "You said it would be …" tells of the past.
-      if (words[at]!.clause === clause && (isWide ? conditions.has(words[at]!.text) : isCondition(at))) return true;
+      if (words[at]!.clause === clause && isCondition(at) && !(isWide && !conditions.has(words[at]!.text))) return true;
     }
     return false;
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseText } from './normalise.ts';
+import { foldText, normaliseText } from './normalise.ts';
 
 describe('normaliseText', () => {
   it.each([
@@ -17,6 +17,7 @@ describe('normaliseText', () => {
     ['ﻻ', 'لا'],
   ])('%s becomes %s', (source, expected) => {
     expect(normaliseText(source).text).toBe(expected);
+    expect(foldText(source)).toBe(expected);
   });
 
   it('keeps the way back to the source', () => {

@@ -21,6 +21,11 @@ describe('readWords', () => {
     expect(texts(source)).toEqual(expected);
   });
 
+  it('sees no end of a clause in the comma of a number', () => {
+    expect(readWords('it costs 9,000 euros').words.map(({ clause }) => clause)).toEqual([0, 0, 0, 0, 0]);
+    expect(readWords('the 9, or so').words.map(({ clause }) => clause)).toEqual([0, 0, 1, 1]);
+  });
+
   it('ends sentences at their marks and at the end of a short line, not in numbers and abbreviations', () => {
     expect(sentences('It costs 4.180 EUR e.g. today. Really? Yes')).toEqual(['It costs 4.180 EUR e.g. today.', 'Really?', 'Yes']);
     expect(sentences('Hi Mina,\nplease call me')).toEqual(['Hi Mina,', 'please call me']);
