@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { WarningSign } from '../../lib/domain/settings.ts';
 import { warningSignSchema } from '../../lib/domain/settings-schema.ts';
-import { readWarningSign, type WarningSignDraft } from './warning-signs.ts';
+import { readWarningSign, weightsAfter, type WarningSignDraft } from './warning-signs.ts';
 
 const draft = (over: Partial<WarningSignDraft> = {}): WarningSignDraft => ({
   names: { en: '', fa: 'پاسخ کوتاه', ru: '' },
@@ -42,5 +43,22 @@ describe('a warning sign that is typed', () => {
     [{ halfLifeDays: '0' }, { kind: 'badHalfLife' }],
   ] as const)('is refused where it does not hold: %j', (over, problem) => {
     expect(readWarningSign(draft(over), 'a')).toEqual({ problem });
+  });
+});
+
+describe('weights that were learned of signs', () => {
+  const sign = (id: string, weight: number): WarningSign => ({
+    id,
+    names: { en: id, fa: '', ru: '' },
+    weight,
+    halfLifeDays: 60,
+    phrases: '',
+    fieldRule: null,
+    response: '',
+  });
+  it('give way to a weight that is set anew, and go with their sign', () => {
+    const learned = { complaint: 1.5, 'warningSign:a': 0.9, 'warningSign:b': 0.7, 'warningSign:c': 0.4 };
+    const before = [sign('a', 0.8), sign('b', 0.8), sign('c', 0.8)];
+    expect(weightsAfter(learned, before, [sign('a', 0.8), sign('b', 1.2)])).toEqual({ complaint: 1.5, 'warningSign:a': 0.9 });
   });
 });

@@ -74,3 +74,21 @@ export function readWarningSign(draft: WarningSignDraft, id: string): { sign: Wa
     },
   };
 }
+
+/**
+ * The weights once the signs are these: what was learned of a sign gives way where its weight is set anew in its form, and
+ * goes with a sign that is removed.
+ */
+export function weightsAfter(
+  signalWeights: Readonly<Record<string, number>>,
+  before: readonly WarningSign[],
+  after: readonly WarningSign[],
+): Record<string, number> {
+  const isKept = (id: string): boolean => {
+    const sign = after.find((one) => one.id === id);
+    return sign !== undefined && sign.weight === before.find((one) => one.id === id)?.weight;
+  };
+  return Object.fromEntries(
+    Object.entries(signalWeights).filter(([key]) => !key.startsWith('warningSign:') || isKept(key.slice('warningSign:'.length))),
+  );
+}

@@ -5,6 +5,7 @@ import { useAsked } from '../../components/page/use-asked.ts';
 import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import { generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { WarningSignList } from '../../components/options/WarningSignList.tsx';
+import { weightsAfter } from '../../components/options/warning-signs.ts';
 import type { SettingsPatch } from '../../components/page/settings-saver.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
@@ -50,7 +51,9 @@ export function WarningSignsPart({ translator, settings, isReadOnly, onChange }:
       translator={translator}
       signs={settings.warningSigns}
       isReadOnly={isReadOnly}
-      onChange={(warningSigns) => onChange({ warningSigns })}
+      onChange={(warningSigns) =>
+        onChange({ warningSigns, signalWeights: weightsAfter(settings.signalWeights, settings.warningSigns, warningSigns) })
+      }
     />
   );
 }

@@ -2,19 +2,15 @@
  * The company's figures in the overview: by hand, from two lists, and from the orders of a real shop that came in as a file.
  * Pictures are in .output/screens.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { countLosses } from '../../lib/domain/churn/losses.ts';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import { launchWithExtension } from './support/extension.ts';
 import { saveSettings } from './support/settings.ts';
-import { expectLanguage, findBarriers, findOverflow, settle } from './support/surface.ts';
+import { expectLanguage, lookAt } from './support/surface.ts';
 
-const screens = join(import.meta.dirname, '..', '..', '.output', 'screens');
-mkdirSync(screens, { recursive: true });
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 800 };
 const customerCount = 500;
 
 test.describe.configure({ mode: 'parallel' });
@@ -34,20 +30,6 @@ const iso = (day: number): string => new Date(day * dayMs).toISOString().slice(0
 const ordersFile = ['Customer ID,Order Date,Total', ...rows.map(({ customer, day, amount }) => `${customer},${iso(day)},${amount}`)].join(
   '\n',
 );
-
-/** The page as it is, wide and narrow, without barriers and nothing out of the window. */
-async function look(page: Page, name: string, language: Language): Promise<void> {
-  for (const [size, suffix] of [
-    [narrow, '-narrow'],
-    [wide, ''],
-  ] as const) {
-    await page.setViewportSize(size);
-    await settle(page);
-    expect(await findOverflow(page), `${name}${suffix}`).toEqual([]);
-    await page.screenshot({ path: join(screens, `${name}-${language}${suffix}.png`), fullPage: true });
-  }
-  expect(await findBarriers(page), name).toEqual([]);
-}
 
 const judged: Record<Language, { rate: string; base: string }> = {
   en: { rate: '16.7%', base: '17,510,000' },
@@ -72,7 +54,7 @@ for (const language of languages)
       await fields.nth(1).fill('170000');
       await fields.nth(2).fill('680000');
       await expect(page.getByTestId('judgement')).toContainText(judged[language].base);
-      await look(page, 'figures-by-hand', language);
+      await lookAt(page, `figures-by-hand-${language}`, 320);
 
       await page.getByTestId('churn').getByRole('radio').first().check({ force: true });
       const list = (from: number, to: number) =>
@@ -90,7 +72,7 @@ for (const language of languages)
       const lines = readFileSync(await (await downloading).path(), 'utf8').split('\r\n');
       expect(lines).toHaveLength(1 + 250 + 10);
       expect(lines[1]).toContain('Customer 0');
-      await look(page, 'figures-lists', language);
+      await lookAt(page, `figures-lists-${language}`, 320);
       // A file that tells nobody apart is refused, and says so.
       await inputs.nth(1).setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from('note\nhello\n') });
       await page.getByTestId('compare').click();
@@ -145,7 +127,7 @@ for (const language of languages)
       const before = await total.textContent();
       await page.getByTestId('economics').getByRole('textbox').nth(1).fill('60');
       await expect(total).not.toHaveText(before ?? '', { timeout: 20_000 });
-      await look(page, 'figures', language);
+      await lookAt(page, `figures-${language}`, 320);
 
       await churn.locator('input[value="custom"]').check({ force: true });
       await expect(page.getByTestId('judgement')).toBeVisible();

@@ -2,20 +2,16 @@
  * Orders of a real shop come in through the overview, in the encodings, separators, calendars and languages that people
  * have, are scored, listed, exported and taken out again. Pictures are in .output/screens.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { fitShopForecast, probabilityOfNoOrder } from '../../lib/domain/churn/shop-forecast.ts';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import { launchWithExtension } from './support/extension.ts';
 import { saveSettings } from './support/settings.ts';
-import { expectLanguage, findBarriers, findOverflow, settle } from './support/surface.ts';
+import { expectLanguage, lookAt } from './support/surface.ts';
 
-const screens = join(import.meta.dirname, '..', '..', '.output', 'screens');
-mkdirSync(screens, { recursive: true });
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 360, height: 800 };
 const customerCount = 300;
 
 test.describe.configure({ mode: 'parallel' });
@@ -87,20 +83,6 @@ const files: Record<Language, { name: string; content: Buffer }> = {
   },
 };
 
-/** The page as it is, wide and narrow, without barriers and nothing out of the window. */
-async function look(page: Page, name: string, language: Language): Promise<void> {
-  for (const [size, suffix] of [
-    [narrow, '-narrow'],
-    [wide, ''],
-  ] as const) {
-    await page.setViewportSize(size);
-    await settle(page);
-    expect(await findOverflow(page), `${name}${suffix}`).toEqual([]);
-    await page.screenshot({ path: join(screens, `${name}-${language}${suffix}.png`), fullPage: true });
-  }
-  expect(await findBarriers(page), name).toEqual([]);
-}
-
 for (const language of languages)
   test(`orders come in, are scored, exported and taken out again, in ${language}`, async () => {
     test.setTimeout(150_000);
@@ -110,7 +92,7 @@ for (const language of languages)
       const page = await browser.openExtensionPage('dashboard.html#files');
       await expectLanguage(page, language);
       await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'idle');
-      await look(page, 'files-empty', language);
+      await lookAt(page, `files-empty-${language}`, 360);
       const { name, content } = files[language];
       await page.getByTestId('import-file').setInputFiles({ name, mimeType: 'text/csv', buffer: content });
       await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'mapping');
@@ -120,19 +102,19 @@ for (const language of languages)
         'orderDate',
         'amount',
       ]);
-      await look(page, 'files-mapping', language);
+      await lookAt(page, `files-mapping-${language}`, 360);
       await page.getByTestId('run-import').click();
       await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'staged', { timeout: 30_000 });
       // Rows that are word for word alike are told and count all the same, for nothing says that they are one order.
       await expect(page.getByTestId('problems').locator('tbody tr')).toHaveCount(2 + alike);
       // Silence after the file's last day is nobody's silence.
       await page.getByTestId('import-summary').getByRole('radio').nth(1).check();
-      await look(page, 'files-summary', language);
+      await lookAt(page, `files-summary-${language}`, 360);
       await page.getByTestId('commit-import').click();
       await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'done');
       await expect(page.getByTestId('imports').locator('li')).toHaveCount(1);
       await expect(page.getByTestId('scoring-job')).toHaveAttribute('data-state', 'idle', { timeout: 30_000 });
-      await look(page, 'files-done', language);
+      await lookAt(page, `files-done-${language}`, 360);
 
       const downloading = page.waitForEvent('download');
       await page.getByTestId('export-scores-csv').click();
@@ -175,14 +157,14 @@ for (const language of languages)
 
       await page.evaluate(() => (location.hash = '#customers'));
       await expect(page.getByTestId('customers').locator('li')).toHaveCount(50);
-      await look(page, 'customers-imported', language);
+      await lookAt(page, `customers-imported-${language}`, 360);
       await page.evaluate(() => (location.hash = '#figures'));
       await expect(page.locator('h1')).toBeVisible();
       await page.waitForTimeout(1500);
-      await look(page, 'figures-imported', language);
+      await lookAt(page, `figures-imported-${language}`, 360);
       await page.evaluate(() => (location.hash = '#learning'));
       await expect(page.getByTestId('learning-outcomes')).toBeVisible({ timeout: 15_000 });
-      await look(page, 'learning-imported', language);
+      await lookAt(page, `learning-imported-${language}`, 360);
 
       await page.evaluate(() => (location.hash = '#files'));
       await page.getByTestId('imports').getByRole('button').click();

@@ -2,10 +2,8 @@
  * The score in the user's hands: a reason looked at on the page, denied and counted again; the company's warning signs; weights
  * tried on a customer before they are kept; outcomes that teach the weights. Pictures are in .output/screens.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { languages, type Language } from '../../lib/domain/language.ts';
+import { languages } from '../../lib/domain/language.ts';
 import { expectedCustomers } from '../demo-crm/expected.mjs';
 import { startDemoCrm } from '../demo-crm/server.mjs';
 import { waitForBadges } from './support/badges.ts';
@@ -13,23 +11,9 @@ import { demoSettings } from './support/demo-settings.ts';
 import { launchWithExtension } from './support/extension.ts';
 import { sendFrom } from './support/messages.ts';
 import { saveSettings } from './support/settings.ts';
-import { findBarriers, findOverflow, settle } from './support/surface.ts';
-
-const screens = join(import.meta.dirname, '..', '..', '.output', 'screens');
-mkdirSync(screens, { recursive: true });
+import { lookAt } from './support/surface.ts';
 
 test.describe.configure({ mode: 'parallel' });
-
-async function look(page: Page, name: string, language: Language, narrow: number): Promise<void> {
-  const { width, height } = page.viewportSize()!;
-  await page.setViewportSize({ width: narrow, height });
-  await settle(page);
-  expect(await findOverflow(page), `${name}, narrow`).toEqual([]);
-  await page.setViewportSize({ width, height });
-  await settle(page);
-  await page.screenshot({ path: join(screens, `${name}-${language}.png`), fullPage: true });
-  expect(await findBarriers(page), name).toEqual([]);
-}
 
 const scoreOf = async (panel: Page): Promise<number> => Number(await panel.getByTestId('score').getAttribute('data-score'));
 const pointsOf = async (panel: Page): Promise<number> => {
@@ -83,7 +67,7 @@ for (const language of languages)
       await expect(panel.getByTestId('denied')).toBeVisible();
       await expect.poll(() => scoreOf(panel)).toBeLessThan(before);
       expect(await pointsOf(panel)).toBe(await scoreOf(panel));
-      await look(panel, 'panel-denied', language, 320);
+      await lookAt(panel, `panel-denied-${language}`, 320);
       await panel.getByTestId('denied').getByRole('button').first().click();
       await panel.getByTestId('denied').locator('li').getByRole('button').first().click();
       await expect.poll(() => scoreOf(panel), { timeout: 20_000 }).toBe(before);
@@ -109,7 +93,7 @@ for (const language of languages)
       await expect(panel.getByTestId('sign')).toHaveAttribute('data-state', 'ticked');
       await expect.poll(() => scoreOf(panel)).toBeGreaterThan(before);
       expect(await pointsOf(panel)).toBe(await scoreOf(panel));
-      await look(panel, 'panel-sign', language, 320);
+      await lookAt(panel, `panel-sign-${language}`, 320);
       await panel.getByTestId('sign').getByRole('checkbox').uncheck();
       await expect.poll(() => scoreOf(panel)).toBe(before);
 
@@ -122,7 +106,7 @@ for (const language of languages)
       await expect(options.getByTestId('preview')).toBeVisible();
       await row.locator('input').first().fill('0.2');
       await expect(options.getByTestId('preview').locator('.options__two > *')).toHaveCount(2);
-      await look(options, 'options-model', language, 360);
+      await lookAt(options, `options-model-${language}`, 360);
       expect(await scoreOf(panel)).toBe(before);
       await options.getByTestId('save-model').click();
       await expect.poll(() => scoreOf(panel), { timeout: 15_000 }).toBeLessThan(before);
@@ -159,7 +143,7 @@ test('outcomes teach the weights, which are taken over and taken back exactly', 
         at: Date.now(),
       });
     await expect(page.getByTestId('learning-weights')).toBeVisible({ timeout: 30_000 });
-    await look(page, 'learning-learned', 'en', 360);
+    await lookAt(page, 'learning-learned-en', 360);
     const settings = async () =>
       ((await sendFrom(page, 'getSettings', {})) as { value: { signalWeights: object; learned: object | null } }).value;
     const before = (await settings()).signalWeights;

@@ -7,9 +7,8 @@ import { isDenied } from './signal-context.ts';
 import type { Evidence, Signal, SignalContext, SignalId } from './signal.ts';
 
 /**
- * How sure a phrase rule is of what it found. On sentences that it had not been written for, about half of them near
- * misses, 0.9 of what it found was there (416 of 451 in English, 0.83 to 1 by topic). Most mail is about something else,
- * which a rule gets more chances to misread: hence somewhat less.
+ * How sure a phrase rule is of what it found. On sentences that the rules have never seen, nearly half of them near misses,
+ * 0.87 of what they found was there (`npm run evaluate -- signals`; English 0.87, Persian 0.89, Russian 0.86).
  */
 export const textConfidence = 0.85;
 /** What a weak phrase counts, against a clear one: 10 of 13 were right on the same sentences, but they only hint. */

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../../lib/domain/language.ts';
@@ -121,4 +123,22 @@ export async function walkByTab(page: Page): Promise<number> {
     'order of the Tab key',
   ).toEqual(wanted);
   return wanted.length;
+}
+
+const screens = join(import.meta.dirname, '..', '..', '..', '.output', 'screens');
+
+/** The page as it is, narrow and in its own size: nothing out of the window, no barriers, and a picture of each in .output/screens. */
+export async function lookAt(page: Page, name: string, narrowWidth: number): Promise<void> {
+  mkdirSync(screens, { recursive: true });
+  const own = page.viewportSize() ?? { width: 1280, height: 900 };
+  for (const [size, suffix] of [
+    [{ ...own, width: narrowWidth }, '-narrow'],
+    [own, ''],
+  ] as const) {
+    await page.setViewportSize(size);
+    await settle(page);
+    expect(await findOverflow(page), `${name}${suffix}`).toEqual([]);
+    await page.screenshot({ path: join(screens, `${name}${suffix}.png`), fullPage: true });
+  }
+  expect(await findBarriers(page), name).toEqual([]);
 }
