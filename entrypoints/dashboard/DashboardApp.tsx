@@ -48,7 +48,14 @@ export function DashboardApp() {
       {failure !== null && (
         <FailureNotice translator={translator} failure={failure} onTryAgain={tryAgain} onReloadPage={() => location.reload()} />
       )}
-      <Suspense fallback={<Skeleton label={translator.t(generalWords.loading)} lines={9} />}>
+      <Suspense
+        fallback={
+          <>
+            <h1 className="hf-hidden">{translator.t(dashboardWords.pageTitle)}</h1>
+            <Skeleton label={translator.t(generalWords.loading)} lines={9} />
+          </>
+        }
+      >
         <Route translator={translator} isReadOnly={store?.readOnly ?? false} />
       </Suspense>
     </DashboardPage>
