@@ -45,7 +45,7 @@ const editorOf = (page: Page) => page.frameLocator('#composebody_ifr').locator('
 const editorText = (page: Page): Promise<string> => editorOf(page).evaluate((body) => body.innerHTML);
 /** A letter up to its closing: what stands below "Kind regards" is who wrote it, and no word of theirs. */
 const untilClosing = (text: string): string =>
-  text.replace(/^((?:kind|best|warm) regards|с уважением|با (?:احترام|سپاس|تشکر))([\s,،]*)$[^]*/imu, '$1$2').trim();
+  text.replace(/^((?:kind|best|warm) regards|с уважением|با (?:احترام|سپاس|تشکر)|ارادتمند)([\s,،]*)$[^]*/imu, '$1$2').trim();
 const squeeze = (text: string): string => text.replace(/[\s\u200e\u200f\u2066-\u2069]+/g, ' ').trim();
 
 /** The text part of a mail as its reader sees it. */
