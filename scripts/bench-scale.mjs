@@ -191,7 +191,7 @@ export async function measureScale(
       emails: people.map((/** @type {any} */ { email }) => email),
     });
     const committedAt = Date.now();
-    await page.evaluate(ask, { name: 'commitImport', request: { importId } });
+    await page.evaluate(ask, { name: 'commitImport', request: { importId, ordersKnownUntil: null } });
     const commitMs = Date.now() - committedAt;
     await page.evaluate(() => /** @type {any} */ (globalThis).importWorker.terminate());
     // The risk list while the book is being rescored, as the dashboard would ask for it.
