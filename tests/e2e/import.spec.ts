@@ -159,8 +159,8 @@ for (const language of languages)
       await expect(page.getByTestId('customers').locator('li')).toHaveCount(50);
       await lookAt(page, `customers-imported-${language}`, 360);
       await page.evaluate(() => (location.hash = '#figures'));
-      await expect(page.locator('h1')).toBeVisible();
-      await page.waitForTimeout(1500);
+      await expect(page.getByTestId('churn')).toBeVisible();
+      await expect(page.getByTestId('judgement')).toBeVisible({ timeout: 20_000 });
       await lookAt(page, `figures-imported-${language}`, 360);
       await page.evaluate(() => (location.hash = '#learning'));
       await expect(page.getByTestId('learning-outcomes')).toBeVisible({ timeout: 15_000 });
