@@ -16,7 +16,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { detectLanguage, languages } from '../lib/domain/language.ts';
 import { findInMessage, isAutomatic } from '../lib/domain/signals/messages.ts';
-import { readPhraseRules } from '../lib/domain/signals/phrase-rules.ts';
+import { readPhraseRules, signalTopics } from '../lib/domain/signals/phrase-rules.ts';
 import { root } from './steps.mjs';
 
 /** @typedef {import('../lib/domain/signals/phrase-rules.ts').PhraseTopic} Topic */
@@ -24,18 +24,7 @@ import { root } from './steps.mjs';
 /** @typedef {{ text: string, topic: Topic, language: Language, isSaid: boolean }} Case One text judged on one topic. */
 
 /** @type {readonly Topic[]} */
-const topics = [
-  'complaint',
-  'cancelIntent',
-  'competitorNamed',
-  'priceObjection',
-  'brokenPromise',
-  'rudeTreatment',
-  'praise',
-  'referral',
-  'keyContactLeft',
-  'unansweredMessage',
-];
+const topics = signalTopics;
 const isTopic = (/** @type {string} */ name) => /** @type {readonly string[]} */ (topics).includes(name);
 const languageOf = (/** @type {string | undefined} */ name, /** @type {string} */ text) =>
   languages.find((language) => language === name?.trim().toLowerCase()) ?? detectLanguage(text) ?? 'en';

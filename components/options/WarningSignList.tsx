@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { languages, wordsIn } from '../../lib/domain/language.ts';
 import type { WarningSign } from '../../lib/domain/settings.ts';
 import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
@@ -28,8 +29,7 @@ export type WarningSignListProps = {
   onChange: (signs: WarningSign[]) => void;
 };
 
-/** In the reader's language, or in one that the company has written. */
-const nameOf = ({ names }: WarningSign, { language }: Translator): string => names[language] || names.en || names.fa || names.ru;
+const nameOf = ({ names }: WarningSign, { language }: Translator): string => wordsIn(names, language);
 
 const emptyDraft = (number: Translator['number']): WarningSignDraft => ({
   names: { en: '', fa: '', ru: '' },
@@ -171,8 +171,6 @@ export function WarningSignList({ translator, signs, isReadOnly, onChange }: War
     </div>
   );
 }
-
-const languages = ['en', 'fa', 'ru'] as const;
 
 function WarningSignForm({
   translator,

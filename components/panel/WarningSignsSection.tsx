@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'react';
+import { wordsIn } from '../../lib/domain/language.ts';
 import type { WarningSignView } from '../../lib/domain/views.ts';
 import { panelScoreWords } from '../../lib/i18n/catalogs/panel-score.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
-
-/** A sign's name in the reader's language, or in one that the company has written. */
-export function signName({ names }: Pick<WarningSignView, 'names'>, { language }: Translator): string {
-  return names[language] || names.en || names.fa || names.ru;
-}
 
 /** The company's own signs of an unhappy customer: ticked by hand, found in what was read, and what to do then. */
 export function WarningSignsSection({
@@ -57,7 +53,7 @@ export function WarningSignsSection({
                         onTick(sign.id, event.target.checked);
                       }}
                     />
-                    <bdi>{signName(sign, translator)}</bdi>
+                    <bdi>{wordsIn(sign.names, translator.language)}</bdi>
                   </label>
                   {sign.state !== 'unseen' && sign.seenAt !== null && (
                     <p className="hf-soft hf-small">

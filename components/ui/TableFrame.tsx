@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function TableFrame({ label, labelledBy, children }: { label?: string; labelledBy?: string; children: ReactNode }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-    <div className="table-frame" tabIndex={0} role="region" aria-label={label} aria-labelledby={labelledBy}>
+    <div className="table-frame" tabIndex={0} role="group" aria-label={label} aria-labelledby={labelledBy}>
       {children}
     </div>
   );

@@ -2,6 +2,10 @@
 export const languages = ['en', 'fa', 'ru'] as const;
 export type Language = (typeof languages)[number];
 
+/** Words that a person wrote in some of the languages: in this one, or else in one that has them; empty where none has. */
+export const wordsIn = (words: Readonly<Record<Language, string>>, language: Language): string =>
+  [language, ...languages].map((one) => words[one]).find((one) => one.trim() !== '') ?? '';
+
 /**
  * The language of a text, by its letters: Arabic script is Persian, Cyrillic is Russian, Latin is English.
  * Returns null where no letter of the three scripts dominates.

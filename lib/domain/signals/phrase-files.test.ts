@@ -5,20 +5,9 @@ import { languages, type Language } from '../language.ts';
 import { countPhrases } from '../text/phrases.ts';
 import { withoutQuotedMail } from '../text/quoted-mail.ts';
 import { readWords } from '../text/words.ts';
-import { readPhraseRules } from './phrase-rules.ts';
+import { readPhraseRules, signalTopics } from './phrase-rules.ts';
 
-const topics = [
-  'complaint',
-  'cancelIntent',
-  'competitorNamed',
-  'priceObjection',
-  'brokenPromise',
-  'rudeTreatment',
-  'praise',
-  'referral',
-  'keyContactLeft',
-  'unansweredMessage',
-] as const;
+const topics = signalTopics;
 const root = join(import.meta.dirname, '../../..');
 const files = Object.fromEntries(
   languages.map((language) => [language, readFileSync(join(root, `public/phrases/${language}.txt`), 'utf8')]),

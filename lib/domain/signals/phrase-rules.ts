@@ -1,11 +1,8 @@
 import type { Language } from '../language.ts';
 import { compilePhrases, type PhraseMatcher } from '../text/phrases.ts';
 
-/**
- * What the phrase files (public/phrases, one a language) know about. `putRight`: we say that a matter is settled;
- * `noAnswerNeeded`: automatic mail, or a mail that only thanks.
- */
-const topics = {
+/** Of what the phrase files (public/phrases, one a language) know, what makes a signal. */
+const ofSignals = {
   complaint: 'drop',
   // "If this is not fixed we will leave" is a threat to leave all the same.
   cancelIntent: 'weaken',
@@ -17,10 +14,16 @@ const topics = {
   referral: 'drop',
   keyContactLeft: 'keep',
   unansweredMessage: 'drop',
+} as const;
+
+/** And what does not: we say that a matter is settled, a mail is automatic, or only thanks. */
+const topics = {
+  ...ofSignals,
   putRight: 'drop',
   automatic: 'drop',
   thanks: 'drop',
 } as const;
+export const signalTopics = Object.keys(ofSignals) as (keyof typeof ofSignals)[];
 export type PhraseTopic = keyof typeof topics;
 export type PhraseRules = Record<PhraseTopic, PhraseMatcher>;
 

@@ -5,6 +5,7 @@ import { createDayReader, createMoneyReader, dateOrderShownBy, decimalShownBy } 
 import { currencyNamedIn, foldCell, readCurrency, readFlag, readHasLeft, readPaysBy, readReferral, readTermMonths } from './cell-words.ts';
 import { headingWords, type ColumnShape } from './heading-words.ts';
 import {
+  contractMeanings,
   manyMeanings,
   type ColumnChoice,
   type ColumnGuess,
@@ -214,43 +215,10 @@ function assign(offers: readonly Offer[], width: number): Assigned {
 }
 
 const keyMeanings: readonly ColumnMeaning[] = ['customerCode', 'email', 'phone', 'name', 'firstName', 'lastName', 'company'];
-const contractMeanings: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
-  'contractStart',
-  'contractEnd',
-  'cancelledOn',
-  'termMonths',
-  'monthlyAmount',
-  'yearlyAmount',
-  'termAmount',
-  'isAutoRenewed',
-  'tenureMonths',
-  'tenureYears',
-  'tenureDays',
-  'monthsToEnd',
-  'paysBy',
-  'isPaperless',
-  'careService',
-  'addOn',
-  'serviceCount',
-  'seatCount',
-  'usage',
-  'usualUsage',
-  'usageChange',
-  'lastUse',
-  'idleDays',
-  'idleMonths',
-  'isStillUsing',
-  'npsAnswer',
-  'csatAnswer',
-  'openComplaintCount',
-  'supportCallCount',
-  'overdueDays',
-  'failedPaymentCount',
-  'hasDowngraded',
-  'cameByReferral',
-  'orderCount',
-  'daysSinceLastOrder',
-]);
+/** A list of people tells who lives with them, too. */
+const tellsOfContracts: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(
+  contractMeanings.filter((meaning) => meaning !== 'householdMember'),
+);
 /** One of these alone may be of anything. */
 const vagueMeanings: readonly ColumnMeaning[] = [
   'contractStart',
@@ -299,7 +267,7 @@ function weightOf(kind: ImportKind, assigned: Assigned, sample: TableSample, fol
     (meaning) => sure(meaning) > 0.5,
   ).length;
   if (kind === 'customers') return Math.min(0.95, 0.3 + 0.06 * people + 0.06 * facts + lone);
-  const terms = assigned.filter(({ meaning, confidence }) => meaning !== null && contractMeanings.has(meaning) && confidence > 0.6);
+  const terms = assigned.filter(({ meaning, confidence }) => meaning !== null && tellsOfContracts.has(meaning) && confidence > 0.6);
   const distinct = new Set(terms.map(({ meaning }) => meaning));
   const vague = vagueMeanings.filter((meaning) => distinct.has(meaning)).length;
   const strong = distinct.size - vague;

@@ -7,34 +7,8 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 
 /** `contracts` may tell of the customers themselves as well; `customers` has no term, no charge and no facts of a subscription. */
 export type ImportKind = 'customers' | 'orders' | 'contracts';
 
-/** What a column of the file means. Only those of `manyMeanings` may be meant by several columns. */
-export const columnMeanings = [
-  // Whose row it is.
-  'customerCode',
-  'name',
-  'firstName',
-  'lastName',
-  'company',
-  'email',
-  'phone',
-  // The customer.
-  'customerSince',
-  'leftOn',
-  'status',
-  'hasLeft',
-  'isActive',
-  'owner',
-  'tier',
-  'lastOrder',
-  // An order, or one line of it: the amount is of the whole row, or quantity x unit price.
-  'orderNumber',
-  'orderDate',
-  'orderStatus',
-  'amount',
-  'currency',
-  'quantity',
-  'unitPrice',
-  // A contract.
+/** What only a list of contracts or subscribers tells. */
+export const contractMeanings = [
   'contractStart',
   'contractEnd',
   'cancelledOn',
@@ -72,6 +46,36 @@ export const columnMeanings = [
   'cameByReferral',
   'orderCount',
   'daysSinceLastOrder',
+] as const;
+
+/** What a column of the file means. Only those of `manyMeanings` may be meant by several columns. */
+export const columnMeanings = [
+  // Whose row it is.
+  'customerCode',
+  'name',
+  'firstName',
+  'lastName',
+  'company',
+  'email',
+  'phone',
+  // The customer.
+  'customerSince',
+  'leftOn',
+  'status',
+  'hasLeft',
+  'isActive',
+  'owner',
+  'tier',
+  'lastOrder',
+  // An order, or one line of it: the amount is of the whole row, or quantity x unit price.
+  'orderNumber',
+  'orderDate',
+  'orderStatus',
+  'amount',
+  'currency',
+  'quantity',
+  'unitPrice',
+  ...contractMeanings,
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
