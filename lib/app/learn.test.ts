@@ -1,15 +1,8 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Observation } from '../domain/observations/observation.ts';
 import type { OutcomeKind } from '../domain/journal/journal.ts';
-import { createCustomerStore } from '../storage/customer-store.ts';
-import { JournalDatabase, ObservationDatabase } from '../storage/databases.ts';
-import { ImportDatabase } from '../storage/import-database.ts';
-import { createImportStore } from '../storage/import-store.ts';
-import { createJournalStore, createSettingsStore } from '../storage/journal-stores.ts';
-import { createObservationStore } from '../storage/observation-store.ts';
-import { createScoreStore } from '../storage/score-store.ts';
 import { acceptLearning, getLearning, keepOwnWeights, undoLearning } from './learn.ts';
+import { openStores, type OpenStores } from '../../tests/stores/open-stores.ts';
 import type { Stores } from './ports.ts';
 import { recordObservations } from './record-observations.ts';
 import { requestRescore, runRescoring } from './rescore.ts';
@@ -17,26 +10,13 @@ import { requestRescore, runRescoring } from './rescore.ts';
 const dayMs = 86_400_000;
 const now = 20_000 * dayMs;
 
-let databases: [JournalDatabase, ObservationDatabase, ImportDatabase];
+let open: OpenStores;
 let stores: Stores;
 beforeEach(() => {
-  const name = crypto.randomUUID();
-  const [journal, observations, imports] = (databases = [
-    new JournalDatabase(`j${name}`),
-    new ObservationDatabase(`o${name}`),
-    new ImportDatabase(`i${name}`),
-  ]);
-  stores = {
-    phrases: async () => null,
-    customers: createCustomerStore(journal),
-    journal: createJournalStore(journal),
-    settings: createSettingsStore(journal),
-    observations: createObservationStore(observations),
-    scores: createScoreStore(observations),
-    imports: createImportStore(imports),
-  } as Stores;
+  open = openStores();
+  ({ stores } = open);
 });
-afterEach(() => Promise.all(databases.map((db) => db.delete())));
+afterEach(() => open.close());
 
 type Case = { complains?: boolean; outcome?: OutcomeKind; orderDaysAgo?: number[] };
 async function put(i: number, { complains = false, outcome, orderDaysAgo = [] }: Case): Promise<void> {

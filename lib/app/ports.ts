@@ -1,3 +1,5 @@
+import type { FollowUp } from '../domain/care/follow-up.ts';
+import type { PromiseSuggestion } from '../domain/care/promise-suggestion.ts';
 import type { Customer, CustomerId, Sighting } from '../domain/customers/customer.ts';
 import type { ImportRecord } from '../domain/customers/import-record.ts';
 import type { ImportedContract, ImportedHistory } from '../domain/customers/imported-history.ts';
@@ -6,6 +8,7 @@ import type { Apart, Merge } from '../domain/customers/merge.ts';
 import type { JournalEntry, PromiseState } from '../domain/journal/journal.ts';
 import type { Observation } from '../domain/observations/observation.ts';
 import type { OwnProfile } from '../domain/own-profile.ts';
+import type { OwnPlay } from '../domain/plays/own-play.ts';
 import type { ReadingLight } from '../domain/reading-light.ts';
 import type { ScoringBasis } from '../domain/scoring/basis.ts';
 import type { CustomerKind } from '../domain/scoring/customer-kind.ts';
@@ -63,6 +66,29 @@ export type JournalStore = {
   /** Every recorded outcome of every customer. */
   outcomes: () => Promise<Extract<JournalEntry, { kind: 'outcome' }>[]>;
   all: () => Promise<JournalEntry[]>;
+  /** Oldest first; `read`: how many entries were gone over, those that cannot be read any more too. */
+  page: (from: number, limit: number) => Promise<{ entries: JournalEntry[]; read: number }>;
+  /** Every use of every play. */
+  playUses: () => Promise<Extract<JournalEntry, { kind: 'playUsed' }>[]>;
+  /** Every promise that is open. */
+  openPromises: () => Promise<Extract<JournalEntry, { kind: 'promise' }>[]>;
+};
+
+/** Plans, complaint cases and contact calendars: strict durability. Rows that cannot be read any more are skipped. */
+export type FollowUpStore = {
+  of: (customerIds: readonly CustomerId[]) => Promise<FollowUp[]>;
+  get: (id: string) => Promise<FollowUp | null>;
+  all: () => Promise<FollowUp[]>;
+  /** Puts it if its revision follows the stored one's by 1 (1 where nothing is stored), or if the very same is stored already: whether it is stored now. */
+  put: (followUp: FollowUp) => Promise<boolean>;
+  remove: (id: string) => Promise<void>;
+};
+
+/** Plays of the user's own: strict durability. Rows that cannot be read any more are skipped. */
+export type OwnPlayStore = {
+  all: () => Promise<OwnPlay[]>;
+  put: (plays: readonly OwnPlay[]) => Promise<void>;
+  remove: (id: string) => Promise<void>;
 };
 
 export type SettingsStore = {
@@ -117,6 +143,8 @@ export type ScoreStore = {
     limit: number,
     range?: ScoreRange,
   ) => Promise<{ rows: ScoreRow[]; total: number }>;
+  /** Who names this company, however it is written, and whoever is called so and names none; in the order of `list`. */
+  ofCompany: (company: string, limit: number) => Promise<ScoreRow[]>;
   /** By id, those after this one. */
   after: (customerId: string, limit: number) => Promise<ScoreRow[]>;
   ids: () => Promise<CustomerId[]>;
@@ -208,6 +236,9 @@ export type TabContextStore = {
   /** The customer whose badge was clicked last in this tab; null takes it back. */
   setFocus: (tabId: number, customerId: string | null) => Promise<void>;
   focusOf: (tabId: number) => Promise<string | null>;
+  /** What sounds like a promise in the words that are being written in this tab. */
+  setDraft: (tabId: number, promises: readonly PromiseSuggestion[]) => Promise<void>;
+  draftOf: (tabId: number) => Promise<PromiseSuggestion[]>;
   /** The tab goes elsewhere or closes; with an origin only what frames of that origin showed. */
   clear: (tabId: number, origin?: string) => Promise<void>;
 };
@@ -226,6 +257,8 @@ export type Stores = {
   customers: CustomerStore;
   merges: MergeStore;
   journal: JournalStore;
+  followUps: FollowUpStore;
+  ownPlays: OwnPlayStore;
   settings: SettingsStore;
   observations: ObservationStore;
   scores: ScoreStore;

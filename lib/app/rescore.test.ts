@@ -4,16 +4,9 @@ import type { CustomerId } from '../domain/customers/customer.ts';
 import type { ImportedContract } from '../domain/customers/imported-history.ts';
 import type { Observation } from '../domain/observations/observation.ts';
 import { defaultSettings } from '../domain/settings.ts';
-import { createCustomerStore } from '../storage/customer-store.ts';
-import { JournalDatabase, ObservationDatabase } from '../storage/databases.ts';
-import { ImportDatabase } from '../storage/import-database.ts';
 import { createImportStage } from '../storage/import-stage.ts';
-import { createImportStore } from '../storage/import-store.ts';
-import { createImportedPeople } from '../storage/imported-people.ts';
-import { createJournalStore, createSettingsStore } from '../storage/journal-stores.ts';
-import { createObservationStore } from '../storage/observation-store.ts';
-import { createScoreStore } from '../storage/score-store.ts';
 import { commitImport, undoImport } from './imports.ts';
+import { openStores, type OpenStores } from '../../tests/stores/open-stores.ts';
 import { StoreError, type Stores } from './ports.ts';
 import { recordObservations } from './record-observations.ts';
 import { getScoringJob, requestRescore, runRescoring } from './rescore.ts';
@@ -28,26 +21,13 @@ const today = 20_000;
 const now = today * dayMs;
 const noSlice = async (): Promise<void> => undefined;
 
-let databases: [JournalDatabase, ObservationDatabase, ImportDatabase];
+let open: OpenStores;
 let stores: Stores;
 beforeEach(() => {
-  const name = crypto.randomUUID();
-  const [journal, observations, imports] = (databases = [
-    new JournalDatabase(`j${name}`),
-    new ObservationDatabase(`o${name}`),
-    new ImportDatabase(`i${name}`),
-  ]);
-  stores = {
-    phrases: async () => null,
-    customers: createCustomerStore(journal, createImportedPeople(imports)),
-    journal: createJournalStore(journal),
-    settings: createSettingsStore(journal),
-    observations: createObservationStore(observations),
-    scores: createScoreStore(observations),
-    imports: createImportStore(imports),
-  } as Stores;
+  open = openStores();
+  ({ stores } = open);
 });
-afterEach(() => Promise.all(databases.map((db) => db.delete())));
+afterEach(() => open.close());
 
 /** Customer i orders every 10 + i % 7 days and stopped i % 5 gaps ago: from early days to long silent. */
 const ordersOf = (i: number): number[] => {
@@ -106,7 +86,7 @@ async function importBook(count: number, id = 'book', contractOf: ((i: number) =
     currency: null,
   };
   const hooks = { signal: new AbortController().signal, onProgress: () => undefined };
-  await stageImport(book, record, { people: stores.customers, stage: createImportStage(databases[2]) }, hooks);
+  await stageImport(book, record, { people: stores.customers, stage: createImportStage(open.databases.imports) }, hooks);
   await commitImport(stores, id, null, now);
 }
 
@@ -188,7 +168,12 @@ describe('the rescoring of the book', () => {
     const { basis, rows } = await found();
     expect(basis!.fittedAt).toBe(now + dayMs);
     expect(new Set(rows.map(({ scoredAt }) => scoredAt))).toEqual(new Set([now + dayMs]));
-    expect(await databases[1].scoring.toCollection().primaryKeys()).toEqual(['basis', 'note:job', 'tally']);
+    expect(await open.databases.observations.scoring.toCollection().primaryKeys()).toEqual([
+      'basis',
+      'note:job',
+      'note:value limits',
+      'tally',
+    ]);
   });
 
   it('waits after three failures in a row, until it is asked again', async () => {
@@ -234,7 +219,7 @@ describe('a customer whom a page shows while the book is rescored', () => {
     await importBook(30);
     const [id] = await stores.customers.ids();
     await stores.customers.adopt([id!], now);
-    await databases[0].customers.update(id!, { keys: ['email:a@b.example'] });
+    await open.databases.journal.customers.update(id!, { keys: ['email:a@b.example'] });
     await requestRescore(stores, now);
     let told: unknown = null;
     // The page is read while the slice of the customer is under way.
@@ -280,7 +265,7 @@ describe('one customer', () => {
     const id = (await stores.scores.ids())[0] ?? (await stores.customers.ids())[0]!;
     const before = (await scoreCustomers(stores, [id], now)).get(id)!;
     expect(before.history.imported!.orderDays.length).toBeGreaterThan(2);
-    await databases[0].customers.put({ ...before.customer, keys: ['email:a@b.example'], clues: [] });
+    await open.databases.journal.customers.put({ ...before.customer, keys: ['email:a@b.example'], clues: [] });
     const { customerIds, isNews } = await recordObservations(stores, [complaint('k', 'a@b.example')], now);
     expect([customerIds, isNews]).toEqual([[id], true]);
     expect((await recordObservations(stores, [complaint('k', 'a@b.example')], now + 5)).isNews).toBe(false);

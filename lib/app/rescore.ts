@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { valueLimitsOf, type ValueLimits } from '../domain/churn/value-tiers.ts';
 import type { CustomerId } from '../domain/customers/customer.ts';
 import type { ImportedContract } from '../domain/customers/imported-history.ts';
 import { calibrateBasis, fitBasis } from '../domain/scoring/basis.ts';
 import { customerKinds } from '../domain/scoring/customer-kind.ts';
+import { moneyAYearOf } from '../domain/scoring/customer-worth.ts';
 import { dayOfText, purchasesOf } from '../domain/scoring/purchases.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ScoringJobView } from '../domain/views.ts';
@@ -35,11 +37,13 @@ const sliceSize = 500;
 const mostFailures = 3;
 
 type Gathered = { customers: Uint32Array; days: Int32Array; amounts: Float64Array; contracts: ImportedContract[] };
-type WeighedSlice = { kinds: Uint8Array; logOdds: Float64Array };
+/** `money`: a year's, NaN where nothing tells it. */
+type WeighedSlice = { kinds: Uint8Array; logOdds: Float64Array; money: Float64Array };
 
 const jobNote = 'job';
 const idsNote = 'ids';
 const gatheredNote = (slice: number): string => `gathered ${slice}`;
+const valueNote = 'value limits';
 const weighedNote = (slice: number): string => `weighed ${slice}`;
 const sliceCount = ({ customers }: Job): number => Math.ceil(customers / sliceSize);
 
@@ -78,6 +82,11 @@ export async function getScoringJob(stores: Stores): Promise<ScoringJobView> {
   const done = Math.min(total, passes * job.customers + job.next * sliceSize);
   const state = job.phase === 'done' ? 'idle' : job.failures >= mostFailures ? 'failed' : 'running';
   return { state, done, total, finishedAt: job.finishedAt };
+}
+
+/** By what customers are the best, the middle or small, as of the last rescoring; null where too few bring money. */
+export async function getValueLimits(stores: Stores): Promise<ValueLimits | null> {
+  return ((await stores.scores.note(valueNote)) as ValueLimits | null | undefined) ?? null;
 }
 
 /** The day of the last rescoring that was asked for, as ms since 1970 UTC; null: there was none. */
@@ -179,11 +188,16 @@ async function weigh(stores: Stores, job: Job, book: Book): Promise<Step> {
   const slice = book.ids.slice(job.next * sliceSize, (job.next + 1) * sliceSize);
   const scoring = await scoringOf(stores, job, book);
   const histories = await readHistories(stores, slice);
-  const weighed: WeighedSlice = { kinds: new Uint8Array(slice.length), logOdds: new Float64Array(slice.length) };
+  const weighed: WeighedSlice = {
+    kinds: new Uint8Array(slice.length),
+    logOdds: new Float64Array(slice.length),
+    money: new Float64Array(slice.length),
+  };
   for (const [i, id] of slice.entries()) {
     const { context, logOdds } = weighHistory(histories.get(id)!, scoring);
     weighed.kinds[i] = customerKinds.indexOf(context.kind);
     weighed.logOdds[i] = logOdds;
+    weighed.money[i] = moneyAYearOf(context) ?? Number.NaN;
   }
   return { job: nextSlice(job, 'calibrate'), notes: { [weighedNote(job.next)]: weighed } };
 }
@@ -198,7 +212,12 @@ async function calibrate(stores: Stores, job: Job, book: Book): Promise<Step> {
   await stores.scores.putBasis(calibrated);
   return {
     job: { ...job, phase: job.customers === 0 ? 'tidy' : 'score', next: 0 },
-    notes: { ...dropped(job, weighedNote), fitted: calibrated },
+    notes: {
+      ...dropped(job, weighedNote),
+      fitted: calibrated,
+      // Slices of an earlier version tell no money.
+      [valueNote]: valueLimitsOf(found.flatMap(({ money }) => [...(money ?? [])])),
+    },
   };
 }
 

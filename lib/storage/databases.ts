@@ -2,8 +2,10 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { StoreError } from '../app/ports.ts';
 import type { Customer } from '../domain/customers/customer.ts';
 import type { Apart, Merge } from '../domain/customers/merge.ts';
+import type { FollowUp } from '../domain/care/follow-up.ts';
 import type { JournalEntry } from '../domain/journal/journal.ts';
 import type { Observation } from '../domain/observations/observation.ts';
+import type { OwnPlay } from '../domain/plays/own-play.ts';
 import { journalSchema1, observationSchema1 } from './migrations/0001-first-schema.ts';
 import {
   journalSchema2,
@@ -12,10 +14,12 @@ import {
   upgradeCustomer2,
   upgradeSettings2,
 } from './migrations/0002-merges-and-own-profiles.ts';
+import { journalSchema3 } from './migrations/0003-follow-ups-and-own-plays.ts';
 import { observationSchema3 } from './migrations/observations-0003-scores.ts';
+import { observationSchema4 } from './migrations/observations-0004-companies.ts';
 
 /** Our own number, for Dexie opens a database of a newer version silently. */
-export const currentSchema = 2;
+export const currentSchema = 3;
 
 /** One source of a customer with what it is found by. */
 export type StoredCustomer = Customer & { clues: string[] };
@@ -25,6 +29,8 @@ export class JournalDatabase extends Dexie {
   declare merges: Table<Merge, string>;
   declare apart: Table<Apart, string>;
   declare entries: Table<JournalEntry, string>;
+  declare followUps: EntityTable<FollowUp, 'id'>;
+  declare ownPlays: EntityTable<OwnPlay, 'id'>;
   declare settings: Table<{ key: string; value: unknown }, string>;
   declare meta: Table<{ key: string; value: unknown }, string>;
   readonly ownSchema: number = currentSchema;
@@ -43,6 +49,9 @@ export class JournalDatabase extends Dexie {
         await transaction.table('settings').toCollection().modify(upgradeSettings2);
         await transaction.table('meta').put({ key: 'schema', value: 2 });
       });
+    this.version(3)
+      .stores(journalSchema3)
+      .upgrade((transaction) => transaction.table('meta').put({ key: 'schema', value: 3 }));
     this.on('populate', () => this.meta.put({ key: 'schema', value: currentSchema }));
   }
 }
@@ -50,10 +59,18 @@ export class JournalDatabase extends Dexie {
 export type StoredObservation = { key: string; customerId: string; observation: Observation };
 
 /**
- * `place`: by falling score, then by falling money; those without a score last. `row`: all of it as JSON, for 100,000 rows of one
- * string are read in a fraction of the time that their objects would take.
+ * `place`: by falling score, then by falling money; those without a score last. `companyKey`: of the company, or of the name of
+ * whoever names none. `row`: all of it as JSON, for 100,000 rows of one string are read in a fraction of the time that their objects
+ * would take.
  */
-export type StoredScore = { customerId: string; name: string; company: string | null; place: [number, number]; row: string };
+export type StoredScore = {
+  customerId: string;
+  name: string;
+  company: string | null;
+  companyKey: string;
+  place: [number, number];
+  row: string;
+};
 
 export class ObservationDatabase extends Dexie {
   declare observations: Table<StoredObservation, string>;
@@ -65,6 +82,7 @@ export class ObservationDatabase extends Dexie {
     this.version(1).stores(observationSchema1);
     this.version(2).stores(observationSchema2);
     this.version(3).stores(observationSchema3);
+    this.version(4).stores(observationSchema4);
   }
 }
 

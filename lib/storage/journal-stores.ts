@@ -6,7 +6,14 @@ import { asStoreError, type JournalDatabase, writing } from './databases.ts';
 
 /** Tells entries with the same id apart by what a person put into them (FNV-1a, 32 bits). */
 function wordsHash(entry: JournalEntry): string {
-  const words = entry.kind === 'note' ? entry.text : entry.kind === 'promise' ? `${entry.text}|${entry.dueOn}` : entry.kind;
+  const words =
+    entry.kind === 'note'
+      ? entry.text
+      : entry.kind === 'dossierFact'
+        ? `${entry.topic}|${entry.text}|${entry.on ?? ''}`
+        : entry.kind === 'promise'
+          ? `${entry.text}|${entry.dueOn}`
+          : entry.kind;
   let hash = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
@@ -41,10 +48,27 @@ export function createJournalStore(db: JournalDatabase): JournalStore {
       asStoreError(db, async () =>
         (await db.entries.where('kind').equals('outcome').toArray()).filter((entry) => entry.kind === 'outcome'),
       ),
+    playUses: () =>
+      asStoreError(db, async () =>
+        (await db.entries.where('kind').equals('playUsed').toArray()).filter((entry) => entry.kind === 'playUsed'),
+      ),
+    openPromises: () =>
+      asStoreError(
+        db,
+        async () =>
+          (await db.entries.where('kind').equals('promise').toArray()).filter(
+            (entry) => entry.kind === 'promise' && entry.state === 'open',
+          ) as never,
+      ),
     all: () =>
       asStoreError(db, async () =>
         (await db.entries.orderBy('at').toArray()).filter((entry) => journalEntrySchema.safeParse(entry).success),
       ),
+    page: (from, limit) =>
+      asStoreError(db, async () => {
+        const rows = await db.entries.orderBy('at').offset(from).limit(limit).toArray();
+        return { entries: rows.filter((entry) => journalEntrySchema.safeParse(entry).success), read: rows.length };
+      }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { ScoreRange, ScoreRow, ScoreStore } from '../app/ports.ts';
+import { companyKey } from '../domain/customers/company-key.ts';
 import type { CustomerId } from '../domain/customers/customer.ts';
 import type { ScoringBasis } from '../domain/scoring/basis.ts';
 import { asStoreError, type ObservationDatabase, type StoredScore } from './databases.ts';
@@ -11,6 +12,7 @@ const toStored = (row: ScoreRow): StoredScore => ({
   customerId: row.customerId,
   name: row.name,
   company: row.company,
+  companyKey: companyKey(row.company ?? row.name),
   place: [row.score.kind === 'scored' ? -row.score.score : unscoredPlace, -(row.moneyAYear ?? 0)],
   row: JSON.stringify(row),
 });
@@ -83,6 +85,13 @@ export function createScoreStore(db: ObservationDatabase): ScoreStore {
             .map(toRow),
           total: found.length,
         };
+      }),
+    ofCompany: (company, limit) =>
+      asStoreError(db, async () => {
+        const key = companyKey(company);
+        if (key === '') return [];
+        const rows = db.scores.where('[companyKey+place]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+        return (await rows.limit(limit).toArray()).map(toRow);
       }),
     after: (customerId, limit) =>
       asStoreError(db, async () => (await db.scores.where('customerId').above(customerId).limit(limit).toArray()).map(toRow)),

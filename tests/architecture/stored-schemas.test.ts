@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import { currentSchema, JournalDatabase, ObservationDatabase, storedSchema } from '../../lib/storage/databases.ts';
 import { createCustomerStore } from '../../lib/storage/customer-store.ts';
+import { createFollowUpStore, createOwnPlayStore } from '../../lib/storage/follow-up-store.ts';
 import { createJournalStore, createSettingsStore } from '../../lib/storage/journal-stores.ts';
 import { createMergeStore } from '../../lib/storage/merge-store.ts';
 import { ImportDatabase } from '../../lib/storage/import-database.ts';
@@ -13,15 +14,18 @@ import { createImportedPeople } from '../../lib/storage/imported-people.ts';
 import { createImportStore } from '../../lib/storage/import-store.ts';
 import { journalSchema1, observationSchema1 } from '../../lib/storage/migrations/0001-first-schema.ts';
 import { journalSchema2, observationSchema2 } from '../../lib/storage/migrations/0002-merges-and-own-profiles.ts';
+import { journalSchema3 } from '../../lib/storage/migrations/0003-follow-ups-and-own-plays.ts';
 import { importSchema1 } from '../../lib/storage/migrations/imports-0001-first-schema.ts';
 import { observationSchema3 } from '../../lib/storage/migrations/observations-0003-scores.ts';
+import { observationSchema4 } from '../../lib/storage/migrations/observations-0004-companies.ts';
 import { createObservationStore } from '../../lib/storage/observation-store.ts';
 import { createReadingLightStore } from '../../lib/storage/reading-light-store.ts';
 import { createScoreStore } from '../../lib/storage/score-store.ts';
 
 /** Frozen index strings by schema number: what a store of that time looked like. */
-const schemas: Record<number, Record<string, string>> = { 1: journalSchema1, 2: journalSchema2 };
+const schemas: Record<number, Record<string, string>> = { 1: journalSchema1, 2: journalSchema2, 3: journalSchema3 };
 const folder = join(import.meta.dirname, '..', 'fixtures', 'stores');
+const byId = (a: unknown, b: unknown): number => ((a as { id: string }).id < (b as { id: string }).id ? -1 : 1);
 
 it('keeps a stored example of every schema there ever was', () => {
   const stored = readdirSync(folder).filter((name) => /^journal-schema-\d+\.json$/.test(name));
@@ -41,6 +45,8 @@ it.each(Object.keys(schemas).map(Number))('opens a store of schema %i with every
   const db = new JournalDatabase(name);
   expect(await storedSchema(db)).toBe(currentSchema);
   expect(await createJournalStore(db).all()).toHaveLength(rows.entries!.length);
+  expect(await createFollowUpStore(db).all()).toEqual((rows.followUps ?? []).toSorted(byId));
+  expect(await createOwnPlayStore(db).all()).toEqual(rows.ownPlays ?? []);
   const store = createCustomerStore(db);
   const customers = await store.get(['c-1', 'c-2']);
   expect([...customers.values()].map(({ id }) => id)).toEqual(['c-1', 'c-1']);
@@ -79,6 +85,7 @@ const observationSchemas: Record<number, Record<string, string | null>> = {
   1: observationSchema1,
   2: observationSchema2,
   3: observationSchema3,
+  4: observationSchema4,
 };
 
 it.each(Object.keys(observationSchemas).map(Number))(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueTiers } from './value-tiers.ts';
+import { tierWithin, valueLimitsOf, valueTiers } from './value-tiers.ts';
 
 describe('value tiers', () => {
   it('find the fifth that brings four fifths', () => {
@@ -40,5 +40,22 @@ describe('value tiers', () => {
             if (one > other) expect(rank[tiers.tiers[i]!]).toBeGreaterThanOrEqual(rank[tiers.tiers[j]!]);
       }),
     );
+  });
+});
+
+describe('limits of value tiers', () => {
+  it('tell one customer the tier that the whole list tells', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 10 }), (revenues) => {
+        const limits = valueLimitsOf(revenues)!;
+        const whole = valueTiers(revenues);
+        expect(revenues.map((revenue) => tierWithin(limits, revenue))).toEqual(whole.kind === 'tiers' ? whole.tiers : null);
+      }),
+    );
+  });
+
+  it('leave out who is not known, and say nothing of a few', () => {
+    expect(valueLimitsOf([...Array.from({ length: 9 }, () => 10), Number.NaN, 0])).toBeNull();
+    expect(valueLimitsOf([...Array.from({ length: 9 }, () => 1), Number.NaN, 91])).toEqual({ best: 91, middle: 1 });
   });
 });

@@ -40,3 +40,22 @@ export function valueTiers(revenues: readonly number[]): ValueTiers | NotEnoughD
     bestFifthShare: share(fifth),
   };
 }
+
+/** The least that a customer of the tier brings. */
+export type ValueLimits = { best: number; middle: number };
+/** With fewer customers whose money is known a tier says nothing [judged]. */
+const leastKnown = 10;
+
+/** By which one customer's tier is told without the others. NaN: nothing is known. Null with fewer than 10 known customers who bring money. */
+export function valueLimitsOf(revenues: ArrayLike<number>): ValueLimits | null {
+  const known = Array.from(revenues).filter((revenue) => revenue > 0);
+  const sorted = valueTiers(known);
+  if (sorted.kind !== 'tiers' || known.length < leastKnown) return null;
+  const leastOf = (tier: ValueTier): number =>
+    known.reduce((least, revenue, i) => (sorted.tiers[i] === tier ? Math.min(least, revenue) : least), Infinity);
+  const best = leastOf('best');
+  return { best, middle: Math.min(best, leastOf('middle')) };
+}
+
+export const tierWithin = ({ best, middle }: ValueLimits, revenue: number): ValueTier =>
+  revenue >= best ? 'best' : revenue >= middle ? 'middle' : 'small';
