@@ -137,12 +137,18 @@ export function recogniseSightings(sightings: readonly Sighting[], stored: Known
     };
     book.put(part);
     touched.add(part.id);
-    // That an address is of two may show only now that it stands here as well.
-    const settled = book.resolve(sighting, kept);
-    if (settled.partId === part.id && settled.claim.length > 0) book.put({ ...part, keys: [...part.keys, ...settled.claim] });
-    for (const match of matches) {
-      const other = book.get(match.partId);
-      if (wholeIdOf(other) !== wholeIdOf(book.get(part.id))) join(other, book.get(part.id), match.key);
+    // That an address is of two may show only now that it stands here as well, and whom it leads to only after others are joined.
+    for (let found = matches, isSettled = false; !isSettled;) {
+      const settled = book.resolve(sighting, kept);
+      const own = book.get(part.id);
+      if (settled.partId === part.id && settled.claim.length > 0) book.put({ ...own, keys: [...own.keys, ...settled.claim] });
+      const wholesBefore = merges.length;
+      for (const match of found) {
+        const other = book.get(match.partId);
+        if (wholeIdOf(other) !== wholeIdOf(book.get(part.id))) join(other, book.get(part.id), match.key);
+      }
+      isSettled = found !== matches && merges.length === wholesBefore;
+      found = settled.partId === part.id ? book.resolve(sighting, kept).matches : [];
     }
     return part.id;
   });
