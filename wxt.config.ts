@@ -35,6 +35,7 @@ export default defineConfig({
       'activeTab',
       'clipboardWrite',
       'alarms',
+      'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: isDemo(mode) ? ['http://127.0.0.1/*', 'http://localhost/*'] : [],
@@ -44,7 +45,11 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types holdfast-worker",
     },
     minimum_chrome_version: '125',
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      // Chromium keeps Alt+Shift with A, B, C, N, P, R, T, W, X and Z for itself and would leave the shortcut unset.
+      'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPalette__' },
+    },
     browser_specific_settings: {
       gecko: { id: 'holdfast@holdfast.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
     },

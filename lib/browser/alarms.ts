@@ -10,5 +10,11 @@ export const onAlarm = (name: string, listener: () => void): void =>
 export const setAlarm = (name: string, everyMinutes: number): Promise<void> =>
   Promise.resolve(browser.alarms.create(name, { periodInMinutes: everyMinutes }));
 
+/** The same, for the first time at an instant (ms since 1970 UTC). One that a sleeping computer misses rings when it wakes. */
+export const setAlarmAt = (name: string, at: number, everyMinutes: number): Promise<void> =>
+  Promise.resolve(browser.alarms.create(name, { when: at, periodInMinutes: everyMinutes }));
+
+export const hasAlarm = async (name: string): Promise<boolean> => (await browser.alarms.get(name)) !== undefined;
+
 /** The browser ends a worker that has asked it for nothing in half a minute, however busy it is. */
 export const stayAwake = async (): Promise<void> => void (await browser.runtime.getPlatformInfo());

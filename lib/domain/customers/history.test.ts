@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openComplaintCase } from '../care/draft-follow-ups.ts';
 import type { Observation, TimelineItem } from '../observations/observation.ts';
 import { buildHistory, historyAt, type CustomerHistory, type SourcedItem } from './history.ts';
 
@@ -51,6 +52,69 @@ it('is the same whatever order the observations come in, the later of two facts 
   ];
   expect(buildHistory(all.toReversed(), [])).toEqual(buildHistory(all, []));
   expect(buildHistory(all, []).facts.name?.value).toBe('New');
+});
+
+describe('complaint cases of our own', () => {
+  const dayMs = 86_400_000;
+  const at = 20_000 * dayMs;
+  const workingTime = { weekend: [6, 0], startMinute: 540, endMinute: 1080, holidaySets: [], daysOff: [] };
+  const opened = openComplaintCase({
+    id: 'case-1111',
+    customerId: 'c-1',
+    now: at + dayMs,
+    today: '2024-10-05',
+    owner: 'Mina',
+    workingTime,
+    about: 'Delivery  late again',
+    complainedAt: at,
+  });
+  const closed = (state: 'putRight' | 'notPutRight') => ({ ...opened, state, stateAt: at + 9 * dayMs });
+  const hostCase = (more: Partial<TimelineItem> = {}): TimelineItem => ({
+    key: 'ticket/7',
+    kind: 'case',
+    at: at + 3_600_000,
+    state: 'open',
+    subject: 'DELIVERY late again',
+    place: 'Cases',
+    confidence: 1,
+    ...more,
+  });
+  const itemsOf = (own: typeof opened | ReturnType<typeof closed>, ...host: TimelineItem[]): SourcedItem[] =>
+    buildHistory([observation('a', at + 2 * dayMs, host)], [], null, [own]).items;
+
+  it('stand among the items from the day of the complaint, and are closed when they are over', () => {
+    expect(itemsOf(opened)).toMatchObject([{ key: 'case:case-1111', kind: 'case', at, state: 'open', subject: 'Delivery  late again' }]);
+    expect(itemsOf(opened)[0]).not.toHaveProperty('endAt');
+    expect(itemsOf(closed('putRight'))).toMatchObject([{ state: 'closed', endAt: at + 9 * dayMs }]);
+    const [givenUp] = itemsOf(closed('notPutRight'));
+    expect(givenUp).toMatchObject({ state: 'closed', isGivenUp: true });
+    expect(givenUp).not.toHaveProperty('endAt');
+  });
+
+  it('count once with the host’s case that they were made from: as the host tells it while open, as we closed it after', () => {
+    const keys = (...given: Parameters<typeof itemsOf>): string[] => itemsOf(...given).map(({ key }) => key);
+    expect(keys(opened, hostCase())).toEqual(['ticket/7']);
+    expect(keys(closed('putRight'), hostCase())).toEqual(['case:case-1111']);
+    // Another word for it, but the only case of that moment.
+    expect(keys(opened, hostCase({ at, subject: 'Complaint' }))).toEqual(['ticket/7']);
+  });
+
+  it('stand beside another matter and another day', () => {
+    expect(itemsOf(opened, hostCase({ subject: 'Wrong invoice' }))).toHaveLength(2);
+    expect(itemsOf(opened, hostCase({ subject: 'Delivery  late again', at: at + 3 * dayMs }))).toHaveLength(2);
+    const two = [hostCase({ key: '1', at, subject: 'A' }), hostCase({ key: '2', at, subject: 'B' })];
+    expect(itemsOf(opened, ...two)).toHaveLength(3);
+  });
+
+  it('were open before they were closed', () => {
+    for (const state of ['putRight', 'notPutRight'] as const) {
+      const history = buildHistory([], [], null, [closed(state)]);
+      const [before] = historyAt(history, at + 5 * dayMs).items;
+      expect(before).toMatchObject({ state: 'open' });
+      expect(before).not.toHaveProperty('isGivenUp');
+      expect(historyAt(history, at + 10 * dayMs).items).toEqual(history.items);
+    }
+  });
 });
 
 describe('historyAt', () => {

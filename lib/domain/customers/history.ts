@@ -1,12 +1,16 @@
+import type { ComplaintCase, FollowUp } from '../care/follow-up.ts';
+import { isOver } from '../care/is-over.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 import type { Fact, FactField, Observation, TimelineItem } from '../observations/observation.ts';
+import { foldText } from '../text/normalise.ts';
 import { fileOrigin } from './import-record.ts';
 import type { ImportedContract, ImportedHistory } from './imported-history.ts';
 
 /** Where a fact or an item was seen, for the evidence that a reason shows. */
 export type Source = { hostId: string; url: string; place: string; observedAt: number };
 export type SourcedFact = Fact & { source: Source };
-export type SourcedItem = TimelineItem & { source: Source };
+/** `isGivenUp`: a case of our own that was closed without being put right, when its source was observed. */
+export type SourcedItem = TimelineItem & { source: Source; isGivenUp?: true };
 
 /** All that is known of one customer: the input of every signal. Items are oldest first, each thing once. */
 export type CustomerHistory = {
@@ -18,6 +22,7 @@ export type CustomerHistory = {
 };
 
 const minuteMs = 60_000;
+const dayMs = 86_400_000;
 
 /** A mail that was moved to another folder has another key there; its minute, way and subject tell it is the same. */
 function sameThing({ key, kind, at, direction, subject }: TimelineItem): string {
@@ -27,6 +32,49 @@ function sameThing({ key, kind, at, direction, subject }: TimelineItem): string 
 /** Where a list is the source: its file's name stands for the place. */
 export const sourceOfFile = (file: ImportedContract['file']): Source | null =>
   file === undefined ? null : { hostId: fileOrigin, url: '', place: file.name, observedAt: file.takenInAt };
+
+/** Where a complaint case of our own is the source: no page shows it. */
+export const ownHostId = 'holdfast';
+const longestSubject = 500;
+
+function itemOfCase(one: ComplaintCase): SourcedItem {
+  return {
+    key: `case:${one.id}`,
+    kind: 'case',
+    at: one.complainedAt,
+    state: isOver(one) ? 'closed' : 'open',
+    ...(one.state === 'putRight' ? { endAt: Math.max(one.stateAt, one.complainedAt) } : {}),
+    ...(one.state === 'notPutRight' ? { isGivenUp: true } : {}),
+    subject: one.about.slice(0, longestSubject),
+    place: '',
+    confidence: 1,
+    source: { hostId: ownHostId, url: '', place: '', observedAt: one.stateAt },
+  };
+}
+
+const foldSubject = ({ subject = '' }: TimelineItem): string => foldText(subject).replaceAll(/\s+/gu, ' ').trim();
+
+/** The case of a host that ours was made from: of the same day, and of the same subject or the only one of that moment. */
+function hostCaseOf(own: SourcedItem, items: Iterable<SourcedItem>): SourcedItem | null {
+  const sameDay = [...items].filter(
+    ({ kind, at, source }) => kind === 'case' && source.hostId !== ownHostId && Math.abs(at - own.at) < dayMs,
+  );
+  const subject = foldSubject(own);
+  const ofMoment = sameDay.filter(({ at }) => at === own.at);
+  return sameDay.find((item) => foldSubject(item) === subject) ?? (ofMoment.length === 1 ? ofMoment[0]! : null);
+}
+
+/** Adds cases of our own. A case that a host shows as well counts once: as ours if we closed it, else as the host tells it. */
+function addOwnCases(items: Map<string, SourcedItem>, followUps: readonly FollowUp[]): void {
+  for (const one of followUps) {
+    if (one.kind !== 'complaintCase') continue;
+    const own = itemOfCase(one);
+    const host = hostCaseOf(own, items.values());
+    if (host !== null && own.state === 'open') continue;
+    if (host !== null) items.delete(sameThing(host));
+    items.set(own.key, own);
+  }
+}
 
 const factsOfLists = [
   ['npsAnswer', 'npsAnswer'],
@@ -50,7 +98,7 @@ function factsFrom(contracts: readonly ImportedContract[]): CustomerHistory['fac
 }
 
 /**
- * Folds observations (any order) and journal entries into one history. Of two facts about the same field the later
+ * Folds observations (any order), journal entries and follow-ups into one history. Of two facts about the same field the later
  * observation wins, and any page before a file; of two items that are the same thing the later observation wins, but words once
  * read are kept.
  */
@@ -58,6 +106,7 @@ export function buildHistory(
   observations: readonly Observation[],
   journal: readonly JournalEntry[],
   imported: ImportedHistory | null = null,
+  followUps: readonly FollowUp[] = [],
 ): CustomerHistory {
   const facts = factsFrom(imported?.contracts ?? []);
   const items = new Map<string, SourcedItem>();
@@ -74,6 +123,7 @@ export function buildHistory(
       items.set(key, { ...merged, source: keepsWords ? earlier.source : source(item.place) });
     }
   }
+  addOwnCases(items, followUps);
   return {
     facts,
     items: [...items.values()].toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)),
@@ -81,8 +131,6 @@ export function buildHistory(
     imported,
   };
 }
-
-const dayMs = 86_400_000;
 
 /** A contract as it was known on a day: what came later is not told. */
 function contractUntil(contract: ImportedContract, day: number): ImportedContract[] {
@@ -108,8 +156,9 @@ export function historyAt({ facts, items, journal, imported }: CustomerHistory, 
     items: items.flatMap((item) => {
       if (item.at > at) return [];
       const { isAnswered: _, ...rest } = item;
-      if (item.kind === 'case' && (item.endAt ?? 0) > at) {
-        const { endAt: __, ...open } = rest;
+      const wasGivenUpLater = item.isGivenUp === true && item.source.observedAt > at;
+      if (item.kind === 'case' && ((item.endAt ?? 0) > at || wasGivenUpLater)) {
+        const { endAt: __, isGivenUp: ___, ...open } = rest;
         return [{ ...open, state: 'open' as const }];
       }
       if (item.kind === 'contract' && item.state === 'closed' && (item.endAt ?? 0) > at) return [{ ...rest, state: 'open' as const }];

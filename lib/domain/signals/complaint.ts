@@ -29,6 +29,23 @@ function derive(context: SignalContext): Signal[] {
       evidence: { quote: (item.subject ?? item.text ?? '').slice(0, 200) || null, source: item.source, params: { days: Math.floor(days) } },
     };
   });
+  for (const item of complaints.givenUpCases) {
+    // It stays a complaint that was not put right, and fades from the day on which nobody worked on it any more.
+    const givenUpAt = item.source.observedAt;
+    signals.push({
+      id: 'complaint',
+      key: item.key,
+      at: givenUpAt,
+      intensity: openIntensity(daysSince(item.at, givenUpAt)),
+      confidence: item.confidence,
+      decays: true,
+      evidence: {
+        quote: (item.subject ?? '').slice(0, 200) || null,
+        source: item.source,
+        params: { givenUpDays: Math.floor(daysSince(givenUpAt, now)) },
+      },
+    });
+  }
   const open = openMessages(complaints);
   const newest = open.at(-1);
   if (newest !== undefined) {
@@ -86,6 +103,12 @@ export const complaintWords = {
     en: '{days, plural, =0 {A complaint came in today and is open} one {A complaint has been open for # day} other {A complaint has been open for # days}}',
     fa: '{days, plural, =0 {امروز شکایتی رسیده که هنوز حل نشده} other {# روز است که شکایتی حل نشده مانده}}',
     ru: '{days, plural, =0 {Сегодня пришла жалоба, она ещё не решена} one {Жалоба не решена уже # день} few {Жалоба не решена уже # дня} many {Жалоба не решена уже # дней} other {Жалоба не решена уже # дня}}',
+  },
+  givenUp: {
+    params: { givenUpDays: 'number' },
+    en: '{givenUpDays, plural, =0 {A complaint was closed today without being put right} one {A complaint was closed # day ago without being put right} other {A complaint was closed # days ago without being put right}}',
+    fa: '{givenUpDays, plural, =0 {امروز پروندهٔ شکایتی بدون حل شدن بسته شد} other {# روز پیش پروندهٔ شکایتی بدون حل شدن بسته شد}}',
+    ru: '{givenUpDays, plural, =0 {Сегодня жалобу закрыли, не решив} one {Жалобу закрыли, не решив, # день назад} few {Жалобу закрыли, не решив, # дня назад} many {Жалобу закрыли, не решив, # дней назад} other {Жалобу закрыли, не решив, # дня назад}}',
   },
   counted: {
     params: { count: 'number' },

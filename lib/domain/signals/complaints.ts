@@ -16,15 +16,17 @@ export type MessageComplaint = Finding & { settledAt: number | null };
 export type Complaints = {
   openCases: SourcedItem[];
   closedCases: SourcedItem[];
+  /** Of our own: closed without being put right. */
+  givenUpCases: SourcedItem[];
   /** Oldest first. */
   messages: MessageComplaint[];
 };
 
 export function readComplaints(context: SignalContext): Complaints {
   const { history, phrases } = context;
-  if (history.items.length === 0) return { openCases: [], closedCases: [], messages: [] };
+  if (history.items.length === 0) return { openCases: [], closedCases: [], givenUpCases: [], messages: [] };
   const cases = history.items.filter(({ kind, key }) => kind === 'case' && !isDenied(context, 'complaint', key));
-  const closedCases = cases.filter(({ state }) => state === 'closed');
+  const closedCases = cases.filter(({ state, isGivenUp }) => state === 'closed' && isGivenUp !== true);
   const settledInWords = (item: SourcedItem): boolean =>
     phrases !== undefined &&
     (isOutgoing(item) || isIncoming(item)) &&
@@ -38,19 +40,22 @@ export function readComplaints(context: SignalContext): Complaints {
     ].filter((settled) => settled >= at);
     return { ...finding, settledAt: settledAt.length === 0 ? null : Math.min(...settledAt) };
   });
-  return { openCases: cases.filter(({ state }) => state === 'open'), closedCases, messages };
+  const givenUpCases = cases.filter(({ isGivenUp }) => isGivenUp === true);
+  return { openCases: cases.filter(({ state }) => state === 'open'), closedCases, givenUpCases, messages };
 }
 
-/** Messages that complain, are not put right as far as we know, and belong to no open case. */
-export function openMessages({ openCases, messages }: Complaints): MessageComplaint[] {
+/** Messages that complain, are not put right as far as we know, and belong to no case that is open or was given up. */
+export function openMessages({ openCases, givenUpCases, messages }: Complaints): MessageComplaint[] {
+  const belongsTo = (at: number, c: SourcedItem): boolean =>
+    at >= c.at - messageLeadsCaseDays * dayMs && (c.isGivenUp !== true || at <= c.source.observedAt);
   return messages.filter(
-    ({ item, settledAt }) => settledAt === null && !openCases.some((c) => item.at >= c.at - messageLeadsCaseDays * dayMs),
+    ({ item, settledAt }) => settledAt === null && ![...openCases, ...givenUpCases].some((c) => belongsTo(item.at, c)),
   );
 }
 
 /** When the customer complained, each occasion once, oldest first; mere reports of a fault are left out. */
-export function occasions({ openCases, closedCases, messages }: Complaints): number[] {
-  const times = [...openCases, ...closedCases, ...messages.filter(({ isWeak }) => !isWeak).map(({ item }) => item)]
+export function occasions({ openCases, closedCases, givenUpCases, messages }: Complaints): number[] {
+  const times = [...openCases, ...closedCases, ...givenUpCases, ...messages.filter(({ isWeak }) => !isWeak).map(({ item }) => item)]
     .map(({ at }) => at)
     .toSorted((a, b) => a - b);
   return times.filter((at, i) => i === 0 || at - times[i - 1]! >= sameOccasionDays * dayMs);

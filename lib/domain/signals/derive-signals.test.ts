@@ -123,6 +123,19 @@ describe('complaint', () => {
     expect(derive('complaintPutRight', items)).toHaveLength(1);
   });
 
+  it('that was given up stays one, fades from then on, and nothing was put right', () => {
+    const givenUp = item('case', 40, { state: 'closed', isGivenUp: true, subject: 'Late', source: { ...source, observedAt: ago(10) } });
+    expect(derive('complaint', [givenUp])).toMatchObject([
+      { at: ago(10), intensity: 1, decays: true, evidence: { quote: 'Late', params: { givenUpDays: 10 } } },
+    ]);
+    // The customer's own words about it are the same matter; what they write later is a new one.
+    const told = [incoming(41, 'This is unacceptable.'), givenUp];
+    expect(derive('complaint', told)).toHaveLength(1);
+    expect(derive('complaintPutRight', told)).toEqual([]);
+    expect(derive('complaint', [...told, incoming(5, 'This is unacceptable.')])).toHaveLength(2);
+    expect(derive('repeatedComplaint', [...told, incoming(5, 'This is unacceptable.')])).toHaveLength(1);
+  });
+
   it('does not end with a promise to look into it, and opens again with the next one', () => {
     expect(derive('complaint', [incoming(10, 'This is unacceptable.'), outgoing(9, 'We will look into it.')])).toHaveLength(1);
     const again = derive('complaint', [

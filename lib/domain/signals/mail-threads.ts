@@ -24,12 +24,15 @@ type Context = {
   offsetMinutes?: number;
 };
 
-/** A subject without marks of answering, for telling the mails of one conversation. */
-export function threadSubject(subject: string): string {
+/** A subject without marks of answering. */
+export function withoutReplyMarks(subject: string): string {
   let rest = subject.slice(0, 500);
   for (let i = 0; i < 10 && replyMark.test(rest); i++) rest = rest.replace(replyMark, '');
-  return rest.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return rest.replace(/\s+/gu, ' ').trim();
 }
+
+/** For telling the mails of one conversation. */
+export const threadSubject = (subject: string): string => withoutReplyMarks(subject).toLowerCase();
 
 /** Whether our message asks something; unknown where its words were not read. */
 const asks = (item: SourcedItem): boolean => item.text !== undefined && readMessage(item).sentences.some(({ isQuestion }) => isQuestion);

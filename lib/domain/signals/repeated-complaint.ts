@@ -13,8 +13,9 @@ function derive(context: SignalContext): Signal[] {
   const last = recent.at(-1);
   if (last === undefined || recent.length < 2) return [];
   const told = complaints.messages.findLast(({ isWeak }) => !isWeak);
-  const filed = [...complaints.openCases, ...complaints.closedCases].filter(({ at }) => at >= recent[0]!).length;
-  const newestCase = [...complaints.openCases, ...complaints.closedCases].toSorted((a, b) => b.at - a.at)[0];
+  const cases = [...complaints.openCases, ...complaints.closedCases, ...complaints.givenUpCases];
+  const filed = cases.filter(({ at }) => at >= recent[0]!).length;
+  const newestCase = cases.toSorted((a, b) => b.at - a.at)[0];
   return [
     {
       id: 'repeatedComplaint',

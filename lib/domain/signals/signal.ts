@@ -110,6 +110,8 @@ export type SignalWords = {
   quoted?: Said;
   /** The same where a page tells only how many, not since when. */
   counted?: Said;
+  /** The same where it was closed without being put right. */
+  givenUp?: Said;
   /** The same where no name is known. */
   unnamed?: Said;
 };

@@ -29,7 +29,7 @@ const known = { persian: new Map<number, string>(), gregory: new Map<number, str
 const maxKnown = 10_000;
 
 /** `MM-DD` of a day (days since 1970-01-01) in a calendar. */
-function monthAndDay(day: number, calendar: 'persian' | 'gregory'): string {
+export function monthAndDay(day: number, calendar: 'persian' | 'gregory'): string {
   const before = known[calendar].get(day);
   if (before !== undefined) return before;
   let format = formats.get(calendar);

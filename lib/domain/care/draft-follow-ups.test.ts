@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { holidaySets } from '../working-time/holidays.ts';
+import type { WorkingTime } from '../working-time/working-time.ts';
+import {
+  draftContactCalendar,
+  draftWinBackPlan,
+  lastDayOf,
+  leastGapWorkingDays,
+  openComplaintCase,
+  planMoves,
+  type CalendarMove,
+  type PlanMove,
+} from './draft-follow-ups.ts';
+import { followUpSchema, recoverySteps } from './follow-up.ts';
+import { warningsOf } from './follow-up-warnings.ts';
+import { addDays, addMonths, dayOfInstant, isDayOff, workingDaysBetween } from './working-days.ts';
+
+const office: WorkingTime = { weekend: [6, 0], startMinute: 540, endMinute: 1080, holidaySets: [], daysOff: [] };
+// A Monday, at noon of the machine's own zone.
+const now = new Date(2026, 10, 23, 12).getTime();
+const base = { id: 'follow-up-1', customerId: 'c-1', now, today: '2026-11-23', owner: 'Mina Rostami', workingTime: office };
+const contactReasons = Object.fromEntries(planMoves.map((move) => [move, `Because of ${move}`])) as Record<PlanMove, string>;
+const calendarReasons = new Proxy({} as Record<CalendarMove, string>, { get: (_, move) => `Because of ${String(move)}` });
+const planOf = (given: Partial<Parameters<typeof draftWinBackPlan>[0]> = {}) =>
+  draftWinBackPlan({ ...base, reasons: [], contactReasons, lostOn: null, ...given });
+
+const anyDay = fc.integer({ min: 18_500, max: 24_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+const anyTime: fc.Arbitrary<WorkingTime> = fc.record({
+  weekend: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 6 }),
+  startMinute: fc.constant(540),
+  endMinute: fc.constant(1080),
+  holidaySets: fc.subarray([...holidaySets]),
+  daysOff: fc.array(anyDay, { maxLength: 40 }),
+});
+const noonOf = (day: string): number => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12).getTime();
+};
+
+describe('draftWinBackPlan', () => {
+  it('makes the five moves of one click, in order, with growing gaps', () => {
+    const plan = planOf();
+    expect(plan.contacts.map(({ id, on, playId }) => [id, on, playId])).toEqual([
+      ['findTheReason', '2026-11-25', 'findTheReason'],
+      ['plannedContact', '2026-12-02', 'plannedContact'],
+      ['smallerOffer', '2026-12-11', 'smallerOffer'],
+      ['exitInterview', '2026-12-25', 'exitInterview'],
+      ['isItMe', '2027-01-15', 'isItMe'],
+    ]);
+    expect(plan).toMatchObject({
+      state: 'drafted',
+      revision: 1,
+      owner: 'Mina Rostami',
+      history: [{ at: now, what: 'created', detail: '' }],
+    });
+    expect(followUpSchema.safeParse(plan).success).toBe(true);
+    expect(warningsOf(plan, '2026-11-23', office)).toEqual([]);
+  });
+
+  it('sorts what the score knows onto the sheet', () => {
+    const { sheet } = planOf({
+      reasons: [
+        { id: 'startingPoint', words: 'Starting point', points: 4 },
+        { id: 'complaint', words: 'A complaint is open', points: 20 },
+        { id: 'brokenPromise', words: 'We did not keep a promise', points: 9 },
+        { id: 'competitorNamed', words: 'They named a competitor', points: 8 },
+        { id: 'praise', words: 'They praised us', points: -3 },
+        { id: 'rhythm', words: 'They order as usual', points: -5 },
+      ],
+    });
+    expect(sheet).toEqual({
+      strengths: 'They praised us',
+      weaknesses: 'A complaint is open\nWe did not keep a promise',
+      opportunities: 'They order as usual',
+      threats: 'They named a competitor',
+    });
+  });
+
+  it('leaves out what would come too long after the loss, and counts from today where the loss is further back', () => {
+    const late = planOf({ lostOn: '2025-06-10' });
+    expect(lastDayOf(late)).toBe('2026-12-10');
+    expect(late.contacts.map(({ id }) => id)).toEqual(['findTheReason', 'plannedContact']);
+    const long = planOf({ lostOn: '2020-01-01' });
+    expect(lastDayOf(long)).toBe('2028-05-23');
+    expect(long.contacts).toHaveLength(5);
+  });
+
+  it('never hurries, never comes on a day off, never after 18 months, however a company works', () => {
+    fc.assert(
+      fc.property(anyDay, fc.option(fc.integer({ min: 0, max: 900 })), anyTime, (today, lostDaysAgo, workingTime) => {
+        const lostOn = lostDaysAgo === null ? null : addDays(today, -lostDaysAgo);
+        const plan = planOf({ today, now: noonOf(today), lostOn, workingTime });
+        const days = plan.contacts.map(({ on }) => on);
+        const gaps = days.slice(1).map((on, i) => workingDaysBetween(days[i]!, on, workingTime));
+        for (const on of days) {
+          expect(isDayOff(on, workingTime)).toBe(false);
+          expect(on <= addMonths(today, 18)).toBe(true);
+          if (lostOn !== null && addMonths(lostOn, 18) > today) expect(on <= addMonths(lostOn, 18)).toBe(true);
+        }
+        if (days.length > 0) expect(workingDaysBetween(today, days[0]!, workingTime)).toBe(2);
+        for (const [i, gap] of gaps.entries()) expect(gap).toBeGreaterThanOrEqual(i === 0 ? leastGapWorkingDays : gaps[i - 1]! + 1);
+        expect(warningsOf(plan, today, workingTime)).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+describe('openComplaintCase', () => {
+  it('holds the steps of recovery in their order, some with a day, and is due within a working week', () => {
+    const one = openComplaintCase({ ...base, about: 'Late delivery', complainedAt: now - 3 * 86_400_000 });
+    expect(one.steps.map(({ step }) => step)).toEqual([...recoverySteps]);
+    expect(one.steps.filter(({ dueOn }) => dueOn !== null).map(({ step, dueOn }) => [step, dueOn])).toEqual([
+      ['notice', '2026-11-23'],
+      ['askFacts', '2026-11-24'],
+      ['agree', '2026-11-25'],
+      ['keepInformed', '2026-11-26'],
+      ['checkPutRight', '2026-11-30'],
+    ]);
+    expect(one).toMatchObject({ dueOn: '2026-11-30', state: 'open', rootCause: null });
+    expect(followUpSchema.safeParse(one).success).toBe(true);
+  });
+
+  it('waits for the next working day on a day off', () => {
+    const one = openComplaintCase({ ...base, today: '2026-11-21', about: 'Late delivery', complainedAt: now });
+    expect([one.steps[0]!.dueOn, one.dueOn]).toEqual(['2026-11-23', '2026-11-30']);
+  });
+});
+
+describe('draftContactCalendar', () => {
+  const calendarOf = (given: Partial<Parameters<typeof draftContactCalendar>[0]> = {}) =>
+    draftContactCalendar({ ...base, contactReasons: calendarReasons, soldOn: null, ...given });
+
+  it('goes before, at and after a sale that lies ahead', () => {
+    const calendar = calendarOf({ soldOn: '2026-12-21' });
+    expect(calendar.contacts.map(({ id, on, way }) => [id, on, way]).slice(0, 5)).toEqual([
+      ['letterBefore', '2026-11-30', 'letter'],
+      ['callBefore', '2026-12-14', 'call'],
+      ['thanks', '2026-12-23', 'mail'],
+      ['courtesyCall', '2027-01-04', 'call'],
+      ['reviewQuestion', '2027-02-04', 'call'],
+    ]);
+    expect(calendar.contacts.find(({ id }) => id === 'thanks')).toMatchObject({ playId: 'afterSaleThanks', reason: 'Because of thanks' });
+    expect(followUpSchema.safeParse(calendar).success).toBe(true);
+  });
+
+  it('leaves out what lies behind, and begins within a fortnight where nothing was sold', () => {
+    expect(calendarOf({ soldOn: '2026-11-01' }).contacts[0]).toMatchObject({ id: 'reviewQuestion' });
+    expect(calendarOf().contacts[0]).toMatchObject({ id: 'reviewQuestion', on: '2026-11-30' });
+  });
+
+  it('never hurries and never comes on a day off', () => {
+    fc.assert(
+      fc.property(anyDay, fc.option(fc.integer({ min: -300, max: 100 })), anyTime, (today, soldIn, workingTime) => {
+        const soldOn = soldIn === null ? null : addDays(today, soldIn);
+        const calendar = calendarOf({ today, now: noonOf(today), soldOn, workingTime });
+        const days = calendar.contacts.map(({ on }) => on);
+        for (const on of days) expect([on > today, isDayOff(on, workingTime)]).toEqual([true, false]);
+        for (const [i, on] of days.slice(1).entries())
+          expect(workingDaysBetween(days[i]!, on, workingTime)).toBeGreaterThanOrEqual(leastGapWorkingDays);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('counts days as the machine’s calendar does', () => {
+  expect(dayOfInstant(now)).toBe('2026-11-23');
+});

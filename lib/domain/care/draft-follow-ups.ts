@@ -1,0 +1,204 @@
+import type { ReasonId } from '../scoring/score.ts';
+import type { WorkingTime } from '../working-time/working-time.ts';
+import type { ComplaintCase, ContactCalendar, RecoveryStep, SheetSide, WinBackPlan } from './follow-up.ts';
+import type { ContactWay, PlannedContact } from './planned-contact.ts';
+import { addDays, addMonths, addWorkingDays, dayOfInstant, shiftToWorkingDay } from './working-days.ts';
+
+/** A plan that goes on for longer has let the customer forget us. */
+const longestPlanMonths = 18;
+/** Two contacts closer than this are a rush. */
+export const leastGapWorkingDays = 5;
+
+/** What every draft begins with. `now`: ms since 1970 UTC; `today`: YYYY-MM-DD in the rep's own time zone. */
+type DraftBase = { id: string; customerId: string; now: number; today: string; owner: string; workingTime: WorkingTime };
+
+const baseOf = ({ id, customerId, now, owner }: DraftBase) => ({
+  id,
+  customerId,
+  owner,
+  revision: 1,
+  createdAt: now,
+  stateAt: now,
+  history: [{ at: now, what: 'created', detail: '' }],
+});
+
+/**
+ * The day after which a plan asks for no contact: 18 months after the loss. Where nobody has left yet, or the loss was further back
+ * when the plan began, they count from that day.
+ */
+export function lastDayOf({ lostOn, createdAt }: Pick<WinBackPlan, 'lostOn' | 'createdAt'>): string {
+  const startedOn = dayOfInstant(createdAt);
+  const fromLoss = addMonths(lostOn ?? startedOn, longestPlanMonths);
+  return fromLoss > startedOn ? fromLoss : addMonths(startedOn, longestPlanMonths);
+}
+
+/** The moves that are contacts, in their order; each is also the id of the play that has the words for it. */
+export const planMoves = ['findTheReason', 'plannedContact', 'smallerOffer', 'exitInterview', 'isItMe'] as const;
+export type PlanMove = (typeof planMoves)[number];
+
+const waysOfMoves: Record<PlanMove, ContactWay> = {
+  findTheReason: 'call',
+  plannedContact: 'mail',
+  smallerOffer: 'mail',
+  exitInterview: 'meeting',
+  isItMe: 'call',
+};
+/** Working days from one contact to the next, growing [judged]. The first one comes two working days after today. */
+const firstAfterWorkingDays = 2;
+const gapsWorkingDays = [0, 5, 7, 10, 15];
+
+/** A part of the score for the sheet, in words: its points are above 0 where it raises the risk. */
+export type DraftReason = { id: ReasonId; words: string; points: number };
+
+/** What is of our own making; all else comes from outside. */
+const ofOurMaking: ReadonlySet<ReasonId> = new Set<ReasonId>([
+  'complaint',
+  'repeatedComplaint',
+  'complaintPutRight',
+  'brokenPromise',
+  'overduePromise',
+  'unansweredMessage',
+  'rudeTreatment',
+  'warningSign',
+  'praise',
+  'surveyHappy',
+  'surveyUnhappy',
+]);
+const longestWords = 4000;
+
+/** Where a reason belongs on the sheet; null: it tells nothing of this customer. */
+export function sheetSideOf({ id, points }: Pick<DraftReason, 'id' | 'points'>): SheetSide | null {
+  if (id === 'startingPoint' || points === 0) return null;
+  if (points > 0) return ofOurMaking.has(id) ? 'weaknesses' : 'threats';
+  return ofOurMaking.has(id) ? 'strengths' : 'opportunities';
+}
+
+const contactOf = (id: string, on: string, reason: string, way: ContactWay, playId: string | null): PlannedContact => ({
+  id,
+  on,
+  reason,
+  way,
+  playId,
+  state: 'planned',
+  stateAt: null,
+  result: '',
+});
+
+/**
+ * A win-back plan out of the five moves: the sheet filled from the reasons, contacts on working days with growing gaps, never
+ * past the plan's last day (those that would be are left out). `contactReasons`: why one gets in touch, in words.
+ */
+export function draftWinBackPlan({
+  reasons,
+  contactReasons,
+  lostOn,
+  ...base
+}: DraftBase & { reasons: readonly DraftReason[]; contactReasons: Record<PlanMove, string>; lostOn: string | null }): WinBackPlan {
+  const { today, workingTime, now } = base;
+  const lastDay = lastDayOf({ lostOn, createdAt: now });
+  const sideOf = (side: SheetSide): string =>
+    reasons
+      .filter((reason) => sheetSideOf(reason) === side)
+      .map(({ words }) => words)
+      .join('\n')
+      .slice(0, longestWords);
+  let on = addWorkingDays(today, firstAfterWorkingDays, workingTime);
+  const contacts = planMoves.map((move, i) => {
+    on = addWorkingDays(on, gapsWorkingDays[i]!, workingTime);
+    return contactOf(move, on, contactReasons[move], waysOfMoves[move], move);
+  });
+  return {
+    ...baseOf(base),
+    kind: 'winBackPlan',
+    state: 'drafted',
+    lostOn,
+    sheet: {
+      strengths: sideOf('strengths'),
+      weaknesses: sideOf('weaknesses'),
+      opportunities: sideOf('opportunities'),
+      threats: sideOf('threats'),
+    },
+    contacts: contacts.filter((contact) => contact.on <= lastDay),
+    stepBackOffer: '',
+    interview: { heldOn: null, answers: { why: '', whatTipped: '', howWasItWithUs: '', whatWasMissing: '', whatNext: '' } },
+    handOver: null,
+  };
+}
+
+/** The steps in their order, and after how many working days they are due (null: with the next one); put right within a week [judged]. */
+const stepsDueAfter: readonly [RecoveryStep, number | null][] = [
+  ['notice', 0],
+  ['listen', null],
+  ['apologise', null],
+  ['askFacts', 1],
+  ['inform', null],
+  ['agree', 2],
+  ['nameResponsible', null],
+  ['keepInformed', 3],
+  ['checkPutRight', 5],
+];
+const caseDueAfter = 5;
+
+/** A complaint case with the steps of recovery still to be done. `complainedAt`: ms since 1970 UTC. */
+export function openComplaintCase({ about, complainedAt, ...base }: DraftBase & { about: string; complainedAt: number }): ComplaintCase {
+  const { today, workingTime } = base;
+  const first = shiftToWorkingDay(today, workingTime);
+  const dueAfter = (days: number): string => addWorkingDays(first, days, workingTime);
+  return {
+    ...baseOf(base),
+    kind: 'complaintCase',
+    state: 'open',
+    about,
+    complainedAt,
+    dueOn: dueAfter(caseDueAfter),
+    steps: stepsDueAfter.map(([step, days]) => ({
+      step,
+      isDone: false,
+      doneAt: null,
+      dueOn: days === null ? null : dueAfter(days),
+      note: '',
+    })),
+    rootCause: null,
+    rootCauseNote: '',
+  };
+}
+
+/** Contacts before, at and after a sale, by days from it; `playId`: the play with the words, null where there is none. */
+const calendarSteps = [
+  { move: 'letterBefore', afterDays: -21, way: 'letter', playId: null },
+  { move: 'callBefore', afterDays: -7, way: 'call', playId: null },
+  { move: 'thanks', afterDays: 2, way: 'mail', playId: 'afterSaleThanks' },
+  { move: 'courtesyCall', afterDays: 14, way: 'call', playId: 'largeOrderCall' },
+  { move: 'reviewQuestion', afterDays: 45, way: 'call', playId: 'reviewQuestion' },
+  { move: 'newsletter', afterDays: 75, way: 'mail', playId: 'newsletterNote' },
+  { move: 'pulse', afterDays: 110, way: 'call', playId: 'pulseQuestion' },
+  { move: 'event', afterDays: 150, way: 'mail', playId: 'eventInvitation' },
+  { move: 'referral', afterDays: 195, way: 'call', playId: 'referralRequest' },
+  { move: 'card', afterDays: 240, way: 'letter', playId: 'personalCard' },
+  { move: 'specialOffer', afterDays: 300, way: 'mail', playId: null },
+] as const satisfies readonly { move: string; afterDays: number; way: ContactWay; playId: string | null }[];
+export type CalendarMove = (typeof calendarSteps)[number]['move'];
+
+/** Without a sale the sequence begins with the review question, a week from now. */
+const firstWithoutSaleDays = 45;
+const reviewAfterDays = 7;
+
+/** Planned contacts with a customer with whom all is well. `soldOn`: the sale, past or ahead; null: none. What lies behind is left out. */
+export function draftContactCalendar({
+  contactReasons,
+  soldOn,
+  ...base
+}: DraftBase & { contactReasons: Record<CalendarMove, string>; soldOn: string | null }): ContactCalendar {
+  const { today, workingTime } = base;
+  const anchor = soldOn ?? addDays(today, reviewAfterDays - firstWithoutSaleDays);
+  const contacts: PlannedContact[] = [];
+  for (const { move, afterDays, way, playId } of calendarSteps) {
+    const wanted = addDays(anchor, afterDays);
+    if (wanted <= today || (soldOn === null && afterDays < firstWithoutSaleDays)) continue;
+    const before = contacts.at(-1);
+    const earliest = before === undefined ? wanted : addWorkingDays(before.on, leastGapWorkingDays, workingTime);
+    const on = shiftToWorkingDay(wanted < earliest ? earliest : wanted, workingTime);
+    contacts.push(contactOf(move, on, contactReasons[move], way, playId));
+  }
+  return { ...baseOf(base), kind: 'contactCalendar', state: 'running', contacts };
+}

@@ -1,0 +1,65 @@
+import type { WorkingTime } from '../working-time/working-time.ts';
+import { leastGapWorkingDays, lastDayOf } from './draft-follow-ups.ts';
+import type { ComplaintCase, FollowUp } from './follow-up.ts';
+import { isOver } from './is-over.ts';
+import type { PlannedContact } from './planned-contact.ts';
+import { isDayOff, workingDaysBetween } from './working-days.ts';
+
+/** `partId`: the contact or step that it is about; null: the whole. */
+export const followUpWarnings = [
+  'pastEighteenMonths',
+  'inARush',
+  'onDayOff',
+  'contactOverdue',
+  'noContactLeft',
+  'caseOverdue',
+  'stepOverdue',
+  'nobodyResponsible',
+] as const;
+export type FollowUpWarning = { kind: (typeof followUpWarnings)[number]; partId: string | null };
+
+function warningsOfContacts(
+  contacts: readonly PlannedContact[],
+  lastDay: string | null,
+  today: string,
+  workingTime: WorkingTime,
+): FollowUpWarning[] {
+  const inOrder = contacts.filter(({ state }) => state !== 'skipped').toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return inOrder.flatMap((contact, i) => {
+    if (contact.state !== 'planned') return [];
+    const { id: partId, on } = contact;
+    const before = inOrder[i - 1];
+    const found: FollowUpWarning['kind'][] = [];
+    if (lastDay !== null && on > lastDay) found.push('pastEighteenMonths');
+    if (before !== undefined && workingDaysBetween(before.on, on, workingTime) < leastGapWorkingDays) found.push('inARush');
+    if (on < today) found.push('contactOverdue');
+    else if (isDayOff(on, workingTime)) found.push('onDayOff');
+    return found.map((kind) => ({ kind, partId }));
+  });
+}
+
+/** The next step that somebody is waiting for: the first one that is not done and has a day. */
+export const nextDueStep = ({ steps }: ComplaintCase): (ComplaintCase['steps'][number] & { dueOn: string }) | null => {
+  const step = steps.find(({ isDone, dueOn }) => !isDone && dueOn !== null);
+  return step === undefined || step.dueOn === null ? null : { ...step, dueOn: step.dueOn };
+};
+
+/** What is not as it should be and may stay so, for it is the rep who decides. `today`: YYYY-MM-DD. */
+export function warningsOf(followUp: FollowUp, today: string, workingTime: WorkingTime): FollowUpWarning[] {
+  if (isOver(followUp)) return [];
+  if (followUp.kind === 'complaintCase') {
+    const step = nextDueStep(followUp);
+    return [
+      ...(followUp.owner.trim() === '' ? [{ kind: 'nobodyResponsible' as const, partId: null }] : []),
+      ...(followUp.dueOn < today ? [{ kind: 'caseOverdue' as const, partId: null }] : []),
+      ...(step !== null && step.dueOn < today ? [{ kind: 'stepOverdue' as const, partId: step.step }] : []),
+    ];
+  }
+  const lastDay = followUp.kind === 'winBackPlan' ? lastDayOf(followUp) : null;
+  const isLeft = followUp.contacts.some(({ state }) => state === 'planned');
+  return [
+    ...(lastDay !== null && today > lastDay ? [{ kind: 'pastEighteenMonths' as const, partId: null }] : []),
+    ...(followUp.state === 'running' && !isLeft ? [{ kind: 'noContactLeft' as const, partId: null }] : []),
+    ...warningsOfContacts(followUp.contacts, lastDay, today, workingTime),
+  ];
+}
