@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { changeFollowUp } from '../../lib/domain/care/change-follow-up.ts';
+import type { FollowUp, WinBackPlan } from '../../lib/domain/care/follow-up.ts';
+import type { Asked } from '../page/asked.ts';
+import { createFollowUpDesk, type FollowUpDesk } from './follow-up-desk.ts';
+
+const plan = (id = 'plan-0001'): WinBackPlan => ({
+  id,
+  customerId: 'c1',
+  revision: 1,
+  createdAt: 1,
+  owner: 'Mina',
+  history: [{ at: 1, what: 'created', detail: '' }],
+  kind: 'winBackPlan',
+  state: 'drafted',
+  stateAt: 1,
+  lostOn: null,
+  sheet: { strengths: '', weaknesses: '', opportunities: '', threats: '' },
+  contacts: [],
+  stepBackOffer: '',
+  interview: { heldOn: null, answers: { why: '', whatTipped: '', howWasItWithUs: '', whatWasMissing: '', whatNext: '' } },
+  handOver: null,
+});
+
+/** The worker's store, by its rule: a revision follows the stored one's by 1, or is the very same. */
+function createWorker() {
+  const rows = new Map<string, FollowUp>();
+  const worker = {
+    rows,
+    /** What the next answers are; `lost`: stored, and no answer comes back. */
+    next: [] as ('lost' | 'readOnly' | 'storageFull')[],
+    saves: 0,
+    /** Until then what is sent is on its way. */
+    isReached: Promise.resolve(),
+    save: async (followUp: FollowUp): Promise<Asked<null>> => {
+      worker.saves += 1;
+      await worker.isReached;
+      const fault = worker.next.shift();
+      if (fault === 'readOnly' || fault === 'storageFull') return { ok: false, failure: fault };
+      const before = rows.get(followUp.id);
+      const isSame = JSON.stringify(before) === JSON.stringify(followUp);
+      if (!isSame && followUp.revision !== (before?.revision ?? 0) + 1) return { ok: false, failure: 'outdated' };
+      rows.set(followUp.id, followUp);
+      return fault === 'lost' ? { ok: false, failure: 'noAnswer' } : { ok: true, value: null };
+    },
+    remove: async (id: string): Promise<Asked<null>> => {
+      rows.delete(id);
+      return { ok: true, value: null };
+    },
+  };
+  return worker;
+}
+
+let worker: ReturnType<typeof createWorker>;
+let kept: Map<string, string>;
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1000 });
+  worker = createWorker();
+  kept = new Map();
+});
+afterEach(() => vi.useRealTimers());
+
+function open(): FollowUpDesk {
+  const desk: FollowUpDesk = createFollowUpDesk(
+    'c1',
+    {
+      save: worker.save,
+      remove: worker.remove,
+      applyChange: changeFollowUp,
+      storage: {
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, value) => void kept.set(key, value),
+        removeItem: (key) => void kept.delete(key),
+      },
+      now: () => Date.now(),
+      onStored: () => desk.take([...worker.rows.values()]),
+    },
+    () => undefined,
+  );
+  desk.take([...worker.rows.values()]);
+  return desk;
+}
+/** Another window's change. */
+function changeElsewhere(words: string) {
+  const changed = changeFollowUp(worker.rows.get('plan-0001')!, { what: 'editStepBackOffer', words }, 900);
+  if (changed.ok) worker.rows.set('plan-0001', changed.followUp);
+}
+const typed = (words: string) => ({ what: 'editSheet', side: 'strengths', words }) as const;
+const strengthsOf = (followUp: FollowUp | undefined) => (followUp?.kind === 'winBackPlan' ? followUp.sheet.strengths : undefined);
+const shown = (desk: FollowUpDesk) => desk.state().followUps[0];
+const stored = () => worker.rows.get('plan-0001');
+const rest = () => vi.advanceTimersByTimeAsync(500);
+
+test('what is typed is seen at once, saved as one change, and then kept nowhere else', async () => {
+  const desk = open();
+  desk.add(plan());
+  await rest();
+  for (const words of ['f', 'fa', 'fast']) expect(desk.change('plan-0001', typed(words))).toBeNull();
+  expect(strengthsOf(shown(desk))).toBe('fast');
+  expect(kept.size).toBe(1);
+  await rest();
+  expect(stored()).toMatchObject({ revision: 2, sheet: { strengths: 'fast' }, history: [{}, { what: 'sheetEdited' }] });
+  expect([worker.saves, kept.size, desk.state().saves.get('plan-0001')]).toEqual([2, 0, { kind: 'saved' }]);
+});
+
+test('a change that the core refuses changes nothing and says why', () => {
+  const desk = open();
+  desk.add(plan());
+  expect(desk.change('plan-0001', { what: 'setInterviewHeldOn', on: '2026-02-30' })).toBe('noSuchDay');
+  expect(desk.change('nobody', typed('x'))).toBe('notThere');
+  expect(shown(desk)).toMatchObject({ interview: { heldOn: null } });
+});
+
+test('what could not be saved is sent again as it was, and what came since after it', async () => {
+  worker.rows.set('plan-0001', plan());
+  const desk = open();
+  worker.next = ['storageFull'];
+  desk.change('plan-0001', typed('one'));
+  await rest();
+  expect(desk.state().saves.get('plan-0001')).toEqual({ kind: 'failed', failure: 'storageFull' });
+  desk.retry('plan-0001');
+  await rest();
+  expect(strengthsOf(stored())).toBe('one');
+  // Stored, but the answer was lost: the very same goes out once more, and only then the next.
+  worker.next = ['lost'];
+  desk.change('plan-0001', typed('two'));
+  await rest();
+  desk.change('plan-0001', typed('three'));
+  await rest();
+  await rest();
+  expect([stored()?.revision, strengthsOf(stored())]).toEqual([4, 'three']);
+  expect(desk.state().overtaken.size).toBe(0);
+});
+
+test('words that came too late stand beside the newer ones until they are put in or dropped', async () => {
+  worker.rows.set('plan-0001', plan());
+  const desk = open();
+  desk.change('plan-0001', typed('mine'));
+  changeElsewhere('theirs');
+  await rest();
+  expect(shown(desk)).toMatchObject({ stepBackOffer: 'theirs', sheet: { strengths: '' } });
+  expect(desk.state().saves.get('plan-0001')).toEqual({ kind: 'failed', failure: 'outdated' });
+  expect(desk.state().overtaken.get('plan-0001')).toMatchObject([{ change: typed('mine') }]);
+  // They outlive the page.
+  const again = open();
+  expect(again.state().overtaken.get('plan-0001')).toMatchObject([{ change: typed('mine') }]);
+  again.applyOvertaken('plan-0001');
+  await rest();
+  expect(stored()).toMatchObject({ revision: 3, stepBackOffer: 'theirs', sheet: { strengths: 'mine' } });
+  desk.dropOvertaken('plan-0001');
+  expect([desk.state().overtaken.size, kept.size]).toEqual([0, 0]);
+});
+
+test('a closed page loses nothing: the next one saves what was left', async () => {
+  worker.rows.set('plan-0001', plan());
+  worker.next = ['readOnly', 'readOnly', 'readOnly', 'readOnly'];
+  const desk = open();
+  desk.change('plan-0001', typed('left behind'));
+  desk.add(plan('plan-0002'));
+  await rest();
+  desk.leave();
+  await rest();
+  expect([strengthsOf(stored()), worker.rows.size, worker.next]).toEqual(['', 1, []]);
+  const again = open();
+  expect(again.state().followUps).toHaveLength(2);
+  await rest();
+  expect([strengthsOf(stored()), worker.rows.has('plan-0002'), kept.size]).toEqual(['left behind', true, 0]);
+});
+
+test('a page that goes away sends what waits, also behind what is on its way', async () => {
+  worker.rows.set('plan-0001', plan());
+  const desk = open();
+  desk.change('plan-0001', typed('one'));
+  vi.advanceTimersByTime(400);
+  desk.change('plan-0001', { what: 'setOwner', owner: 'Ali' });
+  desk.leave();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(stored()).toMatchObject({ revision: 3, owner: 'Ali', sheet: { strengths: 'one' } });
+  // What is stored already is not saved again nor called overtaken.
+  const again = open();
+  await rest();
+  expect([again.state().overtaken.size, kept.size, stored()?.revision]).toEqual([0, 0, 3]);
+});
+
+test('what a page sent as it went away is not called overtaken by the next one, which looked sooner than it arrived', async () => {
+  worker.rows.set('plan-0001', plan());
+  let arrive = (): void => undefined;
+  worker.isReached = new Promise((resolve) => (arrive = resolve));
+  const first = open();
+  first.change('plan-0001', typed('one'));
+  await vi.advanceTimersByTimeAsync(400);
+  // There and back again: not every change by itself is to be seen in what is stored.
+  first.change('plan-0001', { what: 'setPlanState', state: 'running' });
+  first.change('plan-0001', { what: 'setPlanState', state: 'paused' });
+  first.leave();
+  worker.isReached = Promise.resolve();
+  const next = open();
+  arrive();
+  await rest();
+  expect(next.state().overtaken.size).toBe(0);
+  expect(stored()).toMatchObject({ revision: 3, state: 'paused', sheet: { strengths: 'one' } });
+  expect([open().state().overtaken.size, kept.size]).toEqual([0, 0]);
+});
+
+test('what was removed is gone at once, comes back by undo, and leaves the store later', async () => {
+  worker.rows.set('plan-0001', plan());
+  const desk = open();
+  desk.change('plan-0001', typed('unsaved'));
+  desk.remove('plan-0001');
+  desk.take([...worker.rows.values()]);
+  expect([desk.state().followUps.length, desk.state().removed?.id, worker.rows.size]).toEqual([0, 'plan-0001', 1]);
+  desk.undoRemove();
+  await rest();
+  expect([strengthsOf(shown(desk)), strengthsOf(stored())]).toEqual(['unsaved', 'unsaved']);
+  desk.remove('plan-0001');
+  await vi.advanceTimersByTimeAsync(8000);
+  expect([desk.state().removed, worker.rows.size, kept.size]).toEqual([null, 0, 0]);
+});
+
+test('a browser that keeps nothing is told of', () => {
+  const desk = createFollowUpDesk(
+    'c1',
+    {
+      save: worker.save,
+      remove: worker.remove,
+      applyChange: changeFollowUp,
+      storage: {
+        getItem: () => '{"plan-0001":{"made":3},"x":null}',
+        setItem: () => {
+          throw new Error('full');
+        },
+        removeItem: () => undefined,
+      },
+      now: () => 0,
+      onStored: () => undefined,
+    },
+    () => undefined,
+  );
+  desk.take([]);
+  desk.add(plan());
+  expect([desk.state().areKept, desk.state().followUps.length]).toEqual([false, 1]);
+});

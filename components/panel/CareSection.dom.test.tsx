@@ -1,0 +1,290 @@
+import { act, useState } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { changeFollowUp } from '../../lib/domain/care/change-follow-up.ts';
+import { draftContactCalendar, draftWinBackPlan, openComplaintCase } from '../../lib/domain/care/draft-follow-ups.ts';
+import { warningsOf } from '../../lib/domain/care/follow-up-warnings.ts';
+import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
+import { isOver } from '../../lib/domain/care/is-over.ts';
+import { languages, type Language } from '../../lib/domain/language.ts';
+import { plays } from '../../lib/domain/plays/library.ts';
+import {
+  calendarContactWords,
+  careWords,
+  followUpWarningWords,
+  planContactWords,
+  planWords,
+  rootCauseWords,
+} from '../../lib/i18n/catalogs/care.ts';
+import type { Message } from '../../lib/i18n/message.ts';
+import { createTranslator, type Translator } from '../../lib/i18n/translator.ts';
+import { useFollowUps } from '../care/use-follow-ups.ts';
+import type { Asked } from '../page/asked.ts';
+import { CareSection, type SeenComplaint } from './CareSection.tsx';
+import { emptyDrafts } from './drafts.ts';
+
+const today = '2026-11-23';
+const now = Date.parse('2026-11-23T09:00:00Z');
+const workingTime = { weekend: [6, 0], startMinute: 540, endMinute: 1080, holidaySets: [], daysOff: [] };
+const base = (id: string) => ({ id, customerId: 'c1', now, today, owner: 'Mina', workingTime });
+const said = <K extends string>(words: Record<K, Message>, { say }: Translator) =>
+  Object.fromEntries(Object.entries<Message>(words).map(([key, message]) => [key, say(message)])) as Record<K, string>;
+
+let root: Root;
+let place: HTMLElement;
+let store: Map<string, FollowUp>;
+let opened: string[];
+/** What the worker answers instead of storing, once. */
+let fault: 'storageFull' | null;
+beforeEach(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+  store = new Map();
+  opened = [];
+  fault = null;
+  localStorage.clear();
+});
+afterEach(() => {
+  act(() => root.unmount());
+  place.remove();
+});
+
+async function save(followUp: FollowUp): Promise<Asked<null>> {
+  if (fault !== null) {
+    const failure = fault;
+    fault = null;
+    return { ok: false, failure };
+  }
+  const isNext = followUp.revision === (store.get(followUp.id)?.revision ?? 0) + 1;
+  if (!isNext) return { ok: false, failure: 'outdated' };
+  store.set(followUp.id, followUp);
+  return { ok: true, value: null };
+}
+
+function Shown({ language, canSave, complaints }: { language: Language; canSave: boolean; complaints: SeenComplaint[] }) {
+  const translator = createTranslator(language, { nativeDigits: true });
+  const [stored, setStored] = useState(() => [...store.values()]);
+  const [drafts, setDrafts] = useState(emptyDrafts(() => 'draft-id'));
+  const [ports] = useState(() => ({
+    save,
+    remove: async (id: string): Promise<Asked<null>> => {
+      store.delete(id);
+      return { ok: true, value: null };
+    },
+    applyChange: changeFollowUp,
+    storage: localStorage,
+    now: () => Date.now(),
+    onStored: () => setStored([...store.values()]),
+  }));
+  const hand = useFollowUps('c1', stored, ports);
+  const add = (followUp: FollowUp) => {
+    hand.add(followUp);
+    return followUp.id;
+  };
+  return (
+    <CareSection
+      hand={hand}
+      translator={translator}
+      today={today}
+      canSave={canSave}
+      isWell={false}
+      complaints={complaints.filter(({ at }) => !hand.followUps.some((one) => one.kind === 'complaintCase' && one.complainedAt === at))}
+      drafts={drafts}
+      onDraft={(change) => setDrafts((before) => ({ ...before, ...change }))}
+      isOver={isOver}
+      warningsOf={(followUp) => warningsOf(followUp, today, workingTime)}
+      onMakePlan={() =>
+        add(draftWinBackPlan({ ...base('plan-00001'), reasons: [], contactReasons: said(planContactWords, translator), lostOn: null }))
+      }
+      onMakeCalendar={() =>
+        add(draftContactCalendar({ ...base('calendar-1'), contactReasons: said(calendarContactWords, translator), soldOn: today }))
+      }
+      onOpenCase={(complaint) =>
+        add(openComplaintCase({ ...base('complaint-1'), about: complaint?.about ?? drafts.caseAbout, complainedAt: complaint?.at ?? now }))
+      }
+      playTitle={(playId) => plays.find(({ id }) => id === playId)?.words[language].title ?? null}
+      onOpenPlay={(playId) => opened.push(playId)}
+    />
+  );
+}
+
+const show = (language: Language, { canSave = true, complaints = [] as SeenComplaint[] } = {}) =>
+  act(() => root.render(<Shown language={language} canSave={canSave} complaints={complaints} />));
+const all = (testId: string) => [...place.querySelectorAll<HTMLElement>(`[data-testid="${testId}"]`)];
+const one = <E extends HTMLElement = HTMLElement>(testId: string) => all(testId)[0] as E;
+const click = (testId: string, index = 0) => act(async () => all(testId)[index]!.click());
+const type = (field: HTMLElement, value: string) =>
+  act(() => {
+    const kind =
+      field instanceof HTMLTextAreaElement
+        ? HTMLTextAreaElement
+        : field instanceof HTMLSelectElement
+          ? HTMLSelectElement
+          : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(kind.prototype, 'value')!.set!.call(field, value);
+    field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  });
+const textOf = (testId: string, index = 0) => all(testId)[index]?.textContent ?? '';
+/** Until what waits is saved: that comes by itself, not by a click. */
+const saved = async (isThere: () => boolean) => {
+  const react = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
+  react.IS_REACT_ACT_ENVIRONMENT = false;
+  await expect.poll(isThere, { timeout: 10_000 }).toBe(true);
+  react.IS_REACT_ACT_ENVIRONMENT = true;
+};
+
+it.each(languages)(
+  'a plan is made in one click, its contacts are natural to the language, done, moved and brought back: %s',
+  async (language) => {
+    const { t } = createTranslator(language, { nativeDigits: true });
+    show(language);
+    expect(place.textContent).toContain(t(careWords.empty));
+    await click('make-plan');
+    expect(all('contact')).toHaveLength(5);
+    expect(textOf('contact')).toContain(t(planContactWords.findTheReason));
+    expect(all('make-plan')).toHaveLength(0);
+    await click('start-plan');
+    await click('contact-done');
+    type(one('contact-result'), 'Glad');
+    await saved(() => store.get('plan-00001')?.revision !== 1);
+    expect(store.get('plan-00001')).toMatchObject({ state: 'running', contacts: [{ state: 'done', result: 'Glad' }, {}, {}, {}, {}] });
+    // The words of the second contact's play.
+    await click('open-words');
+    expect(opened).toEqual(['plannedContact']);
+    // A contact is removed and comes back where it was.
+    await click('contact-edit', 1);
+    await click('remove-contact');
+    expect(all('contact')).toHaveLength(4);
+    expect(document.activeElement).toBe(one('undo-removal'));
+    await click('undo-removal');
+    expect(all('contact')[2]!.dataset['id']).toBe('smallerOffer');
+  },
+);
+
+it('says at a contact what is wrong with its day, and keeps the list still while one is edited', async () => {
+  const { t } = createTranslator('en', { nativeDigits: true });
+  show('en');
+  await click('make-plan');
+  await click('contact-edit', 0);
+  const day = place.querySelector<HTMLInputElement>('[data-testid="contact"] input[type="date"]')!;
+  type(day, '2026-12-05');
+  expect(textOf('contact', 0)).toContain(t(followUpWarningWords.onDayOff));
+  expect(textOf('contact', 1)).toContain('Wednesday 2 December 2026');
+  await click('end-edit');
+  expect(textOf('contact', 0)).toContain('Wednesday 2 December 2026');
+  expect(textOf('contact', 1)).toContain(t(followUpWarningWords.inARush));
+  await click('contact-edit', 4);
+  type(all('contact')[4]!.querySelector('input[type="date"]')!, '2028-11-23');
+  expect(textOf('contact', 4)).toContain(t(followUpWarningWords.pastEighteenMonths));
+});
+
+it('holds the reason sheet, the smaller step, the talk and the hand-over', async () => {
+  show('en');
+  await click('make-plan');
+  for (const move of ['move-reason', 'move-step-back', 'move-interview', 'move-hand-over'])
+    await act(async () => one(move).querySelector<HTMLElement>('button')!.click());
+  type(one('sheet-threats'), 'A cheaper rival');
+  type(one('step-back'), 'One box a month');
+  type(one('interview-why'), 'The labels');
+  await click('hand-over');
+  type(one('hand-over-to'), 'Ali');
+  expect(textOf('move-interview')).toContain('1 of 5 answered');
+  expect(textOf('move-hand-over')).toContain('To Ali, from 23 November 2026');
+  await saved(() => store.get('plan-00001')?.history.at(-1)?.what === 'handedOver');
+  expect(store.get('plan-00001')).toMatchObject({
+    sheet: { threats: 'A cheaper rival' },
+    stepBackOffer: 'One box a month',
+    interview: { answers: { why: 'The labels' } },
+    handOver: { to: 'Ali', on: today, note: '' },
+  });
+});
+
+it('tells what was not saved and tries again', async () => {
+  show('en');
+  fault = 'storageFull';
+  await click('make-plan');
+  await saved(() => one('failure') !== undefined);
+  expect(store.size).toBe(0);
+  await act(async () => one('failure').querySelector<HTMLElement>('button')!.click());
+  await saved(() => store.size === 1);
+  expect(one('failure')).toBeUndefined();
+});
+
+it('shows the newer one and keeps the words that came too late beside it', async () => {
+  show('en');
+  await click('make-plan');
+  await saved(() => store.size === 1);
+  const elsewhere = changeFollowUp(store.get('plan-00001')!, { what: 'setOwner', owner: 'Somebody else' }, now);
+  if (elsewhere.ok) store.set('plan-00001', elsewhere.followUp);
+  await act(async () => one('move-step-back').querySelector<HTMLElement>('button')!.click());
+  type(one('step-back'), 'My own words');
+  await saved(() => one('overtaken') !== undefined);
+  expect(textOf('overtaken')).toContain('My own words');
+  await saved(() => one<HTMLInputElement>('care-owner').value === 'Somebody else');
+  expect(one<HTMLTextAreaElement>('step-back').value).toBe('');
+  await act(async () => one('overtaken').querySelector<HTMLElement>('button')!.click());
+  await saved(() => one('overtaken') === undefined);
+  expect(store.get('plan-00001')).toMatchObject({ owner: 'Somebody else', stepBackOffer: 'My own words' });
+});
+
+it.each(languages)('a complaint is opened in one click from its reason and closed with what was behind it: %s', async (language) => {
+  const { t } = createTranslator(language, { nativeDigits: true });
+  show(language, { complaints: [{ key: 'k', about: 'Blank labels again', at: now - 1 }] });
+  await click('open-case-from-reason');
+  expect(all('seen-complaint')).toHaveLength(0);
+  expect(all('case-step')).toHaveLength(9);
+  expect(one<HTMLTextAreaElement>('case-about').value).toBe('Blank labels again');
+  // It must say something.
+  type(one('case-about'), '');
+  expect(one('case-about').getAttribute('aria-invalid')).toBe('true');
+  type(one('case-about'), 'Blank labels, the third time');
+  await act(async () => one('case-step').querySelector('input')!.click());
+  await click('close-case');
+  type(one('root-cause-note'), 'Old printer');
+  await click('confirm-close');
+  expect(all('care-past')).toHaveLength(0);
+  type(one('root-cause'), 'quality');
+  await click('confirm-close');
+  await act(async () => one('care-past').querySelector<HTMLElement>('button')!.click());
+  await saved(() => store.get('complaint-1')?.state === 'putRight');
+  expect(store.get('complaint-1')).toMatchObject({
+    about: 'Blank labels, the third time',
+    rootCause: 'quality',
+    rootCauseNote: 'Old printer',
+    steps: [{ isDone: true }, {}, {}, {}, {}, {}, {}, {}, {}],
+  });
+  await act(async () => one('care-history').querySelector<HTMLElement>('button')!.click());
+  expect(textOf('care-history')).toContain(t(rootCauseWords.quality));
+  await click('reopen-case');
+  await saved(() => store.get('complaint-1')?.state === 'open');
+});
+
+it('makes a contact calendar, and takes it away for good only after a while', async () => {
+  show('fa');
+  await click('make-calendar');
+  expect(all('contact').length).toBeGreaterThan(6);
+  await saved(() => store.size === 1);
+  await click('care-remove');
+  expect([all('contactCalendar').length, store.size]).toEqual([0, 1]);
+  await click('undo-removal');
+  expect(all('contactCalendar')).toHaveLength(1);
+});
+
+it('only shows while the store only reads', async () => {
+  store.set(
+    'plan-00001',
+    draftWinBackPlan({
+      ...base('plan-00001'),
+      reasons: [],
+      contactReasons: said(planContactWords, createTranslator('ru', { nativeDigits: true })),
+      lostOn: null,
+    }),
+  );
+  show('ru', { canSave: false, complaints: [{ key: 'k', about: 'x', at: 1 }] });
+  for (const start of ['make-plan', 'make-calendar', 'new-case', 'open-case-from-reason']) expect(all(start)).toHaveLength(0);
+  await act(async () => one('winBackPlan').querySelector<HTMLElement>('button')!.click());
+  expect(place.textContent).not.toContain(planWords.start.ru);
+  expect(all('contact-done').every((button) => button.getAttribute('aria-disabled') === 'true')).toBe(true);
+  expect(one<HTMLInputElement>('care-owner').readOnly).toBe(true);
+});

@@ -1,0 +1,135 @@
+import { useMemo, useRef, useState } from 'react';
+import { useFollowUps } from '../../components/care/use-follow-ups.ts';
+import type { DeskPorts } from '../../components/care/follow-up-desk.ts';
+import { useAsked } from '../../components/page/use-asked.ts';
+import { CareSection, type CareSectionProps, type SeenComplaint } from '../../components/panel/CareSection.tsx';
+import type { Drafts } from '../../components/panel/panel-types.ts';
+import { wordsShown } from '../../components/panel/words-shown.ts';
+import { changeFollowUp } from '../../lib/domain/care/change-follow-up.ts';
+import { draftContactCalendar, draftWinBackPlan, openComplaintCase } from '../../lib/domain/care/draft-follow-ups.ts';
+import { warningsOf } from '../../lib/domain/care/follow-up-warnings.ts';
+import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
+import { isOver } from '../../lib/domain/care/is-over.ts';
+import type { OfferedPlay } from '../../lib/domain/plays/play.ts';
+import { reasonIdOf } from '../../lib/domain/scoring/score.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
+import type { CustomerView } from '../../lib/domain/views.ts';
+import { calendarContactWords, planContactWords } from '../../lib/i18n/catalogs/care.ts';
+import { describeReason } from '../../lib/i18n/describe-reason.ts';
+import type { Message } from '../../lib/i18n/message.ts';
+import { dayOfInstant, daysBetween } from '../../lib/i18n/persian-calendar.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
+import { onChanged, send } from '../../lib/messaging/client.ts';
+
+const askSettings = () => send('getSettings', {});
+/** A sale further back than this is nothing to come back to. */
+const freshSaleDays = 60;
+const dayMs = 86_400_000;
+
+export type CarePartProps = {
+  customer: CustomerView;
+  translator: Translator;
+  canSave: boolean;
+  drafts: Drafts;
+  onDraft: (change: Partial<Drafts>) => void;
+  plays: readonly OfferedPlay[];
+  onOpenPlay: CareSectionProps['onOpenPlay'];
+  /** Asks for the customer again. */
+  onStored: () => void;
+};
+
+/** A customer's plans, complaint cases and contact calendars with all that the core knows of them; it comes beside the panel's first picture. */
+export function CarePart(props: CarePartProps) {
+  // What waits to be saved belongs to one customer.
+  return <CareOf key={props.customer.id} {...props} />;
+}
+
+function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenPlay, onStored }: CarePartProps) {
+  const { value } = useAsked(askSettings, onChanged);
+  const { workingTime, userName } = value ?? defaultSettings;
+  const latest = useRef(onStored);
+  latest.current = onStored;
+  const [ports] = useState<DeskPorts>(() => ({
+    save: (followUp) => send('saveFollowUp', { followUp }),
+    remove: (id) => send('removeFollowUp', { id }),
+    applyChange: changeFollowUp,
+    storage: localStorage,
+    now: () => Date.now(),
+    onStored: () => latest.current(),
+  }));
+  const hand = useFollowUps(customer.id, customer.followUps, ports);
+  const today = dayOfInstant(Date.now());
+  const complaints = useMemo(() => complaintsOf(customer, translator), [customer, translator]);
+  const base = () => ({ id: crypto.randomUUID(), customerId: customer.id, now: Date.now(), today, owner: userName, workingTime });
+  const add = (followUp: FollowUp): string => {
+    hand.add(followUp);
+    return followUp.id;
+  };
+  const { score } = customer;
+  const reasons = score.kind === 'scored' ? score.reasons : [];
+  const loss = score.kind === 'scored' ? score.loss : null;
+  return (
+    <CareSection
+      hand={hand}
+      translator={translator}
+      today={today}
+      canSave={canSave}
+      isWell={score.kind === 'scored' && score.band === 'low'}
+      complaints={complaints.filter(({ at }) => !hand.followUps.some((one) => one.kind === 'complaintCase' && one.complainedAt === at))}
+      drafts={drafts}
+      onDraft={onDraft}
+      isOver={isOver}
+      warningsOf={(followUp) => warningsOf(followUp, today, workingTime)}
+      playTitle={(playId) => {
+        const play = plays.find(({ id }) => id === playId);
+        return play ? wordsShown(play, translator.language).words.title : null;
+      }}
+      onOpenPlay={onOpenPlay}
+      onMakePlan={() => {
+        const left = customer.journal.find((entry) => entry.kind === 'outcome' && entry.outcome === 'left');
+        const ended = loss?.kind === 'contract' && loss.endedDay !== null ? loss.endedDay * dayMs : null;
+        const lostAt = left?.at ?? ended;
+        return add(
+          draftWinBackPlan({
+            ...base(),
+            reasons: reasons.map((reason) => ({
+              id: reasonIdOf(reason),
+              words: describeReason(reason, translator).sentence,
+              points: reason.points,
+            })),
+            contactReasons: said(planContactWords, translator),
+            lostOn: lostAt === null ? null : dayOfInstant(lostAt),
+          }),
+        );
+      }}
+      onMakeCalendar={() => {
+        const lastOrder = loss?.kind === 'shop' ? dayOfInstant(loss.lastOrderDay * dayMs) : null;
+        const soldOn = lastOrder !== null && daysBetween(lastOrder, today) <= freshSaleDays ? lastOrder : null;
+        return add(draftContactCalendar({ ...base(), contactReasons: said(calendarContactWords, translator), soldOn }));
+      }}
+      onOpenCase={(complaint) => {
+        if (complaint !== null) return add(openComplaintCase({ ...base(), about: complaint.about, complainedAt: complaint.at }));
+        const { caseAbout, caseDueOn } = drafts;
+        const made = openComplaintCase({ ...base(), about: caseAbout.trim(), complainedAt: Date.now() });
+        onDraft({ caseAbout: '', caseDueOn: '' });
+        return add(caseDueOn === '' ? made : { ...made, dueOn: caseDueOn });
+      }}
+    />
+  );
+}
+
+/** Every message of a catalogue, said. */
+const said = <K extends string>(words: Record<K, Message>, { say }: Translator): Record<K, string> =>
+  Object.fromEntries(Object.entries<Message>(words).map(([key, message]) => [key, say(message)])) as Record<K, string>;
+
+const longestAbout = 1000;
+
+/** Complaints that count for the score: in the customer's own words where there are some. */
+function complaintsOf({ score }: CustomerView, translator: Translator): SeenComplaint[] {
+  if (score.kind !== 'scored') return [];
+  return score.reasons.flatMap((reason) => {
+    if (reason.kind !== 'signal' || reason.signal.id !== 'complaint' || reason.points <= 0) return [];
+    const { key, at, evidence } = reason.signal;
+    return [{ key, at, about: (evidence.quote?.trim() || describeReason(reason, translator).sentence).slice(0, longestAbout) }];
+  });
+}
