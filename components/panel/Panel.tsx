@@ -9,14 +9,16 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import type { CustomerLinks } from '../../lib/domain/customers/links.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
 import { languages } from '../../lib/domain/language.ts';
-import type { Play } from '../../lib/domain/plays/play.ts';
-import type { CustomerSummary, CustomerView, PanelView, StoreState } from '../../lib/domain/views.ts';
+import type { OfferedPlay } from '../../lib/domain/plays/play.ts';
+import type { CustomerSummary, CustomerView, PanelView, PlayRecord, StoreState } from '../../lib/domain/views.ts';
 import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { pageProblemWords, panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { LinkChanges } from '../customers/use-link-changes.ts';
-import type { Drafts, Insertion, PanelActions, SaveState } from './panel-types.ts';
+import { isMac } from '../page/is-mac.ts';
+import type { Insertion } from '../page/use-insertion.ts';
+import type { Drafts, PanelActions, PlaySettings, SaveState } from './panel-types.ts';
 import { ScoreSection } from './ScoreSection.tsx';
 
 const CustomerLinksSections = lazy(() => import('./CustomerLinksSections.tsx').then((part) => ({ default: part.CustomerLinksSections })));
@@ -35,7 +37,13 @@ export type PanelProps = PanelActions & {
   /** null while the first answer is on its way. */
   view: PanelView | null;
   translator: Translator;
-  plays: readonly Play[];
+  /** The library and the user's own plays, the hidden ones too. */
+  plays: readonly OfferedPlay[];
+  /** Of all plays that were ever used. */
+  records: readonly PlayRecord[];
+  playSettings: PlaySettings;
+  /** The play whose words somebody wants to see; each time they ask a new object. */
+  askedPlay: { playId: string } | null;
   store: StoreState;
   /** Why the page's view could not be had; the last view stays on show. */
   failure: NamedFailure | null;
@@ -57,6 +65,13 @@ export type PanelProps = PanelActions & {
   today: string;
   /** What the hosts that were read are called, by their id. */
   hostNames: Readonly<Record<string, string>>;
+  /** What finds words by the keyboard, while it is open. */
+  palette: ReactNode;
+  onPalette: () => void;
+  /** What is due this week, of whomever. */
+  due?: ReactNode;
+  /** What is being done about the customer on show over weeks. */
+  care?: ReactNode;
   /** What stands below what is known of the page. */
   children?: ReactNode;
 };
@@ -72,7 +87,16 @@ export function Panel(props: PanelProps) {
           <HoldfastMark />
           {t(panelWords.title)}
         </span>
-        <IconButton icon={<SettingsIcon />} label={t(generalWords.openSettings)} onClick={props.onOpenOptions} />
+        <span className="panel-bar__acts">
+          <IconButton
+            icon={<LensIcon />}
+            label={t(panelWords.openPalette, { keys: isMac() ? '⌘K' : 'Ctrl+K' })}
+            aria-expanded={props.palette !== null}
+            data-testid="open-palette"
+            onClick={props.onPalette}
+          />
+          <IconButton icon={<SettingsIcon />} label={t(generalWords.openSettings)} onClick={props.onOpenOptions} />
+        </span>
       </header>
       <main
         className="panel-main"
@@ -80,6 +104,7 @@ export function Panel(props: PanelProps) {
         data-state={view?.state ?? 'loading'}
         aria-busy={view === null && failure === null}
       >
+        {props.palette}
         {failure && <FailureNotice failure={failure} translator={translator} onTryAgain={props.onRetry} />}
         {store.readOnly && (
           <Notice tone="info" title={t(panelWords.readOnly)} testId="read-only">
@@ -91,6 +116,7 @@ export function Panel(props: PanelProps) {
             {t(panelWords.draftNotKeptNext)}
           </Notice>
         )}
+        {props.due}
         {view === null ? (
           <>
             <h1 className="hf-hidden">{t(panelWords.title)}</h1>
@@ -302,6 +328,10 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
         <PlaysSection
           customer={customer}
           plays={props.plays}
+          records={props.records}
+          settings={props.playSettings}
+          asked={props.askedPlay}
+          canSave={canSave}
           translator={translator}
           today={today}
           drafts={drafts}
@@ -309,6 +339,7 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
           onInsert={props.onInsert}
           onCopy={props.onCopy}
           onDraft={props.onDraft}
+          onPlaySettings={props.onPlaySettings}
         />
       </Suspense>
       <Suspense>
@@ -322,9 +353,11 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
         />
         <TrendSection trend={customer.trend} translator={translator} />
       </Suspense>
+      {props.care}
       <Suspense>
         <JournalSections
           journal={journal}
+          suggestions={customer.promiseSuggestions}
           translator={translator}
           today={today}
           drafts={drafts}
@@ -333,6 +366,9 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
           onDraft={props.onDraft}
           onSavePromise={props.onSavePromise}
           onPromiseState={props.onPromiseState}
+          onKeepSuggestion={props.onKeepSuggestion}
+          onDismissSuggestion={props.onDismissSuggestion}
+          onUndoDismiss={props.onUndoDismiss}
           onSaveNote={props.onSaveNote}
           onOutcome={props.onOutcome}
           onRemoveEntry={props.onRemoveEntry}

@@ -1,65 +1,117 @@
 import { act, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/domain/language.ts';
-import { plays } from '../../lib/domain/plays/library.ts';
-import type { Placeholder, PlaceholderValues, Suggestion } from '../../lib/domain/plays/play.ts';
-import type { CustomerView } from '../../lib/domain/views.ts';
+import { getPlay, plays } from '../../lib/domain/plays/library.ts';
+import type { OfferedPlay, Placeholder, PlaceholderValues, Suggestion, ValuesByReason } from '../../lib/domain/plays/play.ts';
+import type { Reason } from '../../lib/domain/scoring/score.ts';
+import type { CustomerView, PlayRecord } from '../../lib/domain/views.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
+import type { Blanks } from '../page/compose-words.ts';
+import type { Insertion, PlayWordsChoice } from '../page/use-insertion.ts';
 import { emptyDrafts } from './drafts.ts';
-import type { PlayWordsChoice } from './panel-types.ts';
+import type { PlaySettings } from './panel-types.ts';
 import { PlaysSection } from './PlaysSection.tsx';
 
 let root: Root;
 let place: HTMLElement;
-let inserted: PlayWordsChoice[];
+let inserted: { choice: PlayWordsChoice; isConfirmed: boolean }[];
+let typed: Blanks;
+let changes: Partial<PlaySettings>[];
 beforeEach(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
   inserted = [];
+  typed = {};
+  changes = [];
 });
 afterEach(() => {
   act(() => root.unmount());
   place.remove();
 });
 
+const suggest = (playId: string, because: Suggestion['because'], more: Partial<Suggestion> = {}): Suggestion => ({
+  playId,
+  because,
+  isPinned: false,
+  lastUsedAt: null,
+  standing: null,
+  tierHint: null,
+  ...more,
+});
+const late = suggest('lateAnswer', { kind: 'reason', id: 'unansweredMessage' });
+const kept = suggest('promiseKept', { kind: 'reason', id: 'promiseKept' });
+const rude = suggest('rudeTreatmentApology', { kind: 'reason', id: 'rudeTreatment' });
+const curious = suggest('objectionCuriosity', { kind: 'reason', id: 'competitorNamed' });
+
 /** What the section reads of a customer. */
-function customerWith(suggestions: Suggestion[], known: PlaceholderValues): CustomerView {
-  const shown: Pick<CustomerView, 'language' | 'score' | 'suggestions' | 'placeholderValues'> = {
+function customerWith(suggestions: Suggestion[], known: PlaceholderValues = {}, more: Partial<CustomerView> = {}): CustomerView {
+  const shown: Partial<CustomerView> = {
     language: null,
+    channel: null,
+    valueTier: null,
     score: { kind: 'unknown', seen: { messages: 0, orders: 0, facts: 0 } },
     suggestions,
     placeholderValues: { en: known, fa: known, ru: known },
+    valuesByReason: { en: {}, fa: {}, ru: {} },
+    ...more,
   };
   return shown as CustomerView;
 }
 
-function Shown({ customer, language }: { customer: CustomerView; language: Language }) {
-  const [blanks, setBlanks] = useState<Partial<Record<Placeholder, string>>>({});
+type Shown = {
+  customer: CustomerView;
+  language?: Language;
+  own?: OfferedPlay[];
+  records?: PlayRecord[];
+  settings?: Partial<PlaySettings>;
+  insertion?: Insertion | null;
+  canSave?: boolean;
+  asked?: { playId: string } | null;
+};
+
+function Section({ customer, language = 'en', insertion = null, canSave = true, asked = null, ...more }: Shown) {
+  const { own, records, settings } = { own: [], records: [], settings: {}, ...more };
+  const [blanks, setBlanks] = useState<Blanks>({});
+  const [kept, setKept] = useState<PlaySettings>({ pinnedPlays: [], hiddenPlays: [], playTone: 'formal', competitors: [], ...settings });
   return (
     <PlaysSection
-      customer={customer}
-      plays={plays}
-      translator={createTranslator(language, { nativeDigits: true })}
+      customer={{ ...customer, suggestions: customer.suggestions.filter(({ playId }) => !kept.hiddenPlays.includes(playId)) }}
+      plays={[...plays, ...own]}
+      records={records}
+      settings={kept}
+      translator={createTranslator(language, { nativeDigits: true, timeZone: 'UTC' })}
       today="2026-03-01"
       drafts={{ ...emptyDrafts(() => 'draft-id'), blanks }}
-      insertion={null}
-      onInsert={(choice) => inserted.push(choice)}
+      insertion={insertion}
+      asked={asked}
+      canSave={canSave}
+      onInsert={(choice, isConfirmed) => inserted.push({ choice, isConfirmed })}
       onCopy={() => undefined}
-      onDraft={(change) => setBlanks(change.blanks ?? {})}
+      onDraft={(change) => {
+        typed = change.blanks ?? {};
+        setBlanks(typed);
+      }}
+      onPlaySettings={(change) => {
+        changes.push(change);
+        setKept({ ...kept, ...change });
+      }}
     />
   );
 }
 
-const show = (customer: CustomerView, language: Language = 'en') =>
-  act(() => root.render(<Shown customer={customer} language={language} />));
+const show = (shown: Shown) => act(() => root.render(<Section {...shown} />));
 const find = <E extends HTMLElement>(testId: string) => place.querySelector<E>(`[data-testid="${testId}"]`);
-const open = (playId: string) => act(() => place.querySelector<HTMLButtonElement>(`[data-play="${playId}"] button`)!.click());
+const texts = (selector: string) => [...place.querySelectorAll(selector)].map((one) => one.textContent);
+const press = (element: HTMLElement) => act(() => element.click());
+const open = (playId: string) => press(place.querySelector<HTMLButtonElement>(`[data-play="${playId}"] button`)!);
 const pick = (text: string) =>
-  act(() => [...place.querySelectorAll<HTMLElement>('.hf-segmented__option')].find((option) => option.textContent === text)!.click());
+  press([...place.querySelectorAll<HTMLElement>('.hf-segmented__option')].find((option) => option.textContent === text)!);
+const picked = () => texts('.hf-segmented__option:has(:checked)');
 const isInsertOff = () => find('insert')!.getAttribute('aria-disabled') === 'true';
-const words = () => [...find('words')!.querySelectorAll('p')].map((line) => line.textContent);
+const words = () => texts('[data-testid="words"] p');
+const order = () => [...place.querySelectorAll<HTMLElement>('[data-testid="play"]')].map(({ dataset }) => dataset['play']);
 const type = (name: Placeholder, value: string) =>
   act(() => {
     const field = find<HTMLInputElement>(`blank-${name}`)!;
@@ -67,54 +119,320 @@ const type = (name: Placeholder, value: string) =>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
-it('tells why a play is here: a reason, an event or the situation', () => {
-  const suggestions: Suggestion[] = [
-    { playId: 'lateAnswer', because: { kind: 'reason', id: 'unansweredMessage' } },
-    { playId: 'promiseKept', because: { kind: 'reason', id: 'promiseKept' } },
-    { playId: 'recoveryListen', because: { kind: 'situation', situation: 'unhappy' } },
+describe('what stands beside a play', () => {
+  it('why it is here: a reason, an event or the situation', () => {
+    show({ customer: customerWith([late, kept, suggest('recoveryListen', { kind: 'situation', situation: 'unhappy' })]) });
+    expect(texts('.panel-play__summary .hf-soft')).toEqual([
+      'For: unanswered message',
+      'For: a promise kept',
+      'For: a customer who is unhappy',
+    ]);
+  });
+
+  it('when it went to this customer, what came of it with others, and what the customer’s worth says', () => {
+    const told: Partial<Suggestion> = {
+      lastUsedAt: Date.UTC(2025, 10, 12),
+      standing: { helped: 3, failed: 1, low: 0.497, high: 0.893 },
+      tierHint: 'personalForBest',
+    };
+    const customer = customerWith([{ ...late, ...told }]);
+    show({ customer });
+    expect(texts('.panel-play__summary .hf-soft').slice(1)).toEqual([
+      'One of your best customers: worth the personal way',
+      'Used here on 12 November 2025',
+      'Helped 3 of 4 times; most likely 50 to 89\u00a0%',
+    ]);
+    show({ customer, language: 'ru' });
+    expect(texts('[data-testid="helped"]')).toEqual(['Помогло в 3 из 4 случаев; скорее всего от 50 до 89\u00a0%']);
+    show({ customer, language: 'fa' });
+    expect(texts('[data-testid="used-on"]')).toEqual(['به کار رفته برای این مشتری: ۲۱ آبان ۱۴۰۴']);
+  });
+
+  it('nothing of this where nothing is known', () => {
+    show({ customer: customerWith([late]) });
+    expect([find('used-on'), find('helped')]).toEqual([null, null]);
+    open('lateAnswer');
+    expect(place.textContent).not.toContain('What came of it');
+  });
+});
+
+describe('the words', () => {
+  it('are the letter in the tone that was taken last, another tone, a call without a greeting, and a chat only where there is one', () => {
+    show({ customer: customerWith([rude], { customerName: 'Hannah' }) });
+    open('rudeTreatmentApology');
+    const { en } = getPlay('rudeTreatmentApology')!.words;
+    expect(words()).toEqual(['Dear Hannah,', ...en.mail.formal]);
+    pick('Friendly');
+    expect(words()).toEqual(['Hi Hannah,', ...en.mail.friendly]);
+    expect(changes).toEqual([{ playTone: 'friendly' }]);
+    expect(place.textContent).not.toContain('Chat');
+    pick('Phone');
+    expect(words()).toEqual(en.call);
+    expect(place.textContent).not.toContain('Friendly');
+  });
+
+  it('go on in the same language, channel and tone from play to play; what a play lacks is passed over', () => {
+    show({ customer: customerWith([late, rude, curious]) });
+    open('lateAnswer');
+    pick('Русский');
+    pick('Chat');
+    expect(picked()).toEqual(['Русский', 'Chat']);
+    open('rudeTreatmentApology');
+    expect(picked()).toEqual(['Русский', 'Mail', 'Formal']);
+    open('objectionCuriosity');
+    expect(picked()).toEqual(['Русский', 'Chat']);
+  });
+
+  it('begin in the customer’s language and with what the page is made for; the best customers are called', () => {
+    const shownFor = (more: Partial<CustomerView>) => {
+      show({ customer: customerWith([curious], {}, more) });
+      if (find('words') === null) open('objectionCuriosity');
+      return picked();
+    };
+    expect(shownFor({ language: 'fa' })).toEqual(['فارسی', 'Mail', 'Formal']);
+    expect(shownFor({ channel: 'chat' })).toEqual(['English', 'Chat']);
+    expect(shownFor({ valueTier: 'best' })).toEqual(['English', 'Phone']);
+    expect(shownFor({ valueTier: 'best', channel: 'mail' })).toEqual(['English', 'Mail', 'Formal']);
+  });
+
+  it('go in without what is optional, but not without what is needed', () => {
+    show({ customer: customerWith([late]) });
+    open('lateAnswer');
+    expect(words()[0]).toBe('Good day,');
+    expect(texts('.play-blanks label')).toEqual(['The answer', 'Customer’s name (optional)', 'What it is about (optional)']);
+    expect(isInsertOff()).toBe(true);
+    type('answer', 'Yes, on Monday');
+    expect(isInsertOff()).toBe(false);
+    press(find('insert')!);
+    type('issue', 'delivery');
+    press(find('insert')!);
+    expect(inserted.map(({ choice: { paragraphs } }) => paragraphs.slice(0, 3))).toEqual([
+      ['Good day,', 'You wrote to us and had to wait for an answer. I am sorry.', 'Here is the answer: Yes, on Monday.'],
+      [
+        'Good day,',
+        'You wrote to us and had to wait for an answer. I am sorry.',
+        'Your question was this: delivery. Here is the answer: Yes, on Monday.',
+      ],
+    ]);
+  });
+
+  it('hold what is known for their own reason', () => {
+    const en: ValuesByReason = { promiseKept: { promise: 'the new labels' }, overduePromise: { promise: 'a call' } };
+    show({ customer: customerWith([kept], {}, { valuesByReason: { en, fa: {}, ru: {} } }) });
+    open('promiseKept');
+    expect(words()[1]).toBe('We had promised you this, and it is done: the new labels.');
+  });
+
+  it('tell a known day in their own language and calendar', () => {
+    show({ customer: customerWith([suggest('renewalReview', { kind: 'reason', id: 'renewalNear' })], { contractEnd: '2026-03-31' }) });
+    open('renewalReview');
+    expect(words()[1]).toContain('runs until 31 March 2026.');
+    pick('فارسی');
+    expect(words()[1]).toContain('تا ۱۱ فروردین ۱۴۰۵ است.');
+    pick('Русский');
+    expect(words()[1]).toContain('заканчивается 31 марта 2026.');
+  });
+});
+
+describe('what is filled in already', () => {
+  const customer = customerWith([late], { customerName: 'Hannah', issue: 'the keys' });
+
+  it('can be corrected, and the correction holds for just that value', () => {
+    show({ customer });
+    open('lateAnswer');
+    expect(texts('.play-blanks label')).toEqual(['The answer']);
+    press(find('prefilled')!.querySelector('button')!);
+    expect(find<HTMLInputElement>('blank-customerName')!.value).toBe('Hannah');
+    type('customerName', 'Mrs Whitfield');
+    expect(words()[0]).toBe('Dear Mrs Whitfield,');
+    expect(typed).toEqual({ 'customerName=Hannah': 'Mrs Whitfield' });
+    show({ customer: customerWith([late], { customerName: 'Liam', issue: 'the keys' }) });
+    expect(words()[0]).toBe('Dear Liam,');
+  });
+
+  it('can be struck out: then the words do without, or ask for it', () => {
+    show({ customer });
+    open('lateAnswer');
+    press(find('prefilled')!.querySelector('button')!);
+    type('customerName', '');
+    expect(words()[0]).toBe('Good day,');
+    type('issue', ' ');
+    type('answer', 'Yes');
+    expect(words()[2]).toBe('Here is the answer: Yes.');
+  });
+});
+
+describe('pins and hides', () => {
+  it('a pin is set and taken away; while the play is open nothing moves', () => {
+    show({ customer: customerWith([late, rude, curious]) });
+    open('objectionCuriosity');
+    press(find('pin')!);
+    expect(changes).toEqual([{ pinnedPlays: ['objectionCuriosity'] }]);
+    expect(find('pin')!.getAttribute('aria-pressed')).toBe('true');
+    show({ customer: customerWith([curious, late, rude]) });
+    expect(order()).toEqual(['lateAnswer', 'rudeTreatmentApology', 'objectionCuriosity']);
+    open('objectionCuriosity');
+    expect(order()).toEqual(['objectionCuriosity', 'lateAnswer', 'rudeTreatmentApology']);
+    open('objectionCuriosity');
+    press(find('pin')!);
+    expect(changes.at(-1)).toEqual({ pinnedPlays: [] });
+  });
+
+  it('what is hidden goes at once, and comes back by undo or from the list of the hidden', () => {
+    show({ customer: customerWith([late, rude]) });
+    open('rudeTreatmentApology');
+    press(find('hide')!);
+    expect(order()).toEqual(['lateAnswer']);
+    expect(changes).toEqual([{ hiddenPlays: ['rudeTreatmentApology'] }]);
+    expect(document.activeElement).toBe(find('undo-hide'));
+    press(find('undo-hide')!);
+    expect(order()).toEqual(['lateAnswer', 'rudeTreatmentApology']);
+    expect(find('hidden-plays')).toBeNull();
+    open('lateAnswer');
+    press(find('hide')!);
+    const hidden = find('hidden-plays')!;
+    expect(hidden.textContent).toBe('1 hidden');
+    press(hidden.querySelector('button')!);
+    press(hidden.querySelectorAll('button')[1]!);
+    expect(changes.at(-1)).toEqual({ hiddenPlays: [] });
+    expect(order()).toEqual(['lateAnswer', 'rudeTreatmentApology']);
+    expect(find('undo-hide')).toBeNull();
+  });
+
+  it('nothing of both where nothing can be saved', () => {
+    show({ customer: customerWith([late]), canSave: false, settings: { hiddenPlays: ['openDoor'] } });
+    open('lateAnswer');
+    expect([find('pin'), find('hide')]).toEqual([null, null]);
+    press(find('hidden-plays')!.querySelector('button')!);
+    expect(find('hidden-plays')!.querySelectorAll('button')).toHaveLength(1);
+  });
+});
+
+it('plays used lately are at hand, the latest first, without those that are offered or hidden', () => {
+  const record = (playId: string, lastUsedAt: number): PlayRecord => ({ playId, used: 1, helped: 0, failed: 0, lastUsedAt });
+  show({
+    customer: customerWith([late], { customerName: 'Hannah' }),
+    records: [record('openDoor', 5), record('lateAnswer', 9), record('exitInterview', 7), record('isItMe', 8), record('gone', 9)],
+    settings: { hiddenPlays: ['isItMe'] },
+  });
+  press(find('recent-plays')!.querySelector('button')!);
+  expect(order()).toEqual(['lateAnswer', 'exitInterview', 'openDoor']);
+  open('openDoor');
+  expect(words()[0]).toBe('Dear Hannah,');
+});
+
+it('a play that somebody asks for opens, offered or not, again each time', () => {
+  const customer = customerWith([late, rude], { customerName: 'Hannah' });
+  show({ customer, asked: { playId: 'rudeTreatmentApology' } });
+  expect(order()).toEqual(['lateAnswer', 'rudeTreatmentApology']);
+  expect(words()[1]).toBe(getPlay('rudeTreatmentApology')!.words.en.mail.formal[0]);
+  expect(document.activeElement).toBe(place.querySelector('[data-play="rudeTreatmentApology"] button'));
+  show({ customer, asked: { playId: 'openDoor' } });
+  expect(order()).toEqual(['openDoor', 'lateAnswer', 'rudeTreatmentApology']);
+  open('openDoor');
+  expect(find('words')).toBeNull();
+  show({ customer, asked: { playId: 'openDoor' } });
+  expect(words()[1]).toBe(getPlay('openDoor')!.words.en.mail.formal[0]);
+});
+
+it('a play of the user’s own shows what it has and no empty parts', () => {
+  const own: OfferedPlay = {
+    id: 'own-12345678',
+    family: 'keeping',
+    situations: [],
+    answers: [],
+    words: {
+      ru: {
+        title: 'Моё письмо',
+        when: '',
+        steps: [],
+        mail: { formal: [], friendly: ['Как дела?'] },
+        call: [],
+        chat: [],
+        aim: '',
+        why: '',
+        whenNot: '',
+        tags: [],
+      },
+    },
+  };
+  const suggestion = suggest('own-12345678', { kind: 'situation', situation: 'healthy' });
+  show({ customer: customerWith([suggestion], {}, { channel: 'chat' }), own: [own] });
+  expect(texts('.panel-play__title')).toEqual(['Моё письмо']);
+  open('own-12345678');
+  expect(words()).toEqual(['Добрый день!', 'Как дела?']);
+  expect([texts('.hf-segmented'), texts('.panel-background'), place.textContent?.includes('Steps and reasons')]).toEqual([[], [], false]);
+  show({
+    customer: customerWith([suggestion]),
+    own: [{ ...own, words: { en: { ...own.words.ru!, title: 'Bare', mail: { formal: [], friendly: [] } } } }],
+  });
+  expect(place.textContent).toContain('This play has no words yet.');
+});
+
+it('the card of the competitor who was named stands in the plays that answer it', () => {
+  const named: Reason = {
+    kind: 'signal',
+    points: 9,
+    group: 'voice',
+    signal: {
+      id: 'competitorNamed',
+      key: 'k',
+      at: 1,
+      intensity: 1,
+      confidence: 1,
+      decays: true,
+      evidence: { quote: null, source: null, params: { competitor: 'Klarwerk' } },
+    },
+  };
+  const score: CustomerView['score'] = {
+    kind: 'scored',
+    customerKind: 'unknown',
+    loss: null,
+    score: 20,
+    band: 'watch',
+    confidence: 'low',
+    interval: { low: 5, high: 50 },
+    reasons: [named],
+  };
+  const competitors = [
+    { name: 'Zenit', spellings: [], strengths: 'Cheap' },
+    { name: 'Klarwerk', spellings: [], strengths: 'Fast answers', contrast: '', questions: ['Who answers at night?'] },
   ];
-  show(customerWith(suggestions, {}));
-  expect([...place.querySelectorAll('.panel-play__summary .hf-soft')].map((line) => line.textContent)).toEqual([
-    'For: unanswered message',
-    'For: a promise kept',
-    'For: a customer who is unhappy',
-  ]);
-});
-
-it('shows the formal letter first, another tone, a call without a greeting, and a chat only where there is one', () => {
-  show(customerWith([{ playId: 'rudeTreatmentApology', because: { kind: 'reason', id: 'rudeTreatment' } }], { customerName: 'Hannah' }));
-  open('rudeTreatmentApology');
-  const { en } = plays.find(({ id }) => id === 'rudeTreatmentApology')!.words;
-  expect(words()).toEqual(['Dear Hannah,', ...en.mail.formal]);
-  pick('Friendly');
-  expect(words()).toEqual(['Hi Hannah,', ...en.mail.friendly]);
-  expect(place.textContent).not.toContain('Chat');
-  pick('Phone');
-  expect(words()).toEqual(en.call);
-  expect(place.textContent).not.toContain('Friendly');
-});
-
-it('inserts without what is optional, but not without what is needed', () => {
-  show(customerWith([{ playId: 'lateAnswer', because: { kind: 'reason', id: 'unansweredMessage' } }], {}));
+  show({ customer: customerWith([curious, late], {}, { score }), settings: { competitors } });
   open('lateAnswer');
-  expect(words()[0]).toBe('Good day,');
-  expect([...place.querySelectorAll('.panel-blanks label')].map((label) => label.textContent)).toEqual([
-    'The answer',
-    'Customer’s name (optional)',
-    'What it is about (optional)',
-  ]);
-  expect(isInsertOff()).toBe(true);
-  type('answer', 'Yes, on Monday');
-  expect(isInsertOff()).toBe(false);
-  act(() => find('insert')!.click());
-  type('issue', 'delivery');
-  act(() => find('insert')!.click());
-  expect(inserted.map(({ paragraphs }) => paragraphs.slice(0, 3))).toEqual([
-    ['Good day,', 'You wrote to us and had to wait for an answer. I am sorry.', 'Here is the answer: Yes, on Monday.'],
-    [
-      'Good day,',
-      'You wrote to us and had to wait for an answer. I am sorry.',
-      'Your question was this: delivery. Here is the answer: Yes, on Monday.',
-    ],
-  ]);
+  expect(find('competitor-card')).toBeNull();
+  open('objectionCuriosity');
+  expect(find('competitor-card')!.querySelector('h3')!.textContent).toBe('When they speak of Klarwerk');
+  expect(texts('[data-testid="competitor-card"] dd')).toEqual(['Fast answers', 'Who answers at night?']);
+});
+
+describe('what became of the words', () => {
+  const paragraphs = ['Dear Hannah,', ...getPlay('rudeTreatmentApology')!.words.en.mail.formal];
+  const shown = (insertion: Insertion) => {
+    show({ customer: customerWith([rude], { customerName: 'Hannah' }), insertion });
+    open('rudeTreatmentApology');
+    return find('insertion')?.textContent ?? '';
+  };
+
+  it('an editor that dropped the direction is named', () => {
+    expect(shown({ playId: 'rudeTreatmentApology', kind: 'inserted', isDirectionRight: false })).toContain('did not keep the direction');
+    open('rudeTreatmentApology');
+    expect(shown({ playId: 'rudeTreatmentApology', kind: 'inserted', isDirectionRight: true })).not.toContain('direction');
+  });
+
+  it('what stopped them is listed, and they can go in as they stand', () => {
+    const said = shown({
+      playId: 'rudeTreatmentApology',
+      kind: 'stopped',
+      paragraphs,
+      problems: [
+        { kind: 'internalWord', word: 'churn' },
+        { kind: 'otherCustomer', name: 'Liam Byrne' },
+      ],
+    });
+    expect(said).toContain('A word of ours that the customer should not read: churn');
+    expect(said).toContain('The page is now about another customer: Liam Byrne');
+    press(find('insert-anyway')!);
+    expect(inserted.map(({ isConfirmed }) => isConfirmed)).toEqual([true]);
+  });
 });

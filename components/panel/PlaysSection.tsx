@@ -1,81 +1,150 @@
-import { useState, type ReactNode } from 'react';
-import { FailureNotice } from '../page/FailureNotice.tsx';
+import { useEffect, useRef, useState } from 'react';
+import type { Insertion } from '../page/use-insertion.ts';
 import { Button } from '../ui/Button.tsx';
-import { DateField } from '../ui/DateField.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { TextField } from '../ui/Field.tsx';
-import { CopyIcon, InsertIcon } from '../ui/icons.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
-import { languages, type Language } from '../../lib/domain/language.ts';
-import { fillPlaceholders } from '../../lib/domain/plays/fill-placeholders.ts';
-import { paragraphsFor } from '../../lib/domain/plays/greetings.ts';
-import {
-  channels,
-  dayPlaceholders,
-  placeholders,
-  playEvents,
-  registers,
-  type Channel,
-  type Placeholder,
-  type PlaceholderValues,
-  type Play,
-  type PlayEvent,
-  type ReasonToAct,
-  type Register,
-  type Suggestion,
-} from '../../lib/domain/plays/play.ts';
-import type { CustomerView } from '../../lib/domain/views.ts';
-import { languageNames, generalWords } from '../../lib/i18n/catalogs/general.ts';
-import { panelWords, placeholderWords, playEventWords, situationWords } from '../../lib/i18n/catalogs/panel.ts';
+import { PinIcon } from '../ui/icons.tsx';
+import { playEvents, type OfferedPlay, type PlayEvent, type ReasonToAct, type Suggestion } from '../../lib/domain/plays/play.ts';
+import type { CustomerView, PlayRecord } from '../../lib/domain/views.ts';
+import { generalWords } from '../../lib/i18n/catalogs/general.ts';
+import { paletteWords } from '../../lib/i18n/catalogs/palette.ts';
+import { panelWords, playEventWords, situationWords } from '../../lib/i18n/catalogs/panel.ts';
 import { signalNames } from '../../lib/i18n/catalogs/signals.ts';
-import { createTranslator, directionOf, type Translator } from '../../lib/i18n/translator.ts';
-import type { Drafts, Insertion, PanelActions } from './panel-types.ts';
+import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
+import type { Drafts, PanelActions, PlaySettings } from './panel-types.ts';
+import { helpedLine, PlayBody, type WantedWay } from './PlayBody.tsx';
+import { wordsShown } from './words-shown.ts';
 
 /** Suggestions shown at once: the rep is in a conversation and reads few. */
 const firstSuggestions = 4;
+const mostRecent = 5;
 
 export type PlaysSectionProps = {
   customer: CustomerView;
-  plays: readonly Play[];
+  /** The library and the user's own, the hidden ones too. */
+  plays: readonly OfferedPlay[];
+  /** Of all plays that were ever used. */
+  records: readonly PlayRecord[];
+  settings: PlaySettings;
   translator: Translator;
   today: string;
   drafts: Drafts;
   insertion: Insertion | null;
-} & Pick<PanelActions, 'onInsert' | 'onCopy' | 'onDraft'>;
+  /** The play whose words somebody wants to see; each time they ask a new object. */
+  asked: { playId: string } | null;
+  /** False while nothing can be saved: then nothing is pinned or hidden. */
+  canSave: boolean;
+} & Pick<PanelActions, 'onInsert' | 'onCopy' | 'onDraft' | 'onPlaySettings'>;
 
 /** What to do now: plays, the strongest first, each with the words to send or say. */
-export function PlaysSection({ customer, plays, translator, ...rest }: PlaysSectionProps) {
+export function PlaysSection({
+  customer,
+  plays,
+  records,
+  settings,
+  translator,
+  asked,
+  canSave,
+  onPlaySettings,
+  ...rest
+}: PlaysSectionProps) {
   const { t } = translator;
   const [openId, setOpenId] = useState<string | null>(null);
   const [isMoreShown, setMoreShown] = useState(false);
-  const offered = customer.suggestions.flatMap((suggestion) => {
-    const play = plays.find(({ id }) => id === suggestion.playId);
-    return play ? [{ suggestion, play }] : [];
-  });
+  const [wanted, setWanted] = useState<WantedWay>({ language: null, channel: null });
+  const [tone, setTone] = useState<PlaySettings['playTone'] | null>(null);
+  // Seen at once; the stored settings follow.
+  const [justHidden, setJustHidden] = useState<OfferedPlay | null>(null);
+  // While a play is open nothing moves under the hand that works with it.
+  const [heldOrder, setHeldOrder] = useState<readonly string[]>([]);
+
+  const byId = new Map(plays.map((play) => [play.id, play]));
+  const place = (id: string) => (heldOrder.includes(id) ? heldOrder.indexOf(id) : heldOrder.length);
+  const offered = customer.suggestions
+    .flatMap((suggestion) => {
+      const play = byId.get(suggestion.playId);
+      return play && play !== justHidden ? [{ suggestion, play }] : [];
+    })
+    .toSorted((a, b) => place(a.play.id) - place(b.play.id));
+  const askedFor = asked && offered.every(({ play }) => play.id !== asked.playId) ? (byId.get(asked.playId) ?? null) : null;
+  const hidden = settings.hiddenPlays.flatMap((id) => byId.get(id) ?? []);
+  const recent = records
+    .toSorted((a, b) => b.lastUsedAt - a.lastUsedAt)
+    .flatMap(({ playId }) => byId.get(playId) ?? [])
+    .filter((play) => !hidden.includes(play) && play !== justHidden && play !== askedFor && offered.every((one) => one.play !== play))
+    .slice(0, mostRecent);
+
+  const open = (id: string | null) => {
+    setOpenId(id);
+    setHeldOrder(id === null ? [] : offered.map(({ play }) => play.id));
+  };
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked === null) return;
+    setMoreShown(true);
+    setOpenId(asked.playId);
+  }, [asked]);
+  useEffect(() => {
+    if (asked === null || openId !== asked.playId) return;
+    const row = [...(section.current?.querySelectorAll<HTMLElement>('[data-play]') ?? [])].find(
+      ({ dataset }) => dataset['play'] === openId,
+    );
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.querySelector('button')?.focus({ preventScroll: true });
+  }, [asked, openId]);
+  const setHidden = (play: OfferedPlay, isHidden: boolean) => {
+    const others = settings.hiddenPlays.filter((id) => id !== play.id);
+    onPlaySettings({ hiddenPlays: isHidden ? [...others, play.id] : others });
+    setJustHidden(isHidden ? play : null);
+    if (isHidden) open(null);
+  };
+  const row = (play: OfferedPlay, suggestion: Suggestion | null) => {
+    const isPinned = settings.pinnedPlays.includes(play.id);
+    return (
+      <li key={play.id} data-testid="play" data-play={play.id}>
+        <Disclosure
+          isOpen={openId === play.id}
+          onToggle={(isOpen) => open(isOpen ? play.id : null)}
+          summary={<Summary play={play} suggestion={suggestion} isPinned={isPinned} translator={translator} />}
+        >
+          <PlayBody
+            customer={customer}
+            play={play}
+            suggestion={suggestion}
+            competitors={settings.competitors}
+            wanted={wanted}
+            tone={tone ?? settings.playTone}
+            isPinned={isPinned}
+            canSave={canSave}
+            translator={translator}
+            onWanted={(change) => setWanted({ ...wanted, ...change })}
+            onTone={(playTone) => {
+              setTone(playTone);
+              onPlaySettings({ playTone });
+            }}
+            onPin={() => {
+              const others = settings.pinnedPlays.filter((id) => id !== play.id);
+              onPlaySettings({ pinnedPlays: isPinned ? others : [...others, play.id] });
+            }}
+            onHide={() => setHidden(play, true)}
+            {...rest}
+          />
+        </Disclosure>
+      </li>
+    );
+  };
+
   return (
-    <section aria-labelledby="do" className="hf-card panel-section">
+    <section aria-labelledby="do" ref={section} className="hf-card panel-section">
       <h2 id="do">{t(panelWords.doTitle)}</h2>
+      {justHidden && (
+        <JustHidden key={justHidden.id} play={justHidden} translator={translator} onUndo={() => setHidden(justHidden, false)} />
+      )}
+      {askedFor && <ul className="panel-plays">{row(askedFor, null)}</ul>}
       {offered.length === 0 ? (
         <p className="hf-soft">{t(customer.score.kind === 'unknown' ? panelWords.doUnknown : panelWords.doNothing)}</p>
       ) : (
         <ul className="panel-plays">
-          {(isMoreShown ? offered : offered.slice(0, firstSuggestions)).map(({ suggestion, play }) => (
-            <li key={play.id} data-testid="play" data-play={play.id}>
-              <Disclosure
-                isOpen={openId === play.id}
-                onToggle={(isOpen) => setOpenId(isOpen ? play.id : null)}
-                summary={
-                  <span className="panel-play__summary">
-                    <span className="panel-play__title">{play.words[translator.language].title}</span>
-                    <span className="hf-soft hf-small">{t(panelWords.because, { reason: reasonOf(suggestion, translator) })}</span>
-                  </span>
-                }
-              >
-                <PlayBody customer={customer} play={play} translator={translator} {...rest} />
-              </Disclosure>
-            </li>
-          ))}
+          {(isMoreShown ? offered : offered.slice(0, firstSuggestions)).map(({ suggestion, play }) => row(play, suggestion))}
         </ul>
       )}
       {offered.length > firstSuggestions && (
@@ -90,7 +159,77 @@ export function PlaysSection({ customer, plays, translator, ...rest }: PlaysSect
           {isMoreShown ? t(panelWords.fewerPlays) : t(panelWords.morePlays, { count: offered.length - firstSuggestions })}
         </Button>
       )}
+      {recent.length > 0 && (
+        <Disclosure summary={<span className="hf-label">{t(paletteWords.recent)}</span>} testId="recent-plays">
+          <ul className="panel-plays">{recent.map((play) => row(play, null))}</ul>
+        </Disclosure>
+      )}
+      {hidden.length > 0 && (
+        <Disclosure summary={<span className="hf-label">{t(panelWords.hiddenPlays, { count: hidden.length })}</span>} testId="hidden-plays">
+          <ul className="panel-plays">
+            {hidden.map((play) => (
+              <li key={play.id} className="panel-hidden-play">
+                <Title play={play} translator={translator} />
+                {canSave && (
+                  <Button
+                    size="small"
+                    aria-label={t(panelWords.actionOn, {
+                      action: t(panelWords.showPlay),
+                      what: wordsShown(play, translator.language).words.title,
+                    })}
+                    onClick={() => setHidden(play, false)}
+                  >
+                    {t(panelWords.showPlay)}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </section>
+  );
+}
+
+function Title({ play, translator }: { play: OfferedPlay; translator: Translator }) {
+  const { language, words } = wordsShown(play, translator.language);
+  return (
+    <span className="panel-play__title" lang={language}>
+      <bdi dir={directionOf(language)}>{words.title}</bdi>
+    </span>
+  );
+}
+
+type SummaryProps = { play: OfferedPlay; suggestion: Suggestion | null; isPinned: boolean; translator: Translator };
+
+/** Its title, why it is here, and what is known of it with this customer and with others. */
+function Summary({ play, suggestion, isPinned, translator }: SummaryProps) {
+  const { t } = translator;
+  const { tierHint = null, lastUsedAt = null, standing = null } = suggestion ?? {};
+  return (
+    <span className="panel-play__summary">
+      <span className="panel-play__head">
+        <Title play={play} translator={translator} />
+        {isPinned && (
+          <span className="panel-play__pin">
+            <PinIcon size={12} />
+            <span className="hf-hidden">{t(panelWords.pinned)}</span>
+          </span>
+        )}
+      </span>
+      {suggestion && <span className="hf-soft hf-small">{t(panelWords.because, { reason: reasonOf(suggestion, translator) })}</span>}
+      {tierHint !== null && <span className="hf-soft hf-small">{t(panelWords.tierHint, { hint: tierHint })}</span>}
+      {lastUsedAt !== null && (
+        <span className="hf-soft hf-small" data-testid="used-on">
+          {t(panelWords.usedOn, { at: lastUsedAt })}
+        </span>
+      )}
+      {standing !== null && (
+        <span className="hf-soft hf-small" data-testid="helped">
+          {helpedLine(standing, translator)}
+        </span>
+      )}
+    </span>
   );
 }
 
@@ -107,220 +246,17 @@ function reasonOf({ because }: Suggestion, { t }: Translator): string {
 
 const isEvent = (id: ReasonToAct): id is PlayEvent => (playEvents as readonly string[]).includes(id);
 
-const isMac = () => /Mac/.test(navigator.platform);
-
-function PlayBody({
-  customer,
-  play,
-  translator,
-  today,
-  drafts,
-  insertion,
-  onInsert,
-  onCopy,
-  onDraft,
-}: Omit<PlaysSectionProps, 'plays'> & { play: Play }) {
+/** The pressed button went away with its play: the keyboard goes on from here. */
+function JustHidden({ play, translator, onUndo }: { play: OfferedPlay; translator: Translator; onUndo: () => void }) {
   const { t } = translator;
-  const [language, setLanguage] = useState<Language>(customer.language ?? translator.language);
-  const [channel, setChannel] = useState<Channel>('mail');
-  const [register, setRegister] = useState<Register>('formal');
-  const own = play.words[translator.language];
-  const paragraphsIn = (one: Channel) => paragraphsFor(play.words[language], language, one, register);
-  const words = paragraphsIn(channel) ?? [];
-
-  // Blanks that only the rep can fill stay on show while they are filled; the date is written in the words' language.
-  const known = customer.placeholderValues[language];
-  const open = fillPlaceholders(words, known, language);
-  const asked = [...open.missing, ...open.optional];
-  const values: PlaceholderValues = { ...known };
-  for (const name of asked) {
-    const typed = drafts.blanks[name]?.trim();
-    if (typed) values[name] = dayPlaceholders.includes(name) ? createTranslator(language, { nativeDigits: true }).day(typed) : typed;
-  }
-  const filled = fillPlaceholders(words, values, language);
-  const isMissing = filled.missing.length > 0;
-  const hintId = `insert-hint-${play.id}`;
-  const choice = { playId: play.id, paragraphs: filled.paragraphs, language };
-  const setBlank = (name: Placeholder, value: string) => onDraft({ blanks: { ...drafts.blanks, [name]: value } });
-  const isWorking = insertion?.playId === play.id && insertion.kind === 'working';
-
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="panel-play">
-      <p className="hf-small hf-soft">{own.when}</p>
-      <div className="hf-row">
-        <Segmented
-          label={t(panelWords.playLanguage)}
-          value={language}
-          onChange={setLanguage}
-          options={languages.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
-        />
-        <Segmented
-          label={t(panelWords.playChannel)}
-          value={channel}
-          onChange={setChannel}
-          options={channels.filter((one) => paragraphsIn(one) !== null).map((one) => ({ value: one, text: t(panelWords[one]) }))}
-        />
-        {channel === 'mail' && (
-          <Segmented
-            label={t(panelWords.playRegister)}
-            value={register}
-            onChange={setRegister}
-            options={registers.map((one) => ({ value: one, text: t(panelWords[one]) }))}
-          />
-        )}
-      </div>
-      <div
-        className="panel-words"
-        lang={language}
-        dir={directionOf(language)}
-        role="group"
-        aria-label={t(panelWords.preview)}
-        data-testid="words"
-      >
-        {filled.paragraphs.map((paragraph, i) => (
-          <p key={i}>
-            <WithBlanks text={paragraph} translator={translator} />
-          </p>
-        ))}
-      </div>
-      {asked.length > 0 && (
-        <fieldset className="panel-blanks">
-          <legend className="hf-label">{t(panelWords.fillTitle)}</legend>
-          {asked.map((name) =>
-            dayPlaceholders.includes(name) ? (
-              <DateField
-                key={name}
-                translator={translator}
-                label={t(placeholderWords[name])}
-                value={drafts.blanks[name] ?? ''}
-                today={today}
-                onChange={(day) => setBlank(name, day)}
-              />
-            ) : (
-              <TextField
-                key={name}
-                label={
-                  open.missing.includes(name)
-                    ? t(placeholderWords[name])
-                    : t(panelWords.optionalBlank, { field: t(placeholderWords[name]) })
-                }
-                value={drafts.blanks[name] ?? ''}
-                maxLength={300}
-                data-testid={`blank-${name}`}
-                onChange={(event) => setBlank(name, event.target.value)}
-              />
-            ),
-          )}
-        </fieldset>
-      )}
-      <div className="hf-row">
-        <Button
-          look="primary"
-          isDisabled={isMissing || isWorking}
-          aria-describedby={hintId}
-          data-testid="insert"
-          onClick={() => onInsert(choice)}
-        >
-          <InsertIcon />
-          {t(isWorking ? panelWords.inserting : panelWords.insert)}
-        </Button>
-        <Button isDisabled={isMissing} aria-describedby={hintId} data-testid="copy" onClick={() => onCopy(choice)}>
-          <CopyIcon />
-          {t(generalWords.copy)}
-        </Button>
-      </div>
-      <p className="hf-hint" id={hintId}>
-        {isMissing
-          ? t(panelWords.insertNeeds, { count: filled.missing.length })
-          : t(panelWords.insertHint, { undo: isMac() ? '⌘Z' : 'Ctrl+Z' })}
-      </p>
-      <div aria-live="polite" className="panel-said">
-        {insertion?.playId === play.id && <InsertionNotice insertion={insertion} translator={translator} />}
-      </div>
-      <Disclosure summary={<span className="hf-label">{t(panelWords.playBackground)}</span>}>
-        <dl className="panel-background">
-          <Item title={t(panelWords.playAim)}>{own.aim}</Item>
-          <Item title={t(panelWords.playSteps)}>
-            <ol className="panel-steps">
-              {own.steps.map((step, i) => (
-                <li key={i}>{step}</li>
-              ))}
-            </ol>
-          </Item>
-          <Item title={t(panelWords.playWhy)}>{own.why}</Item>
-          <Item title={t(panelWords.playWhenNot)}>{own.whenNot}</Item>
-        </dl>
-      </Disclosure>
+    <div className="panel-just-hidden" role="status">
+      <span>{t(panelWords.playHidden, { play: wordsShown(play, translator.language).words.title })}</span>
+      <Button ref={button} size="small" onClick={onUndo} data-testid="undo-hide">
+        {t(generalWords.undo)}
+      </Button>
     </div>
   );
-}
-
-function Item({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** Words with what is still blank shown as a marked field. */
-function WithBlanks({ text, translator: { t } }: { text: string; translator: Translator }) {
-  return text.split(/(\{[a-zA-Z]+\})/).map((part, i) => {
-    const name = placeholders.find((one) => part === `{${one}}`);
-    return name ? (
-      <mark key={i} className="panel-blank">
-        <bdi>{t(placeholderWords[name])}</bdi>
-      </mark>
-    ) : (
-      part
-    );
-  });
-}
-
-function InsertionNotice({ insertion, translator }: { insertion: Insertion; translator: Translator }) {
-  const { t } = translator;
-  const mac = isMac();
-  const clipboard = (isCopied: boolean) =>
-    isCopied ? t(panelWords.pasteNext, { paste: mac ? '⌘V' : 'Ctrl+V' }) : t(panelWords.copyFailedNext);
-  switch (insertion.kind) {
-    case 'working':
-      return null;
-    case 'inserted':
-      return (
-        <Notice tone="success" title={t(panelWords.inserted)} testId="insertion">
-          {t(panelWords.insertedNext, { undo: mac ? '⌘Z' : 'Ctrl+Z' })}
-        </Notice>
-      );
-    case 'copied':
-      return (
-        <Notice
-          tone={insertion.isCopied ? 'success' : 'error'}
-          title={t(insertion.isCopied ? panelWords.copied : panelWords.copyFailed)}
-          testId="insertion"
-        >
-          {clipboard(insertion.isCopied)}
-        </Notice>
-      );
-    case 'partial':
-      return (
-        <Notice tone="error" title={t(panelWords.partial)} testId="insertion">
-          {t(panelWords.partialNext)} {clipboard(insertion.isCopied)}
-        </Notice>
-      );
-    case 'noEditor':
-      return (
-        <Notice tone="info" title={t(panelWords.noEditor)} testId="insertion">
-          {t(panelWords.noEditorNext)} {clipboard(insertion.isCopied)}
-        </Notice>
-      );
-    case 'failed':
-      return (
-        <Notice tone="error" title={t(panelWords.insertFailed)} testId="insertion">
-          {t(panelWords.insertFailedNext)} {clipboard(insertion.isCopied)}
-        </Notice>
-      );
-    case 'refused':
-      return <FailureNotice failure={insertion.failure} translator={translator} />;
-  }
 }

@@ -214,7 +214,7 @@ function EvidenceLines({
       )}
       <p className="hf-soft hf-small panel-source">
         <span>{date(at)}</span>
-        {source?.url === '' && <span>{t(panelWords.fromFile, { file: source.place })}</span>}
+        {source?.url === '' && source.place !== '' && <span>{t(panelWords.fromFile, { file: source.place })}</span>}
         {link && host && (
           <a href={link.href} target="_blank" rel="noreferrer" aria-label={t(panelWords.showSource, { reason: name, host })}>
             <bdi>{host}</bdi>

@@ -19,10 +19,29 @@ function ids() {
 describe('drafts', () => {
   it('come back as they were typed, with the id that the first save used', () => {
     const storage = memoryStorage();
-    const drafts = { ...emptyDrafts(ids()), note: 'Call on Monday', promiseDueOn: '2026-12-01', blanks: { issue: 'late delivery' } };
+    const drafts = {
+      ...emptyDrafts(ids()),
+      note: 'Call on Monday',
+      promiseToWhom: 'Hannah',
+      promiseDueOn: '2026-12-01',
+      caseAbout: 'Two boxes are missing',
+      caseDueOn: '2026-12-02',
+      blanks: { issue: 'late delivery' },
+    };
     expect(keepDrafts(storage, 'c1', drafts)).toBe(true);
     expect(readDrafts(storage, 'c1', () => 'another')).toEqual(drafts);
     expect(readDrafts(storage, 'c2', () => 'another').note).toBe('');
+  });
+
+  it('keep corrections of what is known, also what was struck out, and nothing that is no blank', () => {
+    const storage = memoryStorage();
+    const blanks = { issue: 'late delivery', date: '', 'customerName=Hannah': '', 'issue=late\nboxes': 'the boxes' } as const;
+    keepDrafts(storage, 'c1', { ...emptyDrafts(ids()), blanks: { ...blanks, ...{ 'nobody=Hannah': 'x' } } });
+    expect(readDrafts(storage, 'c1', ids()).blanks).toEqual({
+      issue: 'late delivery',
+      'customerName=Hannah': '',
+      'issue=late\nboxes': 'the boxes',
+    });
   });
 
   it('leave nothing behind once they are empty', () => {

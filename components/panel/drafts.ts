@@ -1,4 +1,5 @@
 import { placeholders } from '../../lib/domain/plays/play.ts';
+import type { BlankKey } from '../page/compose-words.ts';
 import type { Drafts } from './panel-types.ts';
 
 /** What of `localStorage` drafts need. */
@@ -7,8 +8,20 @@ export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const keyOf = (customerId: string) => `holdfast.draft.${customerId}`;
 
 export function emptyDrafts(newId: () => string): Drafts {
-  return { noteId: newId(), note: '', promiseId: newId(), promise: '', promiseDueOn: '', blanks: {} };
+  return {
+    noteId: newId(),
+    note: '',
+    promiseId: newId(),
+    promise: '',
+    promiseToWhom: '',
+    promiseDueOn: '',
+    caseAbout: '',
+    caseDueOn: '',
+    blanks: {},
+  };
 }
+
+const isBlankKey = (key: string): key is BlankKey => (placeholders as readonly string[]).includes(key.replace(/=.*$/s, ''));
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -16,15 +29,15 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 export function readDrafts(storage: DraftStorage, customerId: string, newId: () => string): Drafts {
   const empty = emptyDrafts(newId);
   try {
-    const kept: unknown = JSON.parse(storage.getItem(keyOf(customerId)) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return empty;
-    const fields = kept as Record<string, unknown>;
+    const stored: unknown = JSON.parse(storage.getItem(keyOf(customerId)) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return empty;
+    const fields = stored as Record<string, unknown>;
     const blanks: Drafts['blanks'] = {};
     if (typeof fields['blanks'] === 'object' && fields['blanks'] !== null) {
-      const keptBlanks = fields['blanks'] as Record<string, unknown>;
-      for (const name of placeholders) {
-        const value = textOf(keptBlanks[name]);
-        if (value) blanks[name] = value;
+      for (const [key, kept] of Object.entries(fields['blanks'])) {
+        const isCorrection = key.includes('=');
+        // A known name that was struck out stays out.
+        if (isBlankKey(key) && typeof kept === 'string' && (kept || isCorrection)) blanks[key] = kept;
       }
     }
     return {
@@ -32,7 +45,10 @@ export function readDrafts(storage: DraftStorage, customerId: string, newId: () 
       note: textOf(fields['note']),
       promiseId: textOf(fields['promiseId']) || empty.promiseId,
       promise: textOf(fields['promise']),
+      promiseToWhom: textOf(fields['promiseToWhom']),
       promiseDueOn: textOf(fields['promiseDueOn']),
+      caseAbout: textOf(fields['caseAbout']),
+      caseDueOn: textOf(fields['caseDueOn']),
       blanks,
     };
   } catch {
@@ -42,7 +58,8 @@ export function readDrafts(storage: DraftStorage, customerId: string, newId: () 
 
 /** Keeps the drafts at once. False where the browser would not take them: then only the open panel holds them. */
 export function keepDrafts(storage: DraftStorage, customerId: string, drafts: Drafts): boolean {
-  const isEmpty = !drafts.note && !drafts.promise && !drafts.promiseDueOn && Object.keys(drafts.blanks).length === 0;
+  const { noteId: _, promiseId: __, blanks, ...typed } = drafts;
+  const isEmpty = Object.values(typed).every((words) => words === '') && Object.keys(blanks).length === 0;
   try {
     if (isEmpty) storage.removeItem(keyOf(customerId));
     else storage.setItem(keyOf(customerId), JSON.stringify(drafts));
@@ -68,11 +85,20 @@ export function adoptDrafts(storage: DraftStorage, customerId: string, partIds: 
       rest.note = '';
     }
     if (drafts.promise === '' && other.promise !== '') {
-      Object.assign(drafts, { promiseId: other.promiseId, promise: other.promise, promiseDueOn: other.promiseDueOn });
-      Object.assign(rest, { promise: '', promiseDueOn: '' });
+      Object.assign(drafts, {
+        promiseId: other.promiseId,
+        promise: other.promise,
+        promiseToWhom: other.promiseToWhom,
+        promiseDueOn: other.promiseDueOn,
+      });
+      Object.assign(rest, { promise: '', promiseToWhom: '', promiseDueOn: '' });
+    }
+    if (drafts.caseAbout === '' && other.caseAbout !== '') {
+      Object.assign(drafts, { caseAbout: other.caseAbout, caseDueOn: other.caseDueOn });
+      Object.assign(rest, { caseAbout: '', caseDueOn: '' });
     }
     // First there, then gone here: a full storage must not cost the words.
-    const isTaken = rest.note !== other.note || rest.promise !== other.promise;
+    const isTaken = rest.note !== other.note || rest.promise !== other.promise || rest.caseAbout !== other.caseAbout;
     if (!isTaken || !keepDrafts(storage, customerId, drafts)) continue;
     keepDrafts(storage, partId, rest);
     hasAdopted = true;

@@ -60,6 +60,18 @@ export const RemoveIcon = ({ size = 16 }: IconProps) => (
   </Icon>
 );
 
+export const PinIcon = ({ size = 16 }: IconProps) => (
+  <Icon size={size}>
+    <path d="M5.5 2.5h5M6.3 2.5l-.4 4-2.1 2.3h8.4L10.1 6.5l-.4-4M8 8.8v4.7" />
+  </Icon>
+);
+
+export const HideIcon = ({ size = 16 }: IconProps) => (
+  <Icon size={size}>
+    <path d="M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zM3 13.3L13 2.7" />
+  </Icon>
+);
+
 export const SettingsIcon = ({ size = 16 }: IconProps) => (
   <Icon size={size}>
     <path d="M2.5 4.5h5M11.5 4.5h2M2.5 11.5h2M8.5 11.5h5" />

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Channel, PlayWords, Register } from './play.ts';
+import { registers, type Channel, type PlayWords, type Register } from './play.ts';
 
 /** First lines of a letter, with the name and without one. */
 const greetings: Record<Language, Record<Register, string>> = {
@@ -10,15 +10,15 @@ const greetings: Record<Language, Record<Register, string>> = {
 
 /**
  * The paragraphs of a play for a channel, their placeholders still open: a letter or a chat begins with a greeting, what is spoken
- * does not. A chat is friendly. Null where the play has no words for the channel.
+ * does not. A chat is friendly. Null where the play has no words for the channel in this register.
  */
 export function paragraphsFor(words: PlayWords, language: Language, channel: Channel, register: Register): string[] | null {
-  switch (channel) {
-    case 'mail':
-      return [greetings[language][register], ...words.mail[register]];
-    case 'chat':
-      return words.chat === undefined ? null : [greetings[language].friendly, ...words.chat];
-    case 'call':
-      return words.call;
-  }
+  const lines = { mail: words.mail[register], chat: words.chat ?? [], call: words.call }[channel];
+  if (lines.length === 0) return null;
+  return channel === 'call' ? lines : [greetings[language][channel === 'chat' ? 'friendly' : register], ...lines];
+}
+
+/** In which registers there are words for a channel; a play of the user's own may have none. */
+export function registersOf(words: PlayWords, language: Language, channel: Channel): Register[] {
+  return registers.filter((register) => paragraphsFor(words, language, channel, register) !== null);
 }

@@ -1,266 +1,106 @@
 import { describe, expect, test } from 'vitest';
-import type { CustomerHistory, SourcedFact, SourcedItem } from '../customers/history.ts';
-import type { Language } from '../language.ts';
+import type { ComplaintCase, WinBackPlan } from '../care/follow-up.ts';
+import type { CustomerHistory, SourcedItem } from '../customers/history.ts';
+import type { ImportedContract } from '../customers/imported-history.ts';
+import type { JournalEntry } from '../journal/journal.ts';
+import { languages } from '../language.ts';
+import type { FactField } from '../observations/observation.ts';
 import type { Reason, RiskScore } from '../scoring/score.ts';
 import { defaultSettings } from '../settings.ts';
-import { derivePlaceholderValues } from './placeholder-values.ts';
+import type { SignalId } from '../signals/signal.ts';
+import { derivePlaceholderValues, deriveValuesByReason, type Known } from './placeholder-values.ts';
 
-const source = { hostId: 'h', url: 'https://mail.example/', place: 'From', observedAt: 0 };
-const unknown: RiskScore = { kind: 'unknown', seen: { messages: 0, orders: 0, facts: 0 } };
+const day = 86_400_000;
+const now = Date.UTC(2026, 10, 23, 12);
+const source = { hostId: 'h', url: '', place: '', observedAt: now };
 const settings = { ...defaultSettings, userName: 'Mina Rostami', companyName: 'Northlight Software' };
+const unknown: RiskScore = { kind: 'unknown', seen: { messages: 0, orders: 0, facts: 0 } };
 
-function fact(field: 'name' | 'company' | 'email', value: string): SourcedFact {
-  return { field, value, text: value, place: 'From', confidence: 1, source };
-}
-
-/** Messages oldest first: "in: …" from the customer, "out: …" ours. */
-function history(email: string | null, messages: string[] = []): CustomerHistory {
+function known(more: Partial<Known> = {}, history: Partial<CustomerHistory> = {}): Known {
   return {
-    facts: email === null ? {} : { email: fact('email', email) },
-    items: messages.map((message, i): SourcedItem => {
-      const direction = message.startsWith('in: ') ? 'in' : 'out';
-      return {
-        key: `m${i}`,
-        kind: 'message',
-        at: i,
-        direction,
-        text: message.slice(direction === 'in' ? 4 : 5),
-        place: 'Message',
-        confidence: 1,
-        source,
-      };
-    }),
-    journal: [],
-    imported: null,
+    name: 'Tom Okafor',
+    company: null,
+    history: { facts: {}, items: [], journal: [], imported: null, ...history },
+    settings,
+    language: 'en',
+    score: unknown,
+    followUps: [],
+    now,
+    ...more,
   };
 }
-
-function customerName(
-  language: Language,
-  name: string,
-  email: string | null = null,
-  messages: string[] = [],
-  company: string | null = null,
-): string | undefined {
-  return derivePlaceholderValues({ name, company, history: history(email, messages), settings, language, score: unknown }).customerName;
-}
-
-describe('the form of address, from the displayed name', () => {
-  test.each<[Language, string, string | undefined, string?]>([
-    ['en', 'Hannah Whitfield', 'Hannah'],
-    ['en', 'Dr. Priya Nair', 'Dr. Nair'],
-    ['en', 'Dr Priya Nair', 'Dr Nair'],
-    ['en', 'DR. PRIYA NAIR', 'Dr. Nair'],
-    ['en', 'Nair, Dr. Priya', 'Dr. Nair'],
-    ['en', 'Prof. Dr. Ludwig van der Berg', 'Prof. van der Berg'],
-    ['en', 'Dr. P. Nair', 'Dr. Nair'],
-    ['en', 'DR FIONA MCDONALD', 'Dr McDonald'],
-    ['en', 'Priya Nair, PhD', 'Priya'],
-    ['en', 'Mr. Pugh', 'Mr. Pugh'],
-    ['en', 'Mrs Hannah Whitfield', 'Hannah'],
-    ['en', 'Sir Tom Okafor', undefined],
-    ['en', 'Whitfield, Hannah', 'Hannah'],
-    ['en', 'WHITFIELD, HANNAH', 'Hannah'],
-    ['en', "O'Brien, Joanne", 'Joanne'],
-    ['en', 'van der Berg, Anna', 'Anna'],
-    ['en', 'Whitfield Hannah', undefined],
-    ['en', 'Whitfield Hannah', 'Hannah', 'hwhitfield@brightwater.example'],
-    ['en', "JOANNE O'BRIEN", 'Joanne'],
-    ['en', 'hannah whitfield', 'Hannah'],
-    ['en', 'Hannah Whitfield <hannah.whitfield@brightwater.example>', 'Hannah'],
-    ['en', '"Hannah Whitfield"', 'Hannah'],
-    ['en', 'William "Bill" Baker', 'William'],
-    ['en', 'Hannah Whitfield (Brightwater)', 'Hannah'],
-    ['en', 'Hannah Whitfield | Brightwater Logistics', 'Hannah'],
-    ['en', 'Brightwater Logistics - Hannah Whitfield', 'Hannah'],
-    ['en', 'Hannah Whitfield, Head of Operations', 'Hannah'],
-    ['en', 'Gareth J. Pugh', 'Gareth'],
-    ['en', 'Jürgen Weiß', 'Jürgen'],
-    ['en', 'Sinéad O’Hara', 'Sinéad'],
-    ['en', 'Chloé Beaumont', 'Chloé', 'chloe@beaumont.example'],
-    ['en', 'Grace Adeyemi', 'Grace', 'grace@tidewell.example'],
-    ['en', 'Ivy Marsh', 'Ivy', 'ivy@kestrel.example'],
-    ['en', 'Wanjiru Kamau', 'Wanjiru', 'wkamau@safari.example'],
-    ['en', 'Wanjiru Kamau', 'Wanjiru', 'wanjiru.kamau@safari.example'],
-    ['en', 'Wanjiru Kamau', undefined],
-    ['en', 'Wang Wei', undefined, 'wang.wei@lotus.example'],
-    ['en', 'Kim Minjun', undefined],
-    ['en', 'Jean-Luc Moreau', 'Jean-Luc'],
-    ['en', 'Hannah', 'Hannah'],
-    ['en', 'H. Whitfield', undefined],
-    ['en', 'Pugh, G.', undefined],
-    ['en', 'Anna and Ben Whitaker', undefined],
-    ['en', 'Tom & Ben', undefined],
-    ['en', 'Harborline Accounts', undefined, 'accounts@harborline.example'],
-    ['en', 'Harborline Dispatch Bay', undefined, 'harborline@dispatch.example'],
-    ['en', 'Accounts Payable', undefined],
-    ['en', 'Northlight Support', undefined],
-    ['en', 'Brightwater Logistics', undefined, 'hannah.whitfield@brightwater.example'],
-    ['en', 'Kestrel Outdoor', undefined, 'kestrel.outdoor@gmail.com'],
-    ['en', 'Leo Burnett', undefined, 'info@leoburnett.example'],
-    ['en', 'Anna, Inc.', undefined],
-    ['en', 'Cedar & Finch', undefined, 'tom@cedarfinch.example'],
-    ['en', 'hannah.whitfield@brightwater.example', undefined, 'office@elsewhere.example'],
-    ['en', 'O\'Hara "Quick" <Couriers>', undefined, 'sinead@ohara-couriers.example'],
-    ['en', '', undefined, 'unknown.caller@privatemail.example'],
-    ['en', 'Customer 4812', undefined],
-    ['en', 'H\u0430nnah Whitfield', undefined], // a Cyrillic letter among Latin ones
-    ['en', '\u202eHannah\u202c Whitfield', 'Hannah'],
-    ['en', 'Hannah '.repeat(20_000), undefined],
-    ['en', 'Shirin Dadgar / شیرین دادگر', 'Shirin'],
-    ['fa', 'Shirin Dadgar / شیرین دادگر', 'شیرین دادگر'],
-    ['ru', 'Shirin Dadgar / شیرین دادگر', 'Shirin'],
-    ['fa', 'شیرین دادگر (Shirin Dadgar)', 'شیرین دادگر'],
-    ['fa', 'سارا احمدی', 'سارا احمدی'],
-    ['fa', 'سارا احمدي', 'سارا احمدي'],
-    ['fa', 'خانم سارا احمدی', 'خانم احمدی'],
-    ['fa', 'جناب آقای دکتر رضا کریمی', 'آقای دکتر کریمی'],
-    ['fa', 'سرکار خانم کریمی نژاد', 'خانم کریمی نژاد'],
-    ['fa', 'مهندس توکلی', 'مهندس توکلی'],
-    ['fa', 'علی‌رضا حسینی', 'علی‌رضا حسینی'],
-    ['fa', 'سید محمد حسینی', 'سید محمد حسینی'],
-    ['fa', 'احمدی، سارا', 'سارا احمدی'],
-    ['fa', 'احمدی سارا', undefined],
-    ['fa', 'سارا', undefined],
-    ['fa', 'حاج رضا کریمی', undefined],
-    ['fa', 'پارس‌نگار', undefined],
-    ['fa', 'آرمان تجارت', undefined],
-    ['fa', 'فروشگاه نیلوفر', undefined],
-    ['fa', 'داروخانهٔ سپید', undefined],
-    ['fa', 'سارا و رضا', undefined],
-    ['fa', 'Hannah Whitfield', 'Hannah Whitfield'],
-    ['fa', 'Алексей Морозов', undefined],
-    ['en', 'سارا احمدی', undefined],
-    ['ru', 'Алексей Морозов', 'Алексей'],
-    ['ru', 'Морозов Алексей', 'Алексей'],
-    ['ru', 'Морозов, Алексей', 'Алексей'],
-    ['ru', 'Морозов Алексей Петрович', 'Алексей Петрович'],
-    ['ru', 'МОРОЗОВ АЛЕКСЕЙ ПЕТРОВИЧ', 'Алексей Петрович'],
-    ['ru', 'Алексей Петрович Морозов', 'Алексей Петрович'],
-    ['ru', 'Ольга Ильинична', 'Ольга Ильинична'],
-    ['ru', 'Иван Юрьевич', 'Иван Юрьевич'],
-    ['ru', 'Роман Абрамович', 'Роман'],
-    ['ru', 'Абрамович Роман Аркадьевич', 'Роман Аркадьевич'],
-    ['ru', 'Сейтов Нурлан Абаевич', 'Нурлан Абаевич'],
-    ['ru', 'ИП Морозов Алексей Петрович', 'Алексей Петрович'],
-    ['ru', 'ИП Морозов А. П.', undefined],
-    ['ru', 'Морозов А.П.', undefined],
-    ['ru', 'господин Морозов', 'господин Морозов'],
-    ['ru', 'г-н Морозов', 'господин Морозов'],
-    ['ru', 'Фёдор Соловьёв', 'Фёдор'],
-    ['ru', 'ООО «Северный ветер»', undefined, 'a.morozov@sevveter.example'],
-    ['ru', 'ООО Анна', undefined],
-    ['ru', 'Техносфера', undefined],
-    ['ru', 'Волга-Трейд', undefined],
-    ['ru', 'Отдел продаж', undefined],
-    ['ru', 'Hannah Whitfield', 'Hannah'],
-    ['en', 'Алексей Морозов', undefined],
-  ])('%s: %j is greeted as %j (%j)', (language, name, expected, email) => {
-    expect(customerName(language, name, email ?? null)).toBe(expected);
-  });
-
-  test('a name that is also the company’s is no person’s', () => {
-    expect(customerName('en', 'Jack Harris', null, [], 'jack harris')).toBeUndefined();
-    expect(customerName('en', 'Jack Harris', null, [], 'Harris Boats')).toBe('Jack');
-  });
+const fact = (field: FactField, value: string | number): CustomerHistory['facts'] => ({
+  [field]: { field, value, text: String(value), place: '', confidence: 1, source },
 });
-
-describe('the form of address, from earlier letters', () => {
-  test.each<[Language, string, string | null, string[], string | undefined]>([
-    // Ours
-    ['en', 'Dr. Priya Nair', 'priya.nair@lumenclinics.example', ['out: Dear Priya,\n\nthe quote follows today.'], 'Priya'],
-    ['en', 'Thomas Okafor', 'tom@cedarfinch.example', ['out: Hi Tom,\n\nI asked our finance people.'], 'Tom'],
-    ['en', 'Gareth Pugh', 'gpugh@stonebridge.example', ['out: Hello Mr. Pugh,\n\nthank you.'], 'Mr. Pugh'],
-    ['en', 'Hannah Whitfield', null, ['out: Hi Hannah,\n\nfirst', 'out: Hi Liam,\n\nsomebody else'], 'Hannah'],
-    ['en', 'Gareth Pugh', null, ['out: hi pugh, see below'], 'Gareth'],
-    ['en', 'Brightwater Logistics', 'hannah.whitfield@brightwater.example', ['out: Hi Hannah,\n\nthe new price'], 'Hannah'],
-    [
-      'en',
-      'Harborline Accounts',
-      'accounts@harborline.example',
-      ['out: Dear accounts,\n\nplease find', 'out: Hello Accounts,\n\nagain'],
-      undefined,
-    ],
-    ['fa', 'سارا احمدی', null, ['out: سلام خانم احمدی\n\nپیگیری می‌کنیم و خبر می‌دهیم.\n\nمینا رستمی'], 'خانم احمدی'],
-    ['fa', 'رضا کریمی', null, ['out: سلام آقای کریمی\n\nسپاس از اعتماد شما.'], 'آقای کریمی'],
-    ['fa', 'رضا کریمی', null, ['out: جناب آقای دکتر کریمی، سلام\n\nوقتتان بخیر'], 'آقای دکتر کریمی'],
-    ['fa', 'سارا احمدی', null, ['out: سلام خانم احمدی وقتتان بخیر\n\nپیوست است.'], 'خانم احمدی'],
-    ['fa', 'سارا احمدی', null, ['out: سلام آقای کریمی\n\nنامهٔ دیگری'], 'سارا احمدی'],
-    ['fa', 'پارس‌نگار', 's.ahmadi@parsnegar.example', ['out: سلام خانم احمدی\n\nپیگیری می‌کنیم'], 'خانم احمدی'],
-    ['ru', 'Алексей Морозов', null, ['out: Алексей Петрович, добрый день!\n\nОчень жаль.'], 'Алексей Петрович'],
-    [
-      'ru',
-      'Алексей Морозов',
-      null,
-      ['out: Здравствуйте, Алексей Петрович!\n\nСпасибо.', 'out: Алексей, добрый день!\n\nМожем ли мы созвониться?'],
-      'Алексей Петрович',
-    ],
-    ['ru', 'Алексей Морозов', null, ['out: Добрый день, Ольга Ивановна!\n\nСпасибо.'], 'Алексей'],
-    ['ru', 'ООО «Северный ветер»', null, ['out: Добрый день, Алексей Петрович!\n\nСпасибо.'], 'Алексей Петрович'],
-    // Theirs
-    [
-      'en',
-      'Brightwater Logistics',
-      null,
-      ['in: We decided not to renew.\n\nKind regards,\nHannah Whitfield\nHead of Operations'],
-      'Hannah',
-    ],
-    ['en', 'Harborline Accounts', null, ['in: We dispute the invoice.\n\nRegards,\nHarborline Accounts Payable'], undefined],
-    ['en', 'Brightwater Logistics', null, ['in: Please call me.\n\nThanks, Mina'], undefined],
-    ['en', 'Brightwater Logistics', null, ['in: Please call.\n\nBest regards\nMina Rostami'], undefined],
-    ['fa', 'پارس‌نگار', null, ['in: لطفاً بررسی کنید.\n\nبا احترام\nسارا احمدی\nمدیر فناوری، پارس‌نگار'], 'سارا احمدی'],
-    ['fa', 'مهدی توکلی', null, ['in: سپاسگزارم.\n\nبا احترام\nمهندس مهدی توکلی'], 'مهندس توکلی'],
-    ['fa', 'سارا احمدی', null, ['in: سلام آقای رستمی\n\nلطفاً بررسی کنید'], 'سارا احمدی'],
-    ['fa', 'Shirin Dadgar', null, ['in: سپاسگزارم\n\nبا سپاس\nشیرین دادگر'], 'شیرین دادگر'],
-    [
-      'ru',
-      'Алексей Морозов',
-      null,
-      ['in: Просим прислать акт.\n\nС уважением,\nАлексей Петрович Морозов\nгенеральный директор'],
-      'Алексей Петрович',
-    ],
-    ['ru', 'Техносфера', null, ['in: Пришлите счёт.\n\nС уважением,\nОльга Кузнецова'], 'Ольга'],
-  ])('%s: %j (%s) after %j', (language, name, email, messages, expected) => {
-    expect(customerName(language, name, email, messages)).toBe(expected);
-  });
-
-  test('letters of 2 MB without a line break are read in no time', () => {
-    const started = performance.now();
-    customerName('en', 'Hannah Whitfield', null, [`in: ${'a '.repeat(1_000_000)}`, `out: Dear ${'b'.repeat(2_000_000)}`]);
-    expect(performance.now() - started).toBeLessThan(200);
-  });
+const item = (kind: SourcedItem['kind'], key: string, more: Partial<SourcedItem> = {}): SourcedItem => ({
+  key,
+  kind,
+  at: now - day,
+  place: '',
+  confidence: 1,
+  source,
+  ...more,
 });
+const signal = (id: SignalId, key: string, more: { at?: number; params?: Record<string, string> } = {}): Reason => ({
+  kind: 'signal',
+  points: 5,
+  group: 'voice',
+  signal: {
+    id,
+    key,
+    at: more.at ?? now,
+    intensity: 1,
+    confidence: 1,
+    decays: true,
+    evidence: { quote: null, source, params: more.params ?? {} },
+  },
+});
+const scored = (...reasons: Reason[]): RiskScore => ({
+  kind: 'scored',
+  customerKind: 'unknown',
+  loss: null,
+  score: 20,
+  band: 'watch',
+  confidence: 'low',
+  interval: { low: 5, high: 50 },
+  reasons,
+});
+const promise = (id: string, text: string, state: 'open' | 'kept' | 'broken', stateAt = now - day): JournalEntry => ({
+  id,
+  customerId: 'c',
+  at: now - 20 * day,
+  kind: 'promise',
+  text,
+  dueOn: '2026-11-20',
+  state,
+  stateAt,
+});
+const complaintCase = (more: Partial<ComplaintCase> = {}): ComplaintCase => ({
+  id: 'case-0001',
+  customerId: 'c',
+  revision: 1,
+  createdAt: now,
+  owner: 'Sara Ahmadi',
+  history: [],
+  kind: 'complaintCase',
+  complainedAt: now,
+  state: 'open',
+  stateAt: now,
+  about: 'the pallets that came in broken',
+  dueOn: '2026-11-27',
+  steps: [],
+  rootCause: null,
+  rootCauseNote: '',
+  ...more,
+});
+const always = (more: Partial<Known> = {}, history: Partial<CustomerHistory> = {}) => derivePlaceholderValues(known(more, history));
 
-describe('the other values', () => {
-  const named = (name: string, at: number): Reason => ({
-    kind: 'signal',
-    points: 5,
-    group: 'voice',
-    signal: {
-      id: 'competitorNamed',
-      key: name,
-      at,
-      intensity: 1,
-      confidence: 0.8,
-      decays: true,
-      evidence: { quote: null, source: null, params: { competitor: name } },
-    },
-  });
-  const score: RiskScore = {
-    kind: 'scored',
-    customerKind: 'unknown',
-    loss: null,
-    score: 20,
-    band: 'watch',
-    confidence: 'low',
-    interval: { low: 5, high: 50 },
-    reasons: [named('Acme', 10), named('Klarwerk', 30), named('Zenit', 20)],
-  };
+describe('what holds in any play', () => {
+  const named = (name: string, at: number) => signal('competitorNamed', name, { at, params: { competitor: name } });
+  const score = scored(named('Acme', 10), named('Klarwerk', 30), named('Zenit', 20));
 
   test('people and companies that are known, and the competitor named last', () => {
-    expect(
-      derivePlaceholderValues({ name: 'Tom Okafor', company: 'Cedar & Finch', history: history(null), settings, language: 'en', score }),
-    ).toEqual({
+    expect(always({ company: 'Cedar & Finch', score })).toEqual({
       customerName: 'Tom',
       companyName: 'Cedar & Finch',
       userName: 'Mina Rostami',
@@ -271,22 +111,177 @@ describe('the other values', () => {
   });
 
   test('the company as a page showed it, where the customer has none', () => {
-    const seen = { ...history(null), facts: { company: fact('company', 'Lumen Clinics') } };
-    expect(derivePlaceholderValues({ name: '', company: null, history: seen, settings, language: 'en', score: unknown }).companyName).toBe(
-      'Lumen Clinics',
-    );
+    expect(always({}, { facts: fact('company', 'Lumen Clinics') }).companyName).toBe('Lumen Clinics');
   });
 
   test('what is not known is left out, never empty', () => {
-    expect(
-      derivePlaceholderValues({
-        name: '',
-        company: ' ',
-        history: history(null),
-        settings: defaultSettings,
-        language: 'ru',
-        score: unknown,
-      }),
-    ).toEqual({});
+    expect(always({ name: '', company: ' ', settings: defaultSettings, language: 'ru' })).toEqual({});
+    expect(always({ name: '', settings: defaultSettings, score: scored(named('', 10)) })).toEqual({});
+  });
+
+  test('the competitor in the letters of the letter, where the user has told how', () => {
+    const competitors = [{ name: 'Klarwerk', spellings: ['klar werk', 'Кларверк', 'کلارورک'] }];
+    const inEach = languages.map((language) => always({ score, language, settings: { ...settings, competitors } }).competitor);
+    expect(inEach).toEqual(['Klarwerk', 'کلارورک', 'Кларверк']);
+    expect(always({ score, language: 'fa' }).competitor).toBe('Klarwerk');
+  });
+
+  test('our offer in its own language only; a product’s name in any', () => {
+    const offer = (ourOffer: string) => languages.map((language) => always({ settings: { ...settings, ourOffer }, language }).ourOffer);
+    expect(offer('a review every month')).toEqual(['a review every month', undefined, undefined]);
+    expect(offer('پشتیبانی در همان روز')).toEqual([undefined, 'پشتیبانی در همان روز', undefined]);
+    expect(offer('Northlight Care 2')).toEqual(['Northlight Care 2', 'Northlight Care 2', 'Northlight Care 2']);
+  });
+
+  describe('who answers for it', () => {
+    test.each([
+      ['Sara Ahmadi', 'Sara Ahmadi'],
+      ['Смирнова Анна Петровна', 'Смирнова Анна Петровна'],
+      ['Rostami, Sara', 'Sara Rostami'],
+      ['Shirin Dadgar / شیرین دادگر', 'Shirin Dadgar'],
+      ['sara', 'Mina Rostami'],
+      ['sara@northlight.example', 'Mina Rostami'],
+      ['Sales Department', 'Mina Rostami'],
+      ['Not assigned', 'Mina Rostami'],
+    ])('of the record %j: %j', (owner, expected) => {
+      expect(always({}, { facts: fact('owner', owner) }).responsible).toBe(expected);
+    });
+
+    test('before that, whoever looks after the one open complaint', () => {
+      const facts = fact('owner', 'Hannah Whitfield');
+      expect(always({ followUps: [complaintCase()] }, { facts }).responsible).toBe('Sara Ahmadi');
+      expect(always({ followUps: [complaintCase(), complaintCase({ id: 'case-0002' })] }, { facts }).responsible).toBe('Hannah Whitfield');
+      expect(always({ followUps: [complaintCase({ state: 'putRight' })] }, { facts }).responsible).toBe('Hannah Whitfield');
+      expect(always({ followUps: [{ kind: 'winBackPlan', owner: 'Sara Ahmadi' } as WinBackPlan] }).responsible).toBe('Mina Rostami');
+    });
+  });
+
+  test('by when it is done: the day of the one open complaint, while it lies ahead', () => {
+    expect(always({ followUps: [complaintCase()] }).doneBy).toBe('2026-11-27');
+    expect(always({ followUps: [complaintCase({ dueOn: '2026-11-22' })] }).doneBy).toBeUndefined();
+    expect(always({ followUps: [complaintCase({ state: 'notPutRight' })] }).doneBy).toBeUndefined();
+  });
+
+  describe('the end of the contract', () => {
+    const contract = (endDay: string, more: Partial<ImportedContract> = {}): ImportedContract => ({
+      startDay: null,
+      endDay: Date.parse(endDay) / day,
+      cancelledDay: null,
+      hasLeft: null,
+      termMonths: null,
+      amountAMonth: null,
+      isAutoRenewed: null,
+      tenureMonths: null,
+      facts: {},
+      ...more,
+    });
+    const imported = (...contracts: ImportedContract[]) => ({
+      imported: { orderDays: new Int32Array(), orderAmounts: new Float64Array(), contracts },
+    });
+
+    test('as a field, a contract of the page, or a list tells it', () => {
+      const endAt = Date.UTC(2027, 0, 31);
+      expect(always({}, { facts: fact('contractEndAt', endAt) }).contractEnd).toBe('2027-01-31');
+      expect(always({}, { items: [item('contract', 'k', { endAt, state: 'open' })] }).contractEnd).toBe('2027-01-31');
+      expect(always({}, imported(contract('2027-01-31'))).contractEnd).toBe('2027-01-31');
+      expect(always({}, { facts: fact('contractEndAt', endAt), ...imported(contract('2027-01-31')) }).contractEnd).toBe('2027-01-31');
+    });
+
+    test('not one that has passed, nor one of two', () => {
+      expect(always({}, { facts: fact('contractEndAt', Date.UTC(2026, 10, 22)) }).contractEnd).toBeUndefined();
+      expect(always({}, { items: [item('contract', 'k', { endAt: Date.UTC(2027, 0, 31), state: 'closed' })] }).contractEnd).toBeUndefined();
+      expect(always({}, imported(contract('2027-01-31'), contract('2027-06-30'))).contractEnd).toBeUndefined();
+      expect(always({}, { facts: fact('contractEndAt', 'soon') }).contractEnd).toBeUndefined();
+    });
+  });
+
+  describe('what was ordered', () => {
+    const order = (subject: string, language: Known['language'] = 'en', daysAgo = 3) =>
+      always({ language }, { items: [item('order', 'o', { subject, at: now - daysAgo * day })] }).order;
+
+    test('in the page’s words, or as a number with the word for it', () => {
+      expect(order('Assam, 40 kg')).toBe('Assam, 40 kg');
+      expect(order('۳۳ × ریبون وکس مشکی', 'fa')).toBe('۳۳ × ریبون وکس مشکی');
+      expect(languages.map((language) => order('CO2610-0071', language))).toEqual([
+        'order CO2610-0071',
+        'سفارش CO2610-0071',
+        'заказ CO2610-0071',
+      ]);
+      expect(order('S00042')).toBe('order S00042');
+    });
+
+    test('not in another language, not without words, not from last season', () => {
+      expect(order('۳۳ × ریبون وکس مشکی', 'ru')).toBeUndefined();
+      expect(order('', 'en')).toBeUndefined();
+      expect(order('Assam, 40 kg', 'en', 31)).toBeUndefined();
+      expect(always({}, { items: [item('order', 'o', { subject: 'Assam, 40 kg', at: now + day })] }).order).toBeUndefined();
+    });
+  });
+});
+
+describe('what holds only for the reason', () => {
+  const byReason = (more: Partial<Known>, history: Partial<CustomerHistory> = {}) => deriveValuesByReason(known(more, history));
+  const issueOf = (subject: string, language: Known['language'] = 'en') =>
+    byReason({ score: scored(signal('complaint', 'm1')), language }, { items: [item('message', 'm1', { subject })] }).complaint?.issue;
+
+  test('the subject of the message that complains, as a sentence can name it', () => {
+    expect(issueOf('Broken pallets')).toBe('Broken pallets');
+    expect(issueOf('RE: Fwd: Broken pallets!!!')).toBe('Broken pallets');
+    expect(issueOf('Ответ: Битые паллеты…', 'ru')).toBe('Битые паллеты');
+    expect(issueOf('چرا کسی جواب نمی‌دهد؟', 'fa')).toBe('چرا کسی جواب نمی‌دهد');
+    expect(issueOf('a'.repeat(121))).toBeUndefined();
+    expect(issueOf('(no subject)')).toBeUndefined();
+    expect(issueOf('Re:')).toBeUndefined();
+    expect(issueOf('Broken pallets', 'ru')).toBeUndefined();
+  });
+
+  test('of two complaints nobody knows which is meant', () => {
+    const items = [item('case', 'c1', { subject: 'Broken pallets' }), item('case', 'c2', { subject: 'Wrong invoice' })];
+    const score = scored(signal('complaint', 'c1'), signal('complaint', 'c2'));
+    expect(byReason({ score }, { items }).complaint).toEqual({});
+    const followUps = [complaintCase({ about: 'the wrong invoice' })];
+    expect(byReason({ score, followUps }, { items })).toMatchObject({
+      complaint: { issue: 'the wrong invoice' },
+      repeatedComplaint: { issue: 'the wrong invoice' },
+    });
+    expect(byReason({ score: scored(signal('complaint', 'c1')), followUps: [...followUps, complaintCase()] }, { items }).complaint).toEqual(
+      {},
+    );
+  });
+
+  test('each matter for its own reason', () => {
+    const items = [
+      item('case', 'open', { subject: 'Broken pallets' }),
+      item('case', 'closed', { subject: 'Late delivery' }),
+      item('message', 'asked', { subject: 'Re: Spare keys' }),
+    ];
+    const journal = [
+      promise('p1', 'send the sample.', 'open'),
+      promise('p2', 'call the carrier', 'broken'),
+      promise('p3', 'new labels', 'kept'),
+    ];
+    const score = scored(
+      signal('complaint', 'open'),
+      signal('complaintPutRight', 'closed'),
+      signal('unansweredMessage', 'asked'),
+      signal('overduePromise', 'p1'),
+      signal('brokenPromise', 'p2'),
+    );
+    expect(byReason({ score }, { items, journal })).toEqual({
+      complaint: { issue: 'Broken pallets' },
+      repeatedComplaint: { issue: 'Broken pallets' },
+      complaintPutRight: { issue: 'Late delivery' },
+      unansweredMessage: { issue: 'Spare keys' },
+      overduePromise: { promise: 'send the sample' },
+      brokenPromise: { promise: 'call the carrier' },
+      promiseKept: { promise: 'new labels' },
+    });
+  });
+
+  test('no promise that was kept long ago, one of two, or that only the customer tells of', () => {
+    const kept = (journal: JournalEntry[]) => byReason({}, { journal }).promiseKept;
+    expect(kept([promise('p1', 'new labels', 'kept', now - 31 * day)])).toEqual({});
+    expect(kept([promise('p1', 'new labels', 'kept'), promise('p2', 'a call', 'kept')])).toEqual({});
+    expect(byReason({ score: scored(signal('brokenPromise', 'm1')) }, { items: [item('message', 'm1')] }).brokenPromise).toEqual({});
   });
 });

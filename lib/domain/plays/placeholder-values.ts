@@ -1,37 +1,76 @@
-import type { CustomerHistory } from '../customers/history.ts';
-import type { Language } from '../language.ts';
-import type { RiskScore } from '../scoring/score.ts';
-import type { Settings } from '../settings.ts';
-import {
-  type Greeting,
-  newestMessages,
-  readEnglishGreeting,
-  readPersianGreeting,
-  readRussianGreeting,
-  readSignOffs,
-} from './correspondence.ts';
-import { foldName } from './fold-name.ts';
-import { companyWords, firstNames } from './name-words.ts';
-import { isSurePatronymic, readPersonNames, splitEmail, type NameScript, type PersonName } from './person-name.ts';
+import type { ComplaintCase, FollowUp } from '../care/follow-up.ts';
+import { isOver } from '../care/is-over.ts';
+import { detectLanguage, type Language } from '../language.ts';
+import { toldEndOf } from '../scoring/contracts.ts';
+import { dayOf } from '../scoring/purchases.ts';
+import type { Reason, RiskScore } from '../scoring/score.ts';
+import { withoutReplyMarks } from '../signals/mail-threads.ts';
+import type { Signal, SignalId } from '../signals/signal.ts';
+import { textFact, toFormOfAddress, type Addressed } from './form-of-address.ts';
+import { readPersonNames } from './person-name.ts';
 import { toPlainText } from './plain-text.ts';
-import type { Placeholder, PlaceholderValues } from './play.ts';
+import type { Placeholder, PlaceholderValues, ValuesByReason } from './play.ts';
 
-type Known = { name: string; company: string | null; history: CustomerHistory; settings: Settings; language: Language; score: RiskScore };
+/** `followUps`: the customer's own. `now`: ms since 1970 UTC. */
+export type Known = Addressed & { score: RiskScore; followUps: readonly FollowUp[]; now: number };
+
+const dayMs = 86_400_000;
+/** Thanks for an order, and news of a promise kept, come while people still remember it. */
+const freshDays = 30;
+/** More is a story, and does not stand in the middle of a sentence. */
+const longestMatter = 120;
 
 /**
- * What is known for sure to fill a play's placeholders with, in the language of the letter. What would be a guess is left out:
- * a letter that asks for the name is better than one with a wrong name. Values are plain text, not yet isolated or cut.
+ * What is known for sure to fill any play's placeholders with, in the language of the letter. What would be a guess is left
+ * out: a letter that asks for the name is better than one with a wrong name. Which bill is unpaid, no page tells for sure. Values
+ * are plain text, not yet isolated or cut; days are YYYY-MM-DD.
  */
 export function derivePlaceholderValues(known: Known): PlaceholderValues {
-  const { company, history, settings, score } = known;
-  const candidates: Partial<Record<Placeholder, string | null>> = {
+  const { company, history, settings, score, language } = known;
+  const openCase = onlyOpenCase(known);
+  return toValues({
     customerName: toFormOfAddress(known),
     companyName: company ?? textFact(history, 'company'),
     userName: settings.userName,
     ourCompany: settings.companyName,
-    competitor: lastNamedCompetitor(score),
-    responsible: settings.userName,
+    ourOffer: isNameIn(settings.ourOffer, language) || isIn(settings.ourOffer, language) ? settings.ourOffer : null,
+    competitor: toCompetitor(score, known),
+    responsible: openCase?.owner || toOwner(known) || settings.userName,
+    contractEnd: toContractEnd(known),
+    // A day that has passed is no promise.
+    doneBy: openCase !== null && openCase.dueOn >= dayText(localDay(known.now)) ? openCase.dueOn : null,
+    order: toOrder(known),
+  });
+}
+
+/**
+ * The same for what only holds where a play answers a reason: the promise that was broken is another than the one that was
+ * kept, and a complaint another matter than a question that waits.
+ */
+export function deriveValuesByReason(known: Known): ValuesByReason {
+  const { language, history, now } = known;
+  const matter = (text: string | null) => toValues({ issue: toMatter(text, language) });
+  const promise = (text: string | null) => toValues({ promise: toMatter(text, language) });
+  const promises = history.journal.filter((entry) => entry.kind === 'promise');
+  const noted = (id: SignalId): string | null => {
+    const key = onlyKey(id, known);
+    return promises.find((entry) => entry.id === key)?.text ?? null;
   };
+  const kept = promises.filter(({ state, stateAt }) => state === 'kept' && stateAt > now - freshDays * dayMs);
+  const isFiled = openCases(known).length > 0;
+  const complaint = isFiled ? (onlyOpenCase(known)?.about ?? null) : subjectBehind('complaint', known);
+  return {
+    complaint: matter(complaint),
+    repeatedComplaint: matter(complaint),
+    complaintPutRight: matter(subjectBehind('complaintPutRight', known)),
+    unansweredMessage: matter(subjectBehind('unansweredMessage', known)),
+    brokenPromise: promise(noted('brokenPromise')),
+    overduePromise: promise(noted('overduePromise')),
+    promiseKept: promise(kept.length === 1 ? kept[0]!.text : null),
+  };
+}
+
+function toValues(candidates: Partial<Record<Placeholder, string | null>>): PlaceholderValues {
   const values: PlaceholderValues = {};
   for (const [name, value] of Object.entries(candidates) as [Placeholder, string | null][]) {
     const text = toPlainText(value ?? '', 200);
@@ -40,121 +79,93 @@ export function derivePlaceholderValues(known: Known): PlaceholderValues {
   return values;
 }
 
-function lastNamedCompetitor(score: RiskScore): string | null {
-  if (score.kind === 'unknown') return null;
-  const named = score.reasons.flatMap((reason) => {
-    const name =
-      reason.kind === 'signal' && reason.signal.id === 'competitorNamed' ? reason.signal.evidence.params['competitor'] : undefined;
-    return reason.kind === 'signal' && typeof name === 'string' ? [{ name, at: reason.signal.at }] : [];
-  });
-  return named.toSorted((a, b) => b.at - a.at)[0]?.name ?? null;
+function openCases({ followUps }: Known): ComplaintCase[] {
+  return followUps.filter((one) => one.kind === 'complaintCase').filter((one) => !isOver(one));
 }
 
-function textFact(history: CustomerHistory, field: 'name' | 'company' | 'email'): string | null {
-  const value = history.facts[field]?.value;
-  return typeof value === 'string' ? value : null;
+/** The complaint that is being dealt with, where there is just one: of two, nobody knows which a letter is about. */
+function onlyOpenCase(known: Known): ComplaintCase | null {
+  const open = openCases(known);
+  return open.length === 1 ? open[0]! : null;
 }
 
-/** Letters that a greeting in this language may hold: its own, else Latin ones. */
-const scriptsFor: Record<Language, readonly NameScript[]> = { en: ['Latin'], fa: ['Arabic', 'Latin'], ru: ['Cyrillic', 'Latin'] };
-
-/** The customer as a letter in this language greets them; null where it is not certain. */
-function toFormOfAddress({ name, company, history, settings, language }: Known): string | null {
-  const email = textFact(history, 'email');
-  const userWords = new Set(settings.userName.split(/\s+/).map(foldName));
-  const isUser = (words: readonly string[]) => words.every((word) => userWords.has(foldName(word)));
-  const companyNames = [company, textFact(history, 'company')].map((text) => foldName(text ?? ''));
-  const displayed = [name, textFact(history, 'name') ?? ''].filter((text) => text !== '' && !companyNames.includes(foldName(text)));
-
-  const letters = newestMessages(history.items, 'in').map(readSignOffs);
-  const named = displayed.flatMap((text) => readPersonNames(text, email));
-  const signed = letters
-    .flatMap((lines) =>
-      lines.flatMap(({ line, isAfterClosing }, i) => (isAfterClosing || i === 0 ? readPersonNames(line.split(/[,،]/)[0]!, email) : [])),
-    )
-    .filter((person) => !isUser(person.full.split(' ')));
-  const isHere = (script: NameScript) => (person: PersonName) => person.script === script;
-  const people = scriptsFor[language].map((script) => named.find(isHere(script)) ?? signed.find(isHere(script)));
-  const person = people.find((found) => found !== undefined) ?? null;
-
-  const signOffLines = letters.flatMap((lines) => lines.map(({ line }) => line));
-  const ours = newestMessages(history.items, 'out');
-  const addressWords = (splitEmail(email)?.local ?? '').split(/[._\-+\d]+/);
-  const knownWords = new Set([
-    ...(person === null ? [] : [...person.full.split(' '), person.family ?? '']).map(foldName),
-    // Without a person, an address such as harborline@ could be anybody's.
-    ...addressWords.filter((word) => person !== null || firstNames.has(word)),
-    ...signOffLines.filter((line) => !line.includes(' ')).map((line) => foldName(line.replace(/[.,،]$/, ''))),
-  ]);
-  const isKnown = (word: string) => knownWords.has(foldName(word)) && !companyWords.has(foldName(word)) && !isUser([word]);
-
-  if (language === 'en') return toEnglish(person, ours, isKnown);
-  if (language === 'fa') return toPersian(person, ours, signOffLines, email, isKnown, isUser);
-  return toRussian(person, ours, signOffLines, isUser);
+function signalsOf(score: RiskScore, id: SignalId): Signal[] {
+  const reasons: readonly Reason[] = score.kind === 'scored' ? score.reasons : [];
+  return reasons.flatMap((reason) => (reason.kind === 'signal' && reason.signal.id === id ? [reason.signal] : []));
 }
 
-/** As we greeted them last; else "Dr. Nair", else the first name, else a title with the family name. */
-function toEnglish(person: PersonName | null, ours: readonly string[], isKnown: (word: string) => boolean): string | null {
-  for (const text of ours) {
-    const greeting = readEnglishGreeting(text);
-    if (greeting === null || !isKnown(greeting.words[0]!)) continue;
-    const words = [...(greeting.title === null ? [] : [greeting.title]), ...greeting.words];
-    const isFamilyAlone = greeting.title === null && foldName(greeting.words[0]!) === foldName(person?.family ?? '');
-    if (!isFamilyAlone && words.every((word) => /^\p{Lu}/u.test(word))) return words.join(' ');
-  }
-  if (person === null) return null;
-  const isScholar = /^(?:Dr|Prof)/.test(person.title ?? '');
-  if (isScholar || person.given === null)
-    return person.title === null || person.family === null ? null : `${person.title} ${person.family}`;
-  return person.given;
+/** What a signal was read from; null where there are several of them, for it would be a guess which is meant. */
+function onlyKey(id: SignalId, { score }: Known): string | null {
+  const [first, ...others] = signalsOf(score, id);
+  return others.length === 0 ? (first?.key ?? null) : null;
 }
 
-/** «خانم احمدی» as we greeted them or as they sign or are shown; else the full name: a title is never guessed from a first name. */
-function toPersian(
-  person: PersonName | null,
-  ours: readonly string[],
-  signOffLines: readonly string[],
-  email: string | null,
-  isKnown: (word: string) => boolean,
-  isUser: (words: readonly string[]) => boolean,
-): string | null {
-  const isPersian = person?.script === 'Arabic';
-  for (const text of ours) {
-    const greeting = readPersianGreeting(text);
-    if (greeting === null || isUser(greeting.words)) continue;
-    // A family name of two words may be known in one piece only; what follows a known word must be known too.
-    const words = isPersian ? greeting.words.filter(isKnown) : greeting.words.length === 1 ? greeting.words : [];
-    if (words.length > 0) return `${greeting.title} ${words.join(' ')}`;
-  }
-  const signed = signOffLines
-    .flatMap((line) => readPersonNames(line, email))
-    .find((found) => found.title !== null && found.script === 'Arabic' && isPersian && found.full.split(' ').every(isKnown));
-  const title = person?.title ?? signed?.title ?? null;
-  if (person === null) return null;
-  if (!isPersian) return person.given === null || person.family === null ? null : person.full;
-  return title === null ? person.full : `${title} ${person.family ?? person.full}`;
+/** Of the case or the message from which a signal was read; null where it has none. */
+function subjectBehind(id: SignalId, known: Known): string | null {
+  const key = onlyKey(id, known);
+  return known.history.items.find((item) => item.key === key)?.subject ?? null;
 }
 
-/** Given name and patronymic where both were seen, in the name, a signature or our own greeting; else the first name. */
-function toRussian(
-  person: PersonName | null,
-  ours: readonly string[],
-  signOffLines: readonly string[],
-  isUser: (words: readonly string[]) => boolean,
-): string | null {
-  const greetings = ours.map(readRussianGreeting).filter((greeting) => greeting !== null && !isUser(greeting.words)) as Greeting[];
-  if (person === null) {
-    const known = greetings.find((greeting) => firstNames.has(foldName(greeting.words[0]!)));
-    return known?.words.filter((word, i) => i === 0 || isSurePatronymic(foldName(word))).join(' ') ?? null;
-  }
-  if (person.script !== 'Cyrillic') return person.given;
-  if (person.given === null) return person.title === null || person.family === null ? null : `${person.title} ${person.family}`;
-  const isSame = (given: string | null | undefined) => given !== null && given !== undefined && foldName(given) === foldName(person.given!);
-  const patronymic =
-    person.patronymic ??
-    greetings.find((greeting) => isSame(greeting.words[0]) && isSurePatronymic(foldName(greeting.words[1] ?? '')))?.words[1] ??
-    signOffLines.flatMap((line) => readPersonNames(line, null)).find((found) => isSame(found.given) && found.patronymic !== null)
-      ?.patronymic ??
-    null;
-  return patronymic === null ? person.given : `${person.given} ${patronymic}`;
+/** What a sentence can name after a colon: without marks of answering and loud signs, in the letter's language, and not long. */
+function toMatter(text: string | null | undefined, language: Language): string | null {
+  const matter = toPlainText(withoutReplyMarks(text ?? ''), longestMatter + 1).replace(/[\s.!?…؟,،;؛:]+$/u, '');
+  const isNoSubject = /^[([].*[)\]]$/u.test(matter);
+  return matter.length > longestMatter || isNoSubject || !isIn(matter, language) ? null : matter;
+}
+
+/** Words of another language would read as a slip. */
+function isIn(text: string, language: Language): boolean {
+  return (detectLanguage(text) ?? language) === language;
+}
+
+/** A product's name in Latin letters stands in any language. */
+const isNameIn = (text: string, language: Language): boolean =>
+  language !== 'en' && /^[\p{Lu}\p{N}]/u.test(text) && detectLanguage(text) === 'en' && text.split(/\s+/).length <= 3;
+
+const letters: Record<Language, RegExp> = { en: /\p{Script=Latin}/u, fa: /\p{Script=Arabic}/u, ru: /\p{Script=Cyrillic}/u };
+
+/** The one named last, as the letter's script writes it where the user has told how. */
+function toCompetitor(score: RiskScore, { settings, language }: Known): string | null {
+  const last = signalsOf(score, 'competitorNamed').toSorted((a, b) => b.at - a.at)[0]?.evidence.params['competitor'];
+  if (typeof last !== 'string') return null;
+  const spellings = settings.competitors.find(({ name }) => name === last)?.spellings ?? [];
+  return [last, ...spellings].find((name) => letters[language].test(name)) ?? last;
+}
+
+/** Who looks after the customer in the host, as it writes the name; null where that is no person's full name. */
+function toOwner({ history, language }: Known): string | null {
+  const owner = history.facts.owner?.value;
+  if (typeof owner !== 'string') return null;
+  const people = readPersonNames(owner, null).filter(({ full }) => full.includes(' '));
+  if (people.length === 1 && /^[^,،/|()]+$/u.test(owner)) return owner;
+  return (people.find(({ full }) => letters[language].test(full)) ?? people[0])?.full ?? null;
+}
+
+/** Days since 1970-01-01, in the rep's own time zone, which is the machine's. */
+const localDay = (at: number): number => dayOf(at - new Date(at).getTimezoneOffset() * 60_000);
+const dayText = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** The end of the running contract, today or later; null where several end on different days. */
+function toContractEnd({ history: { facts, items, imported }, now }: Known): string | null {
+  const today = localDay(now);
+  const endAt = facts.contractEndAt?.value;
+  const ends = [
+    ...(typeof endAt === 'number' ? [dayOf(endAt)] : []),
+    ...items.flatMap((item) =>
+      item.kind === 'contract' && item.state !== 'closed' && item.endAt !== undefined ? [dayOf(item.endAt)] : [],
+    ),
+    ...(imported?.contracts ?? []).flatMap((contract) => toldEndOf(contract, today) ?? []),
+  ].filter((day) => day >= today);
+  return new Set(ends).size === 1 ? dayText(ends[0]!) : null;
+}
+
+const orderNumber: Record<Language, string> = { en: 'order', fa: 'سفارش', ru: 'заказ' };
+
+/** What was ordered last, within 30 days: in the page's words, or its number. */
+function toOrder({ history, language, now }: Known): string | null {
+  const last = history.items.findLast(({ kind, at }) => kind === 'order' && at <= now);
+  if (last?.subject === undefined || last.at < now - freshDays * dayMs) return null;
+  const isNumber = /\d/u.test(last.subject) && !/\p{L}{4}/u.test(last.subject) && !/\s\p{L}{2}/u.test(last.subject);
+  if (isNumber) return `${orderNumber[language]} ${last.subject}`;
+  return isNameIn(last.subject, language) ? last.subject : toMatter(last.subject, language);
 }

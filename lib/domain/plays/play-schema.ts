@@ -32,6 +32,8 @@ export const playSchema = z.object({
   situations: z.array(z.enum(situations)),
   /** The reasons it answers, strongest first. */
   answers: z.array(z.enum(reasonsToAct)),
+  /** `personal`: it takes a visit, a gift, half an hour of somebody's time. `light`: a few lines that need no answer. */
+  effort: z.optional(z.enum(['light', 'personal'])),
   words: z.object({ en: playWordsSchema, fa: playWordsSchema, ru: playWordsSchema }),
 });
 export type Play = z.infer<typeof playSchema>;

@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JournalEntry } from '../journal/journal.ts';
+import { languages } from '../language.ts';
 import type { Reason, RiskScore } from '../scoring/score.ts';
 import { defaultSettings } from '../settings.ts';
-import type { Signal, SignalId } from '../signals/signal.ts';
-import { plays } from './library.ts';
+import { signalIds, type Signal, type SignalId } from '../signals/signal.ts';
+import type { PlayRecord } from '../views.ts';
+import { getPlay, plays } from './library.ts';
+import { channels, type OfferedPlay } from './play.ts';
 import { selectPlays } from './select-plays.ts';
 
 const now = Date.UTC(2026, 2, 1);
@@ -51,14 +55,26 @@ function used(playId: string, daysAgo: number): JournalEntry {
   };
 }
 
-function select(score: RiskScore, journal: JournalEntry[] = []) {
-  const { situation, suggestions } = selectPlays({
+type Input = Parameters<typeof selectPlays>[0];
+
+/** A customer of whom nothing but the score is known, and a user who has changed nothing. */
+function inputOf(score: RiskScore, journal: JournalEntry[] = [], more: Partial<Input> = {}): Input {
+  return {
     score,
-    history: { facts: {}, items: [], journal, imported: null },
+    history: { journal },
     settings: defaultSettings,
     plays,
+    records: [],
+    valueTier: null,
+    channel: null,
+    language: null,
     now,
-  });
+    ...more,
+  };
+}
+
+function select(score: RiskScore, journal: JournalEntry[] = [], more: Partial<Input> = {}) {
+  const { situation, suggestions } = selectPlays(inputOf(score, journal, more));
   return { situation, ids: suggestions.map((s) => s.playId), because: Object.fromEntries(suggestions.map((s) => [s.playId, s.because])) };
 }
 
@@ -146,8 +162,8 @@ describe('given this customer, these three plays, and why', () => {
     expect(firstThree(scored(30, signal('rudeTreatment', 12)))).toEqual([
       'unhappy',
       ['rudeTreatmentApology', 'rudeTreatment'],
-      ['recoveryListen', 'rudeTreatment'],
       ['serviceRecoveryOpener', 'rudeTreatment'],
+      ['recoveryListen', 'rudeTreatment'],
     ]);
   });
 
@@ -201,13 +217,7 @@ describe('the situation', () => {
 
   test('at risk begins at the limit that the user set', () => {
     const at = (limit: number) =>
-      selectPlays({
-        score: scored(30),
-        history: { facts: {}, items: [], journal: [], imported: null },
-        settings: { ...defaultSettings, bandLimits: { watch: 10, high: limit, critical: 70 } },
-        plays,
-        now,
-      }).situation;
+      select(scored(30), [], { settings: { ...defaultSettings, bandLimits: { watch: 10, high: limit, critical: 70 } } }).situation;
     expect([at(30), at(31)]).toEqual(['atRisk', 'healthy']);
   });
 
@@ -237,7 +247,7 @@ describe('the situation', () => {
 });
 
 describe('unhappy customers', () => {
-  const families = (ids: readonly string[]) => ids.map((id) => plays.find((play) => play.id === id)!.family === 'serviceRecovery');
+  const families = (ids: readonly string[]) => ids.map((id) => getPlay(id)!.family === 'serviceRecovery');
 
   test.each([
     'complaint',
@@ -265,6 +275,20 @@ describe('unhappy customers', () => {
       expect(ids).not.toContain('referralRequest');
       expect(ids).not.toContain('praiseThanks');
     }
+  });
+
+  test('the steps stay in their order, also where a later one answers more', () => {
+    expect(
+      select(scored(30, signal('repeatedComplaint', 20), signal('complaint', 9), signal('overduePromise', 5))).ids.slice(0, 7),
+    ).toEqual([
+      'serviceRecoveryOpener',
+      'recoveryListen',
+      'recoveryApology',
+      'recoveryQuestions',
+      'recoveryInformation',
+      'recoveryAgreement',
+      'recoveryUpdate',
+    ]);
   });
 
   test('the next step follows the one that was used', () => {
@@ -328,14 +352,251 @@ describe('the order', () => {
   test('at most 12, in the order given where all else is equal, and the list given is left alone', () => {
     const model = plays.find((play) => play.id === 'objectionCuriosity')!;
     const many = Array.from({ length: 30 }, (_, i) => ({ ...model, id: `copy${i}` }));
-    const { suggestions } = selectPlays({
-      score: scored(30, signal('competitorNamed', 9)),
-      history: { facts: {}, items: [], journal: [], imported: null },
-      settings: defaultSettings,
-      plays: many,
-      now,
-    });
-    expect(suggestions.map((s) => s.playId)).toEqual(Array.from({ length: 12 }, (_, i) => `copy${i}`));
+    const { ids } = select(scored(30, signal('competitorNamed', 9)), [], { plays: many });
+    expect(ids).toEqual(Array.from({ length: 12 }, (_, i) => `copy${i}`));
     expect(many).toHaveLength(30);
+  });
+});
+
+const recordOf = (playId: string, helped: number, failed: number): PlayRecord => ({
+  playId,
+  used: helped + failed,
+  helped,
+  failed,
+  lastUsedAt: now - day,
+});
+const withSettings = (pinnedPlays: string[], hiddenPlays: string[] = []) => ({
+  settings: { ...defaultSettings, pinnedPlays, hiddenPlays },
+});
+const compared = scored(40, signal('competitorNamed', 20), signal('priceObjection', 8));
+
+describe('pins and hides', () => {
+  test('the pinned lead their group, in the order that they have there', () => {
+    const pinned = withSettings(['objectionContrast', 'priceOptions', 'objectionSelection']);
+    expect(select(compared, [], pinned).ids.slice(0, 4)).toEqual([
+      'objectionSelection',
+      'objectionContrast',
+      'priceOptions',
+      'objectionCuriosity',
+    ]);
+    expect(select(scored(5), [], withSettings(['newsletterNote'])).ids[0]).toBe('newsletterNote');
+  });
+
+  test('a pin brings in nothing that does not fit, and wakes nothing that rests', () => {
+    expect(select(compared, [], withSettings(['personalCard'])).ids).not.toContain('personalCard');
+    expect(select(compared, [used('objectionCuriosity', 2)], withSettings(['objectionCuriosity'])).ids.at(-1)).toBe('objectionCuriosity');
+  });
+
+  test('thanks that are pinned do not overtake a trouble, nor an offer service recovery', () => {
+    const praised = scored(20, signal('silence', 1), signal('praise', -9));
+    expect(select(praised, [], withSettings(['praiseThanks'])).ids.slice(0, 4)).toEqual([
+      'quietCheckIn',
+      'dormantHello',
+      'findTheReason',
+      'praiseThanks',
+    ]);
+    const unhappy = scored(80, signal('priceObjection', 40), signal('complaint', 4));
+    const { ids } = select(unhappy, [], withSettings(['smallerOffer', 'recoveryAgreement']));
+    expect(ids.slice(0, 8)).toEqual([
+      'serviceRecoveryOpener',
+      'recoveryListen',
+      'recoveryApology',
+      'recoveryQuestions',
+      'recoveryInformation',
+      'recoveryAgreement',
+      'recoveryUpdate',
+      'smallerOffer',
+    ]);
+  });
+
+  test('the hidden are gone', () => {
+    expect(select(compared, [], withSettings(['objectionCuriosity'], ['objectionCuriosity', 'smallerOffer'])).ids).toEqual([
+      ...objections.slice(1),
+      'priceComparison',
+      'priceWorth',
+      'priceOptions',
+    ]);
+  });
+});
+
+describe('what worked', () => {
+  test('leads where the reasons are the same, what failed comes last, and what was never tried lies between', () => {
+    const records = [recordOf('objectionReviews', 9, 0), recordOf('objectionCuriosity', 0, 5)];
+    const { ids } = select(scored(30, signal('competitorNamed', 20)), [], { records });
+    expect(ids).toEqual([
+      'objectionReviews',
+      ...objections.filter((id) => id !== 'objectionReviews' && id !== 'objectionCuriosity'),
+      'objectionCuriosity',
+    ]);
+  });
+
+  test('no record overturns a reason that weighs 5/3 of another, nor what a play answers first', () => {
+    const records = plays.map(({ id, family }) => recordOf(id, family === 'competitorObjection' ? 0 : 500, family === 'terms' ? 0 : 500));
+    const { ids } = select(scored(40, signal('competitorNamed', 20), signal('priceObjection', 11)), [], { records });
+    expect(ids.slice(0, 7).toSorted()).toEqual(objections.toSorted());
+    const dormant = select(scored(40, signal('silence', 10)), [], {
+      records: [recordOf('findTheReason', 99, 0), recordOf('quietCheckIn', 0, 99)],
+    });
+    expect(dormant.ids.indexOf('quietCheckIn')).toBeLessThan(dormant.ids.indexOf('findTheReason'));
+  });
+
+  test('moves no step of service recovery', () => {
+    const complaint = scored(30, signal('complaint', 20));
+    const records = plays.map(({ id }, place) => recordOf(id, place, 50 - place));
+    expect(select(complaint, [], { records }).ids).toEqual(select(complaint).ids);
+  });
+
+  test('is told with each play, and so is what went to this customer and what is pinned', () => {
+    const { suggestions } = selectPlays(
+      inputOf(compared, [used('priceWorth', 40), used('priceWorth', 20), used('priceComparison', 3)], {
+        records: [recordOf('priceWorth', 3, 1), { ...recordOf('priceOptions', 0, 0), used: 4 }],
+        ...withSettings(['smallerOffer']),
+      }),
+    );
+    const told = Object.fromEntries(
+      suggestions.map(({ playId, isPinned, lastUsedAt, standing }) => [playId, { isPinned, lastUsedAt, standing }]),
+    );
+    expect(told['priceWorth']).toMatchObject({ isPinned: false, lastUsedAt: now - 20 * day, standing: { helped: 3, failed: 1 } });
+    expect(told['priceComparison']).toMatchObject({ lastUsedAt: now - 3 * day, standing: null });
+    expect(told['priceOptions']).toMatchObject({ lastUsedAt: null, standing: null });
+    expect(told['smallerOffer']).toMatchObject({ isPinned: true });
+  });
+});
+
+describe('what the customer brings', () => {
+  const hints = (valueTier: Input['valueTier'], score = scored(5)) =>
+    selectPlays(inputOf(score, [], { valueTier })).suggestions.map(({ playId, tierHint }) => [playId, tierHint]);
+
+  test('the best get the personal ways first', () => {
+    expect(hints('best').slice(0, 4)).toEqual([
+      ['largeOrderCall', 'personalForBest'],
+      ['eventInvitation', 'personalForBest'],
+      ['personalCard', 'personalForBest'],
+      ['reviewQuestion', null],
+    ]);
+  });
+
+  test('small ones get the light ways first and no costly extras, but an answer to what troubles them', () => {
+    const ids = hints('small').map(([id]) => id);
+    expect(hints('small').slice(0, 2)).toEqual([
+      ['afterSaleThanks', 'lightForSmall'],
+      ['newsletterNote', 'lightForSmall'],
+    ]);
+    for (const id of ['largeOrderCall', 'eventInvitation', 'personalCard']) expect(ids).not.toContain(id);
+    expect(hints('small', scored(70, signal('cancelIntent', 40)))[0]).toEqual(['exitInterview', null]);
+  });
+
+  test('in the middle, or unknown: no difference', () => {
+    expect(hints('middle')).toEqual(hints(null));
+    expect(hints(null).every(([, hint]) => hint === null)).toBe(true);
+  });
+});
+
+describe('the channel and the language', () => {
+  const model = getPlay('objectionCuriosity')!;
+  const empty = { formal: [], friendly: [] };
+  const own = (id: string, words: OfferedPlay['words']): OfferedPlay => ({ ...model, id, words });
+  const mine = [
+    own('own-russian', { ru: model.words.ru }),
+    own('own-call', { en: { ...model.words.en, mail: empty, chat: [] } }),
+    own('own-friendly', { en: { ...model.words.en, mail: { formal: [], friendly: ['Hm.'] }, call: [], chat: [] } }),
+  ];
+  const order = (more: Partial<Input>) => select(scored(30, signal('competitorNamed', 9)), [], { plays: [...mine, model], ...more }).ids;
+
+  test('what lacks the words comes after what has them', () => {
+    expect(order({})).toEqual(['own-russian', 'own-call', 'own-friendly', 'objectionCuriosity']);
+    expect(order({ language: 'en' })).toEqual(['own-call', 'own-friendly', 'objectionCuriosity', 'own-russian']);
+    expect(order({ language: 'en', channel: 'mail' })).toEqual(['own-friendly', 'objectionCuriosity', 'own-russian', 'own-call']);
+    expect(order({ channel: 'call' })).toEqual(['own-russian', 'own-call', 'objectionCuriosity', 'own-friendly']);
+  });
+
+  test('in a chat only what has words for one', () => {
+    expect(order({ channel: 'chat' })).toEqual(['own-russian', 'objectionCuriosity']);
+    expect(order({ channel: 'chat', language: 'en' })).toEqual(['objectionCuriosity', 'own-russian']);
+    expect(select(scored(30, signal('rudeTreatment', 9)), [], { channel: 'chat' }).ids).not.toContain('rudeTreatmentApology');
+  });
+});
+
+describe('whatever is set and known', () => {
+  const ids = plays.map(({ id }) => id);
+  const some = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 12 });
+  const inputs = fc
+    .record({
+      reasons: fc.array(fc.tuple(fc.constantFrom(...signalIds), fc.integer({ min: -20, max: 40 })), { maxLength: 8 }),
+      score: fc.integer({ min: 0, max: 100 }),
+      pins: some,
+      hides: some,
+      records: fc.array(fc.tuple(fc.constantFrom(...ids), fc.nat(30), fc.nat(30)), { maxLength: 20 }),
+      uses: fc.array(fc.tuple(fc.constantFrom(...ids), fc.nat(30)), { maxLength: 10 }),
+      valueTier: fc.constantFrom('best' as const, 'middle' as const, 'small' as const, null),
+      channel: fc.constantFrom(...channels, null),
+      language: fc.constantFrom(...languages, null),
+    })
+    .map(({ reasons, score, pins, hides, records, uses, ...more }) =>
+      inputOf(
+        scored(score, ...reasons.map(([id, points]) => signal(id, points))),
+        uses.map(([id, days]) => used(id, days)),
+        { ...more, ...withSettings(pins, hides), records: [...new Map(records.map((one) => [one[0], recordOf(...one)])).values()] },
+      ),
+    );
+  const isRecovery = (id: string) => getPlay(id)!.family === 'serviceRecovery';
+  const idsOf = (input: Input) => selectPlays(input).suggestions.map(({ playId }) => playId);
+
+  test('the unhappy get service recovery before anything else', () => {
+    fc.assert(
+      fc.property(inputs, fc.constantFrom<SignalId>('complaint', 'brokenPromise', 'rudeTreatment', 'surveyUnhappy'), (input, id) => {
+        const { score } = input;
+        if (score.kind !== 'scored') throw new Error('unknown');
+        const unhappy = { ...input, score: { ...score, reasons: [...score.reasons, signal(id, 1)] } };
+        const places = idsOf(unhappy).map(isRecovery);
+        expect(places).toEqual(places.toSorted((a, b) => Number(b) - Number(a)));
+        if (input.settings.hiddenPlays.every((hiddenId) => !isRecovery(hiddenId))) expect(places[0]).toBe(true);
+      }),
+    );
+  });
+
+  test('nothing hidden, nothing twice, at most 12', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const offered = idsOf(input);
+        expect(offered.filter((id) => input.settings.hiddenPlays.includes(id))).toEqual([]);
+        expect(new Set(offered).size).toBe(offered.length);
+        expect(offered.length).toBeLessThanOrEqual(12);
+      }),
+    );
+  });
+
+  test('the order of what is remembered and set does not matter', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const turned: Input = {
+          ...input,
+          history: { journal: input.history.journal.toReversed() },
+          records: input.records.toReversed(),
+          ...withSettings(input.settings.pinnedPlays.toReversed(), input.settings.hiddenPlays.toReversed()),
+        };
+        expect(selectPlays(turned)).toEqual(selectPlays(input));
+      }),
+    );
+  });
+
+  test('a pin, or one more success, never costs a play its place', () => {
+    fc.assert(
+      fc.property(inputs, fc.constantFrom(...ids), (input, id) => {
+        const place = (one: Input) => [...idsOf(one), id].indexOf(id);
+        const before = place(input);
+        const { pinnedPlays, hiddenPlays } = input.settings;
+        expect(place({ ...input, ...withSettings([...pinnedPlays, id], hiddenPlays) })).toBeLessThanOrEqual(before);
+        const others = input.records.filter(({ playId }) => playId !== id);
+        const now = input.records.find(({ playId }) => playId === id) ?? recordOf(id, 0, 0);
+        // Its family profits as well, so only plays of other families are overtaken for sure.
+        const after = idsOf({ ...input, records: [...others, recordOf(id, now.helped + 1, now.failed)] });
+        const family = (one: string) => getPlay(one)!.family;
+        const overtaken = (list: string[]) =>
+          new Set(list.slice(list.includes(id) ? list.indexOf(id) + 1 : list.length).filter((one) => family(one) !== family(id)));
+        if (before < 12 && after.includes(id))
+          for (const one of overtaken(idsOf(input))) expect(after.slice(0, after.indexOf(id))).not.toContain(one);
+      }),
+    );
   });
 });

@@ -77,6 +77,7 @@ export const placeholderWords = {
   promise: { en: 'What we promised', fa: 'قولی که دادیم', ru: 'Что мы обещали' },
   order: { en: 'What was ordered', fa: 'آنچه سفارش داده شده', ru: 'Что заказано' },
   date: { en: 'Date', fa: 'تاریخ', ru: 'Дата' },
+  doneBy: { en: 'By when it will be done', fa: 'تا چه روزی انجام می‌شود', ru: 'К какому дню будет готово' },
   contractEnd: { en: 'End of the contract', fa: 'پایان قرارداد', ru: 'Окончание договора' },
   responsible: { en: 'Who takes care of it', fa: 'مسئول پیگیری', ru: 'Кто отвечает' },
   smallerOffer: { en: 'The smaller offer', fa: 'پیشنهاد کوچک‌تر', ru: 'Предложение поменьше' },
@@ -110,6 +111,8 @@ export const playEventWords = {
 
 export const panelWords = {
   title: { en: 'Holdfast', fa: 'Holdfast', ru: 'Holdfast' },
+  /** Names the button in the head. */
+  openPalette: { params: { keys: 'text' }, en: 'Find words ({keys})', fa: 'یافتن متن ({keys})', ru: 'Найти текст ({keys})' },
   loading: { en: 'Looking at this page…', fa: 'در حال دیدن این صفحه…', ru: 'Смотрим страницу…' },
 
   notAPage: { en: 'Nothing to read here', fa: 'اینجا چیزی برای خواندن نیست', ru: 'Здесь нечего читать' },
@@ -265,9 +268,65 @@ export const panelWords = {
   chat: { en: 'Chat', fa: 'چت', ru: 'Чат' },
   formal: { en: 'Formal', fa: 'رسمی', ru: 'Официально' },
   friendly: { en: 'Friendly', fa: 'صمیمی', ru: 'По-дружески' },
+  pin: { en: 'Pin', fa: 'سنجاق', ru: 'Закрепить' },
+  pinned: { en: 'Pinned', fa: 'سنجاق‌شده', ru: 'Закреплено' },
+  hidePlay: { en: 'Do not offer', fa: 'دیگر پیشنهاد نشود', ru: 'Не предлагать' },
+  playHidden: {
+    params: { play: 'text' },
+    en: 'Not offered any more: {play}',
+    fa: 'دیگر پیشنهاد نمی‌شود: {play}',
+    ru: 'Больше не предлагается: {play}',
+  },
+  hiddenPlays: {
+    params: { count: 'number' },
+    en: '{count} hidden',
+    fa: '{count, plural, other {# مورد پنهان}}',
+    ru: 'Скрыто: {count}',
+  },
+  showPlay: { en: 'Offer again', fa: 'دوباره پیشنهاد شود', ru: 'Предлагать снова' },
+  /** Beside a play: when its words went to this customer. */
+  usedOn: {
+    params: { at: 'date' },
+    en: 'Used here on {at}',
+    fa: 'به کار رفته برای این مشتری: {at}',
+    ru: 'Использовано с этим клиентом: {at}',
+  },
+  /** What became of customers after this play; the shares are whole percents. */
+  helped: {
+    params: { helped: 'number', total: 'number', low: 'number', high: 'number' },
+    en: 'Helped {helped} of {total, plural, one {# time} other {# times}}; most likely {low} to {high}\u00a0%',
+    fa: 'از {total} بار، {helped} بار کمک کرده؛ به احتمال زیاد {low} تا {high} درصد',
+    ru: 'Помогло в {helped} из {total, plural, one {# случая} few {# случаев} many {# случаев} other {# случая}}; скорее всего от {low} до {high}\u00a0%',
+  },
+  playRecord: { en: 'What came of it', fa: 'نتیجه تا کنون', ru: 'Что из этого вышло' },
+  playRecordHow: {
+    params: { helped: 'number', failed: 'number' },
+    en: 'Within 90 days after it {helped, plural, one {# customer} other {# customers}} stayed or came back, {failed} left. The range holds the true share in 8 of 10 cases; the fewer the customers, the wider it is.',
+    fa: 'در ۹۰ روز پس از آن {helped, plural, other {# مشتری}} ماندند یا بازگشتند و {failed} مشتری رفتند. سهم واقعی در ۸ مورد از ۱۰ در این بازه است؛ هرچه مشتری کمتر، بازه بزرگ‌تر.',
+    ru: 'За 90 дней после этого остались или вернулись: {helped}, ушли: {failed}. В 8 случаях из 10 истинная доля лежит в этих пределах; чем меньше клиентов, тем они шире.',
+  },
+  tierHint: {
+    params: { hint: 'choice' },
+    en: '{hint, select, personalForBest {One of your best customers: worth the personal way} other {Takes little time: right for a smaller customer}}',
+    fa: '{hint, select, personalForBest {از بهترین مشتریان شماست: راه شخصی می‌ارزد} other {وقت کمی می‌گیرد: برای مشتری کوچک‌تر بجاست}}',
+    ru: '{hint, select, personalForBest {Один из лучших клиентов: личный подход оправдан} other {Занимает мало времени: для небольшого клиента в самый раз}}',
+  },
+  competitorCard: {
+    params: { competitor: 'text' },
+    en: 'When they speak of {competitor}',
+    fa: 'وقتی از {competitor} می‌گویند',
+    ru: 'Когда речь о конкуренте {competitor}',
+  },
   playBackground: { en: 'Steps and reasons', fa: 'قدم‌ها و دلیل‌ها', ru: 'Шаги и причины' },
   /** After the label of a blank that may stay empty. */
   optionalBlank: { params: { field: 'text' }, en: '{field} (optional)', fa: '{field} (اختیاری)', ru: '{field} (необязательно)' },
+  /** Fields whose value is known and can be corrected. */
+  prefilled: {
+    params: { count: 'number' },
+    en: '{count} filled in for you',
+    fa: '{count, plural, other {# مورد از پیش پر شده}}',
+    ru: '{count, plural, one {# поле уже заполнено} few {# поля уже заполнены} many {# полей уже заполнено} other {# поля уже заполнено}}',
+  },
   fillTitle: { en: 'Still to fill in', fa: 'جاهای خالی', ru: 'Осталось заполнить' },
   insert: { en: 'Insert', fa: 'درج', ru: 'Вставить' },
   inserting: { en: 'Inserting…', fa: 'در حال درج…', ru: 'Вставляем…' },
@@ -289,6 +348,11 @@ export const panelWords = {
     en: 'Read it once more before you send. {undo} in the reply takes it back.',
     fa: 'پیش از فرستادن یک بار بخوانید. {undo} در پاسخ آن را برمی‌دارد.',
     ru: 'Перечитайте перед отправкой. {undo} в ответе уберёт вставку.',
+  },
+  directionLost: {
+    en: 'The editor did not keep the direction of the lines: check the side on which they begin.',
+    fa: 'ویرایشگر جهت خط‌ها را نگه نداشت؛ ببینید هر خط از کدام سو شروع می‌شود.',
+    ru: 'Редактор не сохранил направление строк: проверьте, с какой стороны они начинаются.',
   },
   partial: { en: 'Only a part went in', fa: 'تنها بخشی از متن درج شد', ru: 'Вставилась только часть' },
   partialNext: {

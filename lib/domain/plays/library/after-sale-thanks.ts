@@ -5,6 +5,7 @@ export const afterSaleThanks: Play = {
   family: 'keeping',
   situations: ['healthy'],
   answers: [],
+  effort: 'light',
   words: {
     en: {
       title: 'Thank them after the sale',

@@ -5,6 +5,7 @@ export const dormantHello: Play = {
   family: 'winBack',
   situations: ['dormant'],
   answers: ['silence', 'businessDown'],
+  effort: 'light',
   words: {
     en: {
       title: 'Ask a dormant customer how they are',

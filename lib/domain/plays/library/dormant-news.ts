@@ -5,6 +5,7 @@ export const dormantNews: Play = {
   family: 'winBack',
   situations: ['dormant', 'lost'],
   answers: [],
+  effort: 'light',
   words: {
     en: {
       title: 'Tell a dormant customer what is new',

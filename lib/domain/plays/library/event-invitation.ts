@@ -5,6 +5,7 @@ export const eventInvitation: Play = {
   family: 'keeping',
   situations: ['healthy'],
   answers: [],
+  effort: 'personal',
   words: {
     en: {
       title: 'Invite them to an event',

@@ -5,6 +5,7 @@ export const exitInterview: Play = {
   family: 'winBack',
   situations: ['leaving'],
   answers: ['cancelIntent'],
+  effort: 'personal',
   words: {
     en: {
       title: 'Ask for a talk before they go',

@@ -5,6 +5,7 @@ export const largeOrderCall: Play = {
   family: 'keeping',
   situations: ['healthy'],
   answers: [],
+  effort: 'personal',
   words: {
     en: {
       title: 'A courtesy call after a large order',

@@ -5,6 +5,7 @@ export const newsletterNote: Play = {
   family: 'keeping',
   situations: ['healthy'],
   answers: [],
+  effort: 'light',
   words: {
     en: {
       title: 'A note beside the newsletter',

@@ -5,6 +5,7 @@ export const personalCard: Play = {
   family: 'keeping',
   situations: ['healthy'],
   answers: [],
+  effort: 'personal',
   words: {
     en: {
       title: 'A personal card',

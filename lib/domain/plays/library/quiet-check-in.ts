@@ -5,6 +5,7 @@ export const quietCheckIn: Play = {
   family: 'winBack',
   situations: ['atRisk'],
   answers: ['silence'],
+  effort: 'light',
   words: {
     en: {
       title: 'A word after silence',

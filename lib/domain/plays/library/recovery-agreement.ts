@@ -17,20 +17,20 @@ export const recoveryAgreement: Play = {
       mail: {
         formal: [
           'So that we both have it in writing, this is what we agreed: {solution}.',
-          'It will be done by {date}. One person answers to you for it: {responsible}.',
+          'It will be done by {doneBy}. One person answers to you for it: {responsible}.',
           'If I have understood something differently from you, please correct me today rather than later.',
         ],
         friendly: [
           'Here is what we agreed, so that we both have it in writing: {solution}.',
-          'It will be done by {date}, and one person looks after it: {responsible}. If I got something wrong, just tell me.',
+          'It will be done by {doneBy}, and one person looks after it: {responsible}. If I got something wrong, just tell me.',
         ],
       },
       call: [
         'What would put this right for you?',
-        'Then let us agree on this: {solution}. It will be done by {date}.',
+        'Then let us agree on this: {solution}. It will be done by {doneBy}.',
         'One person answers to you for it: {responsible}.',
       ],
-      chat: ['Agreed, then: {solution}. It will be done by {date}. One person answers to you for it: {responsible}.'],
+      chat: ['Agreed, then: {solution}. It will be done by {doneBy}. One person answers to you for it: {responsible}.'],
       aim: 'One clear agreement, one person and one day.',
       why: 'What somebody has helped to decide feels fair. One name spares them asking around.',
       whenNot: 'You are not sure that the day can be kept: find out first.',
@@ -47,20 +47,20 @@ export const recoveryAgreement: Play = {
       mail: {
         formal: [
           'برای اینکه مکتوب نزد هر دوی ما باشد، توافقمان این است: {solution}.',
-          'این کار تا {date} انجام می‌شود. یک نفر به شما پاسخ‌گوست: {responsible}.',
+          'این کار تا {doneBy} انجام می‌شود. یک نفر به شما پاسخ‌گوست: {responsible}.',
           'اگر برداشت شما جور دیگری بوده است، لطفاً همین امروز بفرمایید.',
         ],
         friendly: [
           'توافقمان را می‌نویسم تا پیش هر دومان باشد: {solution}.',
-          'تا {date} انجام می‌شود و پیگیری‌اش با یک نفر است: {responsible}. اگر چیزی را درست ننوشته‌ام، بفرمایید.',
+          'تا {doneBy} انجام می‌شود و پیگیری‌اش با یک نفر است: {responsible}. اگر چیزی را درست ننوشته‌ام، بفرمایید.',
         ],
       },
       call: [
         'به نظر خودتان چه کاری این را درست می‌کند؟',
-        'پس قرارمان این باشد: {solution}. تا {date} انجام می‌شود.',
+        'پس قرارمان این باشد: {solution}. تا {doneBy} انجام می‌شود.',
         'یک نفر به شما پاسخ‌گوست: {responsible}.',
       ],
-      chat: ['پس قرارمان این شد: {solution}. تا {date} انجام می‌شود و یک نفر به شما پاسخ‌گوست: {responsible}.'],
+      chat: ['پس قرارمان این شد: {solution}. تا {doneBy} انجام می‌شود و یک نفر به شما پاسخ‌گوست: {responsible}.'],
       aim: 'یک توافق روشن، یک مسئول و یک روز.',
       why: 'تصمیمی که خودش در آن سهم داشته به نظرش منصفانه می‌آید. یک نام، او را از این در و آن در زدن بی‌نیاز می‌کند.',
       whenNot: 'مطمئن نیستید به آن روز برسید؛ اول از شدنی بودنش مطمئن شوید.',
@@ -77,20 +77,20 @@ export const recoveryAgreement: Play = {
       mail: {
         formal: [
           'Чтобы у нас обоих это было записано, подтверждаю нашу договорённость: {solution}.',
-          'Срок: {date}. Отвечает за это один человек: {responsible}.',
+          'Срок: {doneBy}. Отвечает за это один человек: {responsible}.',
           'Если Вы поняли что-то иначе, поправьте, пожалуйста, сегодня, чтобы не терять времени.',
         ],
         friendly: [
           'Записываю, о чём мы договорились: {solution}.',
-          'Срок: {date}. Занимается этим один человек: {responsible}. Если что-то не так, просто напишите.',
+          'Срок: {doneBy}. Занимается этим один человек: {responsible}. Если что-то не так, просто напишите.',
         ],
       },
       call: [
         'Что исправило бы дело для Вас?',
-        'Тогда договоримся так: {solution}. Срок: {date}.',
+        'Тогда договоримся так: {solution}. Срок: {doneBy}.',
         'Отвечает за это один человек: {responsible}.',
       ],
-      chat: ['Договорились: {solution}. Срок: {date}. Отвечает за это один человек: {responsible}.'],
+      chat: ['Договорились: {solution}. Срок: {doneBy}. Отвечает за это один человек: {responsible}.'],
       aim: 'Одна ясная договорённость, один человек и один день.',
       why: 'Справедливым кажется то, что решали вместе. Одно имя избавляет от хождения по кругу.',
       whenNot: 'Нет уверенности, что срок выполним: сначала уточните.',

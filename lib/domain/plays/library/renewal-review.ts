@@ -5,6 +5,7 @@ export const renewalReview: Play = {
   family: 'terms',
   situations: [],
   answers: ['renewalNear', 'autoRenewalOff'],
+  effort: 'personal',
   words: {
     en: {
       title: 'Look back together before the renewal',

@@ -5,6 +5,7 @@ export const successorWelcome: Play = {
   family: 'keeping',
   situations: [],
   answers: ['keyContactLeft'],
+  effort: 'personal',
   words: {
     en: {
       title: 'Introduce yourself to the successor',

@@ -1,0 +1,136 @@
+/** Words that the guard of letters looks for. Common knowledge, no data set. */
+
+/**
+ * What stands in brackets where a letter's writer left something to be filled in: the first or the last word of the
+ * bracket is one of these. One form of ی and ک, lower case, ё as е.
+ */
+export const blankWords: ReadonlySet<string> = new Set(
+  [
+    'name firstname surname lastname fullname customer client company organisation organization recipient contact date day month time deadline',
+    'amount sum price number product service order invoice offer discount competitor title position signature phone email address insert your',
+    'نام اسم نام‌خانوادگی مشتری شرکت تاریخ روز ماه ساعت مبلغ قیمت شماره محصول کالا خدمت سفارش فاکتور پیشنهاد تخفیف رقیب سمت امضا تلفن ایمیل نشانی',
+    'имя фамилия отчество фио клиент клиента компания компании организация организации дата дату день месяц время срок сумма сумму цена цену номер',
+    'товар товара продукт продукта услуга услуги заказ заказа счет счета скидка предложение конкурент конкурента должность подпись телефон адрес',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/**
+ * What we say about customers among ourselves. Whole phrases, for the single words are innocent: "risk" and "score" have
+ * their place in letters. `*` stands for up to four letters of an ending.
+ */
+export const internalPhrases: readonly string[] = [
+  'churn risk*',
+  'churn score*',
+  'churn probability',
+  'churn prediction*',
+  'risk of churn*',
+  'risk of leaving us',
+  'risk of attrition',
+  'likely to churn',
+  'likelihood to churn',
+  'about to churn',
+  'risk score*',
+  'customer health score*',
+  'customer score*',
+  'retention risk*',
+  'attrition risk*',
+  'defection risk*',
+  'at-risk customer*',
+  'at-risk client*',
+  'at-risk account*',
+  'at-risk list',
+  'at-risk segment*',
+  'at risk customer*',
+  'at risk account*',
+  'high-risk customer*',
+  'high risk customer*',
+  'high-risk account*',
+  'flagged as at risk',
+  'marked as at risk',
+  'win-back',
+  'winback',
+  'امتیاز ریسک',
+  'امتیاز خطر',
+  'امتیاز ریزش',
+  'امتیاز سلامت مشتری',
+  'ریزش مشتری*',
+  'ریسک ریزش',
+  'خطر ریزش',
+  'احتمال ریزش',
+  'در معرض ریزش',
+  'ریسک رفتن مشتری',
+  'خطر رفتن مشتری',
+  'خطر رفتن شما',
+  'احتمال رفتن مشتری',
+  'مشتری پرریسک',
+  'مشتری پر ریسک',
+  'مشتری پرخطر',
+  'مشتری پر خطر',
+  'مشتری در خطر',
+  'مشتریان در خطر',
+  'مشتریان پرریسک',
+  'برنامه بازگرداندن مشتری',
+  'برنامهٔ بازگرداندن مشتری',
+  'طرح بازگرداندن مشتری',
+  'риск* ухода',
+  'риск* оттока',
+  'риск* потери клиента',
+  'отток* клиентов',
+  'вероятност* ухода',
+  'вероятност* оттока',
+  'склон* к оттоку',
+  'склон* к уходу',
+  'балл* риска',
+  'скор* риска',
+  'риск-скор*',
+  'скоринг* клиент*',
+  'скоринговый балл*',
+  'скорингового балл*',
+  'показатель оттока',
+  'клиент* в зоне риска',
+  'клиент* из зоны риска',
+  'клиент* группы риска',
+  'клиент* с высоким риском',
+  'рискованн* клиент*',
+  'план* возврата клиента',
+  'план* возвращения клиента',
+];
+
+/** Words behind a title that are an office and no name: "Mr President". */
+export const officeWords: ReadonlySet<string> = new Set(
+  'president chairman chairwoman chairperson chair ambassador minister director secretary speaker mayor judge governor editor президент директор председатель министр редактор مدیر مدیرعامل رئیس رییس وزیر سردبیر'.split(
+    ' ',
+  ),
+);
+
+/** Short forms that begin otherwise than the name that they are short for; folded. */
+export const shortForms: readonly (readonly [short: string, long: string])[] = [
+  ['bob', 'robert'],
+  ['jack', 'john'],
+  ['harry', 'henry'],
+  ['harry', 'harold'],
+  ['jim', 'james'],
+  ['jimmy', 'james'],
+  ['joe', 'joseph'],
+  ['becky', 'rebecca'],
+  ['jo', 'josephine'],
+  ['jo', 'joanna'],
+  ['ted', 'edward'],
+  ['ted', 'theodore'],
+  ['tom', 'thomas'],
+  ['mike', 'michael'],
+  ['tony', 'anthony'],
+  ['tony', 'antonio'],
+  ['molly', 'mary'],
+  ['polly', 'mary'],
+  ['sally', 'sarah'],
+  ['nancy', 'anne'],
+  ['sue', 'susan'],
+  ['sean', 'john'],
+  ['ron', 'aaron'],
+  ['kate', 'ekaterina'],
+  ['mike', 'mikhail'],
+  ['алекс', 'александр'],
+];

@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { getPlay } from '../../lib/domain/plays/library.ts';
+import type { OwnPlay } from '../../lib/domain/plays/own-play.ts';
+import { expectedCustomers } from '../demo-crm/expected.mjs';
+import { startDemoCrm } from '../demo-crm/server.mjs';
+import { waitForBadges } from './support/badges.ts';
+import { demoSettings } from './support/demo-settings.ts';
+import { launchWithExtension } from './support/extension.ts';
+import { sendFrom } from './support/messages.ts';
+import { saveSettings } from './support/settings.ts';
+
+const customer = expectedCustomers()[0]!;
+const lastMail = customer.messages.findLast(({ direction }) => direction === 'in')!;
+
+test('plays in the panel: chosen, filled, inserted, pinned, hidden, of one’s own; the next panel knows', async () => {
+  const crm = await startDemoCrm();
+  const browser = await launchWithExtension();
+  try {
+    await saveSettings(browser, demoSettings);
+    const page = await browser.context.newPage();
+    await page.goto(`${crm.url}/inbox/${lastMail.id}?lang=en`);
+    await waitForBadges(page);
+    await page.locator('.reply .editor').click();
+    let panel = await browser.openPanel(page);
+    const plays = () => panel.getByTestId('play');
+    const idsOf = () => plays().evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['play']!));
+    await expect(plays().first()).toBeVisible();
+    const [firstId, secondId] = await idsOf();
+
+    // Insert the first, with its blanks filled.
+    const first = plays().first();
+    await first.getByRole('button').first().click();
+    for (const blank of await first.locator('[data-testid^="blank-"]').all()) await blank.fill('the late delivery');
+    if ((await first.locator('.hf-date').count()) > 0) await first.locator('.hf-chip').nth(1).click();
+    await first.getByTestId('insert').click();
+    await expect(panel.getByTestId('insertion')).toBeVisible();
+    const words = await first.getByTestId('words').locator('p').allInnerTexts();
+    await expect(page.locator('.reply .editor')).toContainText(words.at(-1)!.trim());
+
+    // Hide the second, and have a play of one's own for the same reasons.
+    const second = panel.locator(`[data-play="${secondId}"]`);
+    await second.getByRole('button').first().click();
+    await second.getByTestId('hide').click();
+    await expect(second).toHaveCount(0);
+    await expect(panel.getByTestId('undo-hide')).toBeFocused();
+    const { family, answers, situations, words: library } = getPlay(firstId!)!;
+    const own: OwnPlay = {
+      schema: 1,
+      id: 'own-12345678',
+      basedOn: firstId!,
+      createdAt: 1,
+      changedAt: 1,
+      family,
+      answers,
+      situations,
+      words: { en: { ...library.en, title: 'The way we say it', chat: [] } },
+      versions: [],
+    };
+    expect(await sendFrom(panel, 'saveOwnPlays', { plays: [own] })).toEqual({ ok: true, value: null });
+    await expect(panel.locator('[data-play="own-12345678"]').first()).toContainText('The way we say it');
+
+    // A panel that opens later knows what went to this customer, what is hidden, and what the outcome says.
+    const customerId = await panel.evaluate(() =>
+      Object.keys(localStorage)
+        .find((key) => key.startsWith('holdfast.draft.'))!
+        .slice(15),
+    );
+    const outcome = { entryId: 'outcome-e2e-1', customerId, outcome: 'stayed', at: Date.now() };
+    expect(await sendFrom(panel, 'recordOutcome', outcome)).toMatchObject({ ok: true });
+    expect(await sendFrom(panel, 'getPlayRecords', {})).toMatchObject({ value: [{ playId: firstId, used: 1, helped: 1, failed: 0 }] });
+    await panel.close();
+    panel = await browser.openPanel(page);
+    await expect(panel.locator('[data-play="own-12345678"]').first()).toBeVisible();
+    const all = panel.getByTestId('more-plays');
+    if ((await all.count()) > 0) await all.click();
+    await expect(panel.locator(`[data-play="${firstId}"]`).getByTestId('used-on')).toBeVisible();
+    await expect(panel.locator(`[data-play="${firstId}"]`).getByTestId('helped')).toContainText('Helped 1 of 1 time');
+    await expect(panel.locator(`[data-play="${secondId}"]`)).toHaveCount(0);
+    await panel.getByTestId('hidden-plays').getByRole('button').first().click();
+    await panel.getByTestId('hidden-plays').getByRole('button').nth(1).click();
+    await expect(panel.locator(`[data-play="${secondId}"]`).first()).toBeVisible();
+
+    // What is pinned is kept.
+    const shown = panel.locator(`[data-play="${secondId}"]`).first();
+    await shown.getByRole('button').first().click();
+    await shown.getByTestId('pin').click();
+    await expect(shown.getByTestId('pin')).toHaveAttribute('aria-pressed', 'true');
+    expect(await sendFrom(panel, 'getSettings', {})).toMatchObject({ value: { pinnedPlays: [secondId], hiddenPlays: [] } });
+  } finally {
+    await browser.close();
+    await crm.stop();
+  }
+});
