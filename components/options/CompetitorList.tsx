@@ -1,11 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Competitor } from '../../lib/domain/settings.ts';
+import { competitorCardWords as cardWords } from '../../lib/i18n/catalogs/competitor-cards.ts';
 import { generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/Field.tsx';
-import { maxCompetitors, maxNameLength, maxSpellings, readCompetitor, type CompetitorProblem } from './competitors.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { TextArea, TextField } from '../ui/Field.tsx';
+import { UndoNotice } from '../ui/UndoNotice.tsx';
+import {
+  draftOfCompetitor,
+  emptyCompetitor,
+  maxCardLength,
+  maxCompetitors,
+  maxNameLength,
+  maxQuestions,
+  maxSpellings,
+  readCompetitor,
+  type CompetitorDraft,
+  type CompetitorProblem,
+} from './competitors.ts';
 
 export type CompetitorListProps = {
   translator: Translator;
@@ -14,19 +28,14 @@ export type CompetitorListProps = {
   onChange: (competitors: Competitor[]) => void;
 };
 
-/** Competitors with their spellings: added, edited and removed in place, a removal can be taken back. */
+/** Competitors with their spellings and their cards: added, edited and removed in place, a removal can be taken back. */
 export function CompetitorList({ translator, competitors, isReadOnly, onChange }: CompetitorListProps) {
   const { t } = translator;
   const comma = translator.language === 'fa' ? '، ' : ', ';
   const [edited, setEdited] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ competitor: Competitor; index: number } | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
   /** The row whose button takes the focus once it is drawn: the one that was edited or brought back. */
   const returnTo = useRef<string | null>(null);
-  useEffect(() => {
-    // The pressed button went away with its row.
-    if (removed !== null) undo.current?.focus();
-  }, [removed]);
   return (
     <div className="hf-stack">
       {competitors.length === 0 && <p className="hf-soft">{t(optionsWords.competitorsEmpty)}</p>}
@@ -37,7 +46,7 @@ export function CompetitorList({ translator, competitors, isReadOnly, onChange }
               {edited === competitor.name ? (
                 <CompetitorForm
                   translator={translator}
-                  initial={{ name: competitor.name, spellings: competitor.spellings.join(comma) }}
+                  initial={draftOfCompetitor(competitor, comma)}
                   others={competitors.filter((other) => other !== competitor)}
                   submitText={t(optionsWords.done)}
                   onSubmit={(next) => {
@@ -64,6 +73,7 @@ export function CompetitorList({ translator, competitors, isReadOnly, onChange }
                         ))}
                       </span>
                     )}
+                    <CompetitorCard competitor={competitor} translator={translator} />
                   </span>
                   {!isReadOnly && (
                     <span className="hf-row">
@@ -99,29 +109,22 @@ export function CompetitorList({ translator, competitors, isReadOnly, onChange }
           ))}
         </ul>
       )}
-      <div role="status">
-        {removed !== null && (
-          <p className="hf-row page-said">
-            <span>{t(optionsWords.competitorRemoved, { name: removed.competitor.name })}</span>
-            <Button
-              ref={undo}
-              size="small"
-              onClick={() => {
-                const isThere = competitors.some(({ name }) => name === removed.competitor.name);
-                returnTo.current = removed.competitor.name;
-                if (!isThere && competitors.length < maxCompetitors) onChange(competitors.toSpliced(removed.index, 0, removed.competitor));
-                setRemoved(null);
-              }}
-            >
-              {t(generalWords.undo)}
-            </Button>
-          </p>
-        )}
-      </div>
+      <UndoNotice
+        translator={translator}
+        done={removed}
+        text={t(optionsWords.competitorRemoved, { name: removed?.competitor.name ?? '' })}
+        onUndo={() => {
+          if (removed === null) return;
+          const isThere = competitors.some(({ name }) => name === removed.competitor.name);
+          returnTo.current = removed.competitor.name;
+          if (!isThere && competitors.length < maxCompetitors) onChange(competitors.toSpliced(removed.index, 0, removed.competitor));
+          setRemoved(null);
+        }}
+      />
       {!isReadOnly && (
         <CompetitorForm
           translator={translator}
-          initial={{ name: '', spellings: '' }}
+          initial={emptyCompetitor}
           others={competitors}
           submitText={t(optionsWords.competitorAdd)}
           onSubmit={(next) => onChange([...competitors, next])}
@@ -131,9 +134,48 @@ export function CompetitorList({ translator, competitors, isReadOnly, onChange }
   );
 }
 
+/** What one may want to have at hand when a customer names them; nothing where nothing was written. */
+function CompetitorCard({ competitor, translator }: { competitor: Competitor; translator: Translator }) {
+  const { t } = translator;
+  const { strengths, contrast, questions = [] } = competitor;
+  if (strengths === undefined && contrast === undefined && questions.length === 0) return null;
+  return (
+    <Disclosure summary={<span className="hf-small">{t(cardWords.card)}</span>} testId="competitor-card">
+      <dl className="competitor-card">
+        {strengths !== undefined && (
+          <div>
+            <dt>{t(cardWords.strengths)}</dt>
+            <dd dir="auto">{strengths}</dd>
+          </div>
+        )}
+        {contrast !== undefined && (
+          <div>
+            <dt>{t(cardWords.contrast)}</dt>
+            <dd dir="auto">{contrast}</dd>
+          </div>
+        )}
+        {questions.length > 0 && (
+          <div>
+            <dt>{t(cardWords.questionsShort)}</dt>
+            <dd>
+              <ul>
+                {questions.map((question) => (
+                  <li key={question} dir="auto">
+                    {question}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Disclosure>
+  );
+}
+
 type CompetitorFormProps = {
   translator: Translator;
-  initial: { name: string; spellings: string };
+  initial: CompetitorDraft;
   others: readonly Competitor[];
   submitText: string;
   onSubmit: (competitor: Competitor) => void;
@@ -146,6 +188,7 @@ function CompetitorForm({ translator, initial, others, submitText, onSubmit, onC
   const [problem, setProblem] = useState<CompetitorProblem | null>(null);
   const nameField = useRef<HTMLInputElement>(null);
   const isEditing = onCancel !== undefined;
+  const [isCardOpen, setCardOpen] = useState(true);
   useEffect(() => {
     if (isEditing) nameField.current?.focus();
   }, [isEditing]);
@@ -159,9 +202,11 @@ function CompetitorForm({ translator, initial, others, submitText, onSubmit, onC
         return t(optionsWords.competitorTooMany, { count: maxCompetitors });
       case 'spellingsTooMany':
         return t(optionsWords.competitorSpellingsTooMany, { count: maxSpellings });
+      case 'questionsTooMany':
+        return t(cardWords.questionsTooMany, { count: maxQuestions });
     }
   };
-  const change = (patch: Partial<typeof draft>) => {
+  const change = (patch: Partial<CompetitorDraft>) => {
     setDraft({ ...draft, ...patch });
     setProblem(null);
   };
@@ -177,7 +222,7 @@ function CompetitorForm({ translator, initial, others, submitText, onSubmit, onC
           return;
         }
         onSubmit(read.competitor);
-        setDraft({ name: '', spellings: '' });
+        setDraft(emptyCompetitor);
         nameField.current?.focus();
       }}
       onKeyDown={(event) => {
@@ -202,6 +247,25 @@ function CompetitorForm({ translator, initial, others, submitText, onSubmit, onC
         aria-invalid={problem === 'spellingsTooMany' || undefined}
         onChange={(event) => change({ spellings: event.target.value })}
       />
+      <Disclosure
+        {...(isEditing ? { isOpen: isCardOpen, onToggle: setCardOpen } : {})}
+        summary={<span className="hf-label">{t(cardWords.card)}</span>}
+        testId="card-fields"
+      >
+        <div className="hf-stack">
+          <p className="hf-hint">{t(cardWords.cardHint)}</p>
+          <JudgedField label={t(cardWords.strengths)} field="strengths" {...{ translator, draft, others, change }} />
+          <JudgedField label={t(cardWords.contrast)} field="contrast" {...{ translator, draft, others, change }} />
+          <TextArea
+            label={t(cardWords.questions)}
+            rows={2}
+            value={draft.questions}
+            maxLength={maxQuestions * maxCardLength}
+            aria-invalid={problem === 'questionsTooMany' || undefined}
+            onChange={(event) => change({ questions: event.target.value })}
+          />
+        </div>
+      </Disclosure>
       <span className="page-wrong" role="alert">
         {problem !== null && problemText(problem)}
       </span>
@@ -214,5 +278,46 @@ function CompetitorForm({ translator, initial, others, submitText, onSubmit, onC
         )}
       </div>
     </form>
+  );
+}
+
+/** The rules of judgement come when somebody writes a card. */
+const CardWarnings = lazy(() => import('./CardWarnings.tsx').then((part) => ({ default: part.CardWarnings })));
+
+/** A part of the card, with a hint where it runs the competitor down; it is kept all the same. */
+function JudgedField({
+  translator,
+  label,
+  field,
+  draft,
+  others,
+  change,
+}: {
+  translator: Translator;
+  label: string;
+  field: 'strengths' | 'contrast';
+  draft: CompetitorDraft;
+  others: readonly Competitor[];
+  change: (patch: Partial<CompetitorDraft>) => void;
+}) {
+  const { name } = draft;
+  const competitors = useMemo(() => [...others, ...(name.trim() === '' ? [] : [{ name, spellings: [] }])], [others, name]);
+  return (
+    <div className="hf-stack">
+      <TextArea
+        label={label}
+        rows={2}
+        value={draft[field]}
+        maxLength={maxCardLength}
+        onChange={(event) => change({ [field]: event.target.value })}
+      />
+      <div role="status" className="hf-stack competitor-warning">
+        {draft[field].trim() !== '' && (
+          <Suspense>
+            <CardWarnings translator={translator} text={draft[field]} competitors={competitors} />
+          </Suspense>
+        )}
+      </div>
+    </div>
   );
 }

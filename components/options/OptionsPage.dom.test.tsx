@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsSchema } from '../../lib/domain/settings-schema.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
@@ -165,8 +165,15 @@ describe('competitors', () => {
 });
 
 describe('working time', () => {
-  it('begins the week where the reader’s begins, and keeps one working day', () => {
+  // It comes beside the page's first picture.
+  beforeAll(async () => {
+    await import('./WorkingTimeSetting.tsx');
+  });
+  const isThere = () => act(async () => vi.waitFor(() => expect(place.querySelector('#working-time fieldset')).not.toBeNull()));
+
+  it('begins the week where the reader’s begins, and keeps one working day', async () => {
     show({}, 'fa');
+    await isThere();
     const days = [...place.querySelectorAll<HTMLButtonElement>('#working-time fieldset .hf-chip')].slice(0, 7);
     expect(days.map(({ textContent }) => textContent)).toEqual(['شنبه', 'یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه']);
     for (const day of days.slice(2, 6)) press(day);
@@ -175,9 +182,10 @@ describe('working time', () => {
     expect(settingsSchema.safeParse(settings).success).toBe(true);
   });
 
-  it('adds a day off once, in order, and takes it away again', () => {
+  it('adds a day off once, in order, and takes it away again', async () => {
     settings = { ...settings, workingTime: { ...settings.workingTime, daysOff: ['2027-01-05'] } };
     show();
+    await isThere();
     press(button(/^Tomorrow$/));
     press(button(/^Add this day$/));
     expect(settings.workingTime.daysOff).toEqual(['2026-11-21', '2027-01-05']);

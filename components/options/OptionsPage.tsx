@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
@@ -20,9 +20,11 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { CompetitorList } from './CompetitorList.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
-import { WorkingTimeSetting } from './WorkingTimeSetting.tsx';
 import type { SaveState, SettingsPatch } from '../page/settings-saver.ts';
 import { SiteList } from './SiteList.tsx';
+
+// Calendars come beside the page's first picture.
+const WorkingTimeSetting = lazy(() => import('./WorkingTimeSetting.tsx').then((part) => ({ default: part.WorkingTimeSetting })));
 
 export type OptionsPageProps = {
   translator: Translator;
@@ -51,6 +53,9 @@ export type OptionsPageProps = {
   warningSigns?: ReactNode;
   /** How the score reckons, and what each signal weighs. */
   scoringModel?: ReactNode;
+  /** The button beside editors, and the shortcuts. */
+  writing?: ReactNode;
+  reminders?: ReactNode;
   /** The list of what the user taught. */
   ownProfiles?: ReactNode;
 };
@@ -61,6 +66,8 @@ const sections = [
   ['competitors', optionsWords.competitorsHeading],
   ['sites', optionsWords.sitesHeading],
   ['own', optionsWords.ownHeading],
+  ['writing', optionsWords.writingHeading],
+  ['reminders', optionsWords.remindersHeading],
   ['warning-signs', optionsWords.warningSignsHeading],
   ['scoring', optionsWords.scoringHeading],
   ['model', optionsWords.modelHeading],
@@ -219,6 +226,14 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
             onChange={(event) => onChange({ companyName: event.target.value })}
           />
         </div>
+        <TextField
+          label={t(optionsWords.ourOffer)}
+          hint={t(optionsWords.ourOfferHint)}
+          value={settings.ourOffer}
+          maxLength={200}
+          readOnly={isReadOnly}
+          onChange={(event) => onChange({ ourOffer: event.target.value })}
+        />
       </Section>
 
       <Section id="competitors" heading={t(optionsWords.competitorsHeading)} lead={t(optionsWords.competitorsLead)}>
@@ -244,6 +259,14 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
 
       <Section id="own" heading={t(optionsWords.ownHeading)} lead={t(optionsWords.ownLead)}>
         {props.ownProfiles}
+      </Section>
+
+      <Section id="writing" heading={t(optionsWords.writingHeading)} lead={t(optionsWords.writingLead)}>
+        {props.writing}
+      </Section>
+
+      <Section id="reminders" heading={t(optionsWords.remindersHeading)} lead={t(optionsWords.remindersLead)}>
+        {props.reminders}
       </Section>
 
       <Section id="warning-signs" heading={t(optionsWords.warningSignsHeading)} lead={t(optionsWords.warningSignsLead)}>
@@ -294,13 +317,15 @@ function OptionsSections(props: OptionsPageProps & { settings: Settings }) {
           limits={{ from: 0, to: 400, isWhole: false }}
           onChange={(answerWithinHours) => onChange({ answerWithinHours })}
         />
-        <WorkingTimeSetting
-          translator={translator}
-          value={settings.workingTime}
-          isReadOnly={isReadOnly}
-          today={props.today}
-          onChange={(workingTime) => onChange({ workingTime })}
-        />
+        <Suspense>
+          <WorkingTimeSetting
+            translator={translator}
+            value={settings.workingTime}
+            isReadOnly={isReadOnly}
+            today={props.today}
+            onChange={(workingTime) => onChange({ workingTime })}
+          />
+        </Suspense>
       </Section>
 
       <Section id="data" heading={t(optionsWords.dataHeading)} lead={t(optionsWords.dataLead)}>

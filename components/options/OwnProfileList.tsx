@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FactField } from '../../lib/domain/observations/observation.ts';
 import type { Lesson, OwnProfile } from '../../lib/domain/own-profile.ts';
 import type { ImportResult, LightView, OwnProfiles } from '../../lib/domain/teaching-views.ts';
@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { LightMark } from '../ui/LightMark.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { UndoNotice } from '../ui/UndoNotice.tsx';
 
 /** What came of a file; `file`: its profile, to be asked for once more where there are conflicts. */
 export type Imported =
@@ -51,11 +52,6 @@ export function OwnProfileList(props: OwnProfileListProps) {
   const [edited, setEdited] = useState<string | null>(null);
   const [removed, setRemoved] = useState<OwnProfile | null>(null);
   const [said, setSaid] = useState('');
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // The pressed button went away with its row.
-    if (removed !== null) undo.current?.focus();
-  }, [removed]);
   const origins = [...new Set([...own.profiles.map(({ origin }) => origin), ...own.lights.map(({ origin }) => origin)])].toSorted();
   return (
     <div className="hf-stack">
@@ -121,23 +117,17 @@ export function OwnProfileList(props: OwnProfileListProps) {
           })}
         </ul>
       )}
+      <UndoNotice
+        translator={translator}
+        done={removed}
+        text={t(words.removed, { name: removed?.name ?? '' })}
+        testId="own-undo"
+        onUndo={() => {
+          if (removed !== null) props.onBringBack(removed);
+          setRemoved(null);
+        }}
+      />
       <div role="status">
-        {removed !== null && (
-          <p className="hf-row page-said">
-            <span>{t(words.removed, { name: removed.name })}</span>
-            <Button
-              ref={undo}
-              size="small"
-              data-testid="own-undo"
-              onClick={() => {
-                props.onBringBack(removed);
-                setRemoved(null);
-              }}
-            >
-              {t(generalWords.undo)}
-            </Button>
-          </p>
-        )}
         {said !== '' && (
           <p className="page-said" data-testid="own-said">
             {said}

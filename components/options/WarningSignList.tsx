@@ -8,6 +8,7 @@ import { fieldTestWords, warningSignWords } from '../../lib/i18n/catalogs/warnin
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea, TextField } from '../ui/Field.tsx';
+import { UndoNotice } from '../ui/UndoNotice.tsx';
 import {
   defaultHalfLifeDays,
   defaultWeight,
@@ -62,11 +63,6 @@ export function WarningSignList({ translator, signs, isReadOnly, onChange }: War
   /** The sign being edited; '' is a new one. */
   const [edited, setEdited] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ sign: WarningSign; index: number } | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // The pressed button went away with its row.
-    if (removed !== null) undo.current?.focus();
-  }, [removed]);
   return (
     <div className="hf-stack">
       {signs.length === 0 && <p className="hf-soft">{t(warningSignWords.empty)}</p>}
@@ -128,24 +124,17 @@ export function WarningSignList({ translator, signs, isReadOnly, onChange }: War
           ))}
         </ul>
       )}
-      <div role="status">
-        {removed !== null && (
-          <p className="hf-row page-said">
-            <span>{t(warningSignWords.removed, { name: nameOf(removed.sign, translator) })}</span>
-            <Button
-              ref={undo}
-              size="small"
-              onClick={() => {
-                const isThere = signs.some(({ id }) => id === removed.sign.id);
-                if (!isThere && signs.length < mostSigns) onChange(signs.toSpliced(removed.index, 0, removed.sign));
-                setRemoved(null);
-              }}
-            >
-              {t(generalWords.undo)}
-            </Button>
-          </p>
-        )}
-      </div>
+      <UndoNotice
+        translator={translator}
+        done={removed}
+        text={removed === null ? '' : t(warningSignWords.removed, { name: nameOf(removed.sign, translator) })}
+        onUndo={() => {
+          if (removed === null) return;
+          const isThere = signs.some(({ id }) => id === removed.sign.id);
+          if (!isThere && signs.length < mostSigns) onChange(signs.toSpliced(removed.index, 0, removed.sign));
+          setRemoved(null);
+        }}
+      />
       {!isReadOnly && edited === '' && (
         <WarningSignForm
           translator={translator}

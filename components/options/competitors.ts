@@ -3,9 +3,21 @@ import type { Competitor } from '../../lib/domain/settings.ts';
 export const maxCompetitors = 100;
 export const maxSpellings = 20;
 export const maxNameLength = 80;
+export const maxCardLength = 2000;
+export const maxQuestions = 20;
+const maxQuestionLength = 300;
 
-export type CompetitorProblem = 'noName' | 'twice' | 'tooMany' | 'spellingsTooMany';
-export type CompetitorDraft = { name: string; spellings: string };
+export type CompetitorProblem = 'noName' | 'twice' | 'tooMany' | 'spellingsTooMany' | 'questionsTooMany';
+/** A competitor as it is typed: spellings between commas, questions one a line. */
+export type CompetitorDraft = { name: string; spellings: string; strengths: string; contrast: string; questions: string };
+
+export const emptyCompetitor: CompetitorDraft = { name: '', spellings: '', strengths: '', contrast: '', questions: '' };
+
+/** `comma`: what parts spellings in the reader's language. */
+export const draftOfCompetitor = (
+  { name, spellings, strengths = '', contrast = '', questions = [] }: Competitor,
+  comma: string,
+): CompetitorDraft => ({ name, spellings: spellings.join(comma), strengths, contrast, questions: questions.join('\n') });
 
 const tidy = (text: string) => text.trim().replace(/\s+/gu, ' ');
 /** Two spellings that a reader takes for one: case, ي/ی, ك/ک, ё/е and joiners do not count. */
@@ -42,5 +54,17 @@ export function readCompetitor(
   const spellings = parseSpellings(draft.spellings).filter((spelling) => fold(spelling) !== fold(name));
   if (spellings.length > maxSpellings || spellings.some((spelling) => spelling.length > maxNameLength))
     return { problem: 'spellingsTooMany' };
-  return { competitor: { name, spellings } };
+  const questions = [...new Set(draft.questions.split('\n').map(tidy))].filter((question) => question !== '');
+  if (questions.length > maxQuestions || questions.some((question) => question.length > maxQuestionLength))
+    return { problem: 'questionsTooMany' };
+  const [strengths, contrast] = [draft.strengths, draft.contrast].map((text) => text.trim().slice(0, maxCardLength));
+  return {
+    competitor: {
+      name,
+      spellings,
+      ...(strengths ? { strengths } : {}),
+      ...(contrast ? { contrast } : {}),
+      ...(questions.length > 0 ? { questions } : {}),
+    },
+  };
 }

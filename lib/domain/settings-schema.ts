@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from './language.ts';
+import { registers } from './plays/play.ts';
 import { factFields } from './observations/observation.ts';
 import { holidaySets } from './working-time/holidays.ts';
 
@@ -9,6 +10,10 @@ const share = z.number().check(z.gt(0), z.lt(1));
 export const competitorSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   spellings: z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(20)),
+  /** The card, in the user's own words: what they are good at, what those who found us get instead, which questions worked. */
+  strengths: z.optional(z.string().check(z.maxLength(2000))),
+  contrast: z.optional(z.string().check(z.maxLength(2000))),
+  questions: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(20))),
 });
 export type Competitor = z.infer<typeof competitorSchema>;
 
@@ -56,6 +61,13 @@ export const settingsSchema = z.object({
   nativeDigits: z.boolean(),
   userName: z.string().check(z.maxLength(120)),
   companyName: z.string().check(z.maxLength(120)),
+  /** What we offer, as a letter may name it. */
+  ourOffer: z.string().check(z.maxLength(200)),
+  /** Plays that come first where they fit, and plays that are never offered; by id. */
+  pinnedPlays: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(200)),
+  hiddenPlays: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(1000)),
+  /** How the words of the last play were taken: the next one opens in the same way. */
+  playTone: z.enum(registers),
   competitors: z.array(competitorSchema).check(z.maxLength(100)),
   /** Scores (0..100) at which watch, high and critical begin. */
   bandLimits: z.object({ watch: z.number(), high: z.number(), critical: z.number() }),
@@ -94,6 +106,14 @@ export const settingsSchema = z.object({
   workingTime: workingTimeSchema,
   /** A contract's end counts as near from this many days before. */
   renewalWithinDays: z.number().check(z.minimum(1), z.maximum(365)),
+  /** The small button beside editors. `places`: by origin, where its middle was dragged to, in shares of the editor's box; beside the box they lie below 0 or above 1. */
+  editorButton: z.object({
+    isOn: z.boolean(),
+    offOrigins: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(500)),
+    places: z.record(z.string().check(z.maxLength(300)), z.object({ x: z.number(), y: z.number() })),
+  }),
+  /** When the day's reminder comes, minutes after midnight, local time. */
+  reminders: z.object({ isOn: z.boolean(), minute }),
   /** Origins where Holdfast rests although it is allowed there. */
   pausedOrigins: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(500)),
 });

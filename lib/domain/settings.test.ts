@@ -20,3 +20,11 @@ it('tells settings that move scores from those that only show them', () => {
   for (const patch of shown) expect(changesScores(defaultSettings, { ...defaultSettings, ...patch })).toBe(false);
   expect(changesScores(defaultSettings, settingsSchema.parse(structuredClone(defaultSettings)))).toBe(false);
 });
+
+it('does not score the book anew for what stands on a competitor’s card', () => {
+  const named = { ...defaultSettings, competitors: [{ name: 'Northwind', spellings: ['Норд Винд'] }] };
+  const card = { strengths: 'A large network.', contrast: 'One person answers.', questions: ['What made them look good?'] };
+  expect(changesScores(named, { ...named, competitors: [{ ...named.competitors[0]!, ...card }] })).toBe(false);
+  expect(changesScores(named, { ...named, competitors: [{ name: 'Northwind', spellings: [], ...card }] })).toBe(true);
+  expect(changesScores(named, { ...named, competitors: [] })).toBe(true);
+});

@@ -11,6 +11,10 @@ export const defaultSettings: Settings = {
   nativeDigits: true,
   userName: '',
   companyName: '',
+  ourOffer: '',
+  pinnedPlays: [],
+  hiddenPlays: [],
+  playTone: 'formal',
   competitors: [],
   // Twice, six and twelve times the default base rate [judged].
   bandLimits: { watch: 10, high: 30, critical: 60 },
@@ -31,6 +35,8 @@ export const defaultSettings: Settings = {
   answerWithinHours: 8,
   workingTime: { weekend: [6, 0], startMinute: 9 * 60, endMinute: 18 * 60, holidaySets: [], daysOff: [] },
   renewalWithinDays: 60,
+  editorButton: { isOn: true, offOrigins: [], places: {} },
+  reminders: { isOn: true, minute: 9 * 60 },
   pausedOrigins: [],
 };
 
@@ -57,17 +63,29 @@ const apartFromScores: ReadonlySet<string> = new Set<keyof Settings>([
   'nativeDigits',
   'userName',
   'companyName',
+  'ourOffer',
+  'pinnedPlays',
+  'hiddenPlays',
+  'playTone',
   'bandLimits',
   'learned',
   'churnThreshold',
   'economics',
+  'editorButton',
+  'reminders',
   'pausedOrigins',
 ]);
+
+/** Of a competitor only the names are looked for; what else stands on the card is for people. */
+const scored = (settings: Settings): Settings => ({
+  ...settings,
+  competitors: settings.competitors.map(({ name, spellings }) => ({ name, spellings })),
+});
 
 /** Whether scores that were told under the settings before have to be told anew. */
 export function changesScores(before: Settings, after: Settings): boolean {
   return Object.keys(after).some((name) => {
-    const [a, b] = [before, after].map((settings) => JSON.stringify(settings[name as keyof Settings]));
+    const [a, b] = [before, after].map((settings) => JSON.stringify(scored(settings)[name as keyof Settings]));
     return !apartFromScores.has(name) && a !== b;
   });
 }
