@@ -9,7 +9,7 @@ const zodMini = '^(node_modules/)?zod/mini';
 
 /** @type {{ room: string, may: string[], types?: string[] }[]} */
 const table = [
-  { room: 'lib/domain', may: [zodMini] },
+  { room: 'lib/domain', may: [zodMini, ...packages('minisearch')] },
   { room: 'lib/app', may: ['^lib/domain/', zodMini] },
   { room: 'lib/hosts', may: ['^lib/domain/', '^lib/locale/', zodMini, ...packages('@medv/finder')] },
   { room: 'lib/locale', may: [] },
@@ -25,7 +25,12 @@ const table = [
   { room: 'lib/i18n', may: ['^lib/domain/language\\.ts$', '^lib/domain/signals/'], types: ['^lib/domain/', '^lib/exchange/'] },
   {
     room: 'components',
-    may: ['^lib/i18n/', '^lib/domain/plays/', '^lib/domain/language\\.ts$', ...packages('react', 'react-dom', 'd3-scale', 'd3-shape')],
+    may: [
+      '^lib/i18n/',
+      '^lib/domain/(plays|search)/',
+      '^lib/domain/language\\.ts$',
+      ...packages('react', 'react-dom', 'd3-scale', 'd3-shape'),
+    ],
     types: ['^lib/domain/', '^lib/exchange/'],
   },
 ];
@@ -82,7 +87,7 @@ module.exports = {
       name: 'gate-stays-small',
       severity: 'error',
       comment: 'What runs in a page never reaches the store, React or the use cases.',
-      from: { path: '^entrypoints/(page-gate|inserter|outliner|pointer|[^/]+\\.content)(/|\\.ts)' },
+      from: { path: '^entrypoints/(page-gate|editor-button|inserter|outliner|pointer|[^/]+\\.content)(/|\\.ts)' },
       to: {
         path: [
           '^lib/(storage|exchange|app)/',
@@ -105,6 +110,13 @@ module.exports = {
       comment: 'lib/browser is the only importer of the browser API.',
       from: { path: '^(entrypoints|components|lib)/', pathNot: '^lib/browser/' },
       to: { path: packages('webextension-polyfill', '@wxt-dev/webextension-polyfill') },
+    },
+    {
+      name: 'minisearch-in-search-only',
+      severity: 'error',
+      comment: 'What finds words is one room of the core: the rest of it needs no package.',
+      from: { path: '^(entrypoints|components|lib)/', pathNot: '^lib/domain/search/' },
+      to: { path: packages('minisearch') },
     },
     {
       name: 'no-circles',

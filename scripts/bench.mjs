@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { startDemoCrm } from '../tests/demo-crm/server.mjs';
 import { demoBuild, launchWithoutHoldfast } from '../tests/e2e/support/extension.ts';
 import { measureModels } from './bench-models.mjs';
+import { measurePalette } from './bench-palette.mjs';
 import { measureReading } from './bench-reading.mjs';
 import { measureScale } from './bench-scale.mjs';
 import { measureScoring } from './bench-scoring.mjs';
@@ -201,6 +202,8 @@ try {
   const models = measureModels();
   say('Scoring …');
   const scoring = measureScoring();
+  say('Palette …');
+  const palette = measurePalette();
 
   const desk = await startDemoCrm({ port: 0 });
   stopDesk = desk.stop;
@@ -230,6 +233,7 @@ try {
         reading,
         models,
         scoring,
+        palette,
         scale,
       },
       null,

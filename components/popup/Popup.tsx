@@ -28,6 +28,7 @@ export type PopupProps = {
   onPaused: (origin: string, isPaused: boolean) => void;
   onWithdraw: (origin: string) => void;
   onOpenPanel: () => void;
+  onPalette: () => void;
   /** Called straight from the click, for it opens the panel. */
   onTeach: () => void;
   onOpenOptions: () => void;
@@ -78,7 +79,17 @@ function hostOf(origin: string): string {
   }
 }
 
-function SiteBody({ site, reading, translator, onAllow, onPaused, onWithdraw, onOpenPanel, onTeach }: PopupProps & { site: SiteView }) {
+function SiteBody({
+  site,
+  reading,
+  translator,
+  onAllow,
+  onPaused,
+  onWithdraw,
+  onOpenPanel,
+  onPalette,
+  onTeach,
+}: PopupProps & { site: SiteView }) {
   const { t } = translator;
   const { origin, state } = site;
   // A site that the user taught has the name that the user gave it.
@@ -127,6 +138,11 @@ function SiteBody({ site, reading, translator, onAllow, onPaused, onWithdraw, on
         <Button look={state === 'allowed' ? 'primary' : 'plain'} isWide onClick={onOpenPanel} data-testid="open-panel">
           {t(popupWords.openPanel)}
         </Button>
+        {state === 'allowed' && (
+          <Button isWide onClick={onPalette} data-testid="find-words">
+            {t(popupWords.findWords)}
+          </Button>
+        )}
         {state === 'allowed' && (
           <Button isWide onClick={onTeach} data-testid="teach-site">
             {t(teachWords.fromPopup)}

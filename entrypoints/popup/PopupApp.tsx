@@ -78,6 +78,7 @@ export function PopupApp({ fixedTabId }: { fixedTabId: number | null }) {
           else setNotice({ kind: 'panelFailed' });
         });
       }}
+      onPalette={() => location.assign(`popup.html?palette${fixedTabId === null ? '' : `&tab=${fixedTabId}`}`)}
       onTeach={() => {
         if (tabId === null) return;
         // The panel first, for the browser forgets the click at the first pause.

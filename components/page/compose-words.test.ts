@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { composeWords } from './compose-words.ts';
+
+const paragraphs = ['[Dear {customerName},|Hello,]', 'It was about {issue}. It is done by {doneBy}, says {responsible}.'];
+
+describe('composeWords', () => {
+  it('asks for what is missing, and tells what is filled in already', () => {
+    const { filled, asked, prefilled } = composeWords(
+      paragraphs,
+      'en',
+      { customerName: 'Hannah', doneBy: '2026-11-27' },
+      { issue: 'keys' },
+    );
+    expect(filled.paragraphs).toEqual(['Dear Hannah,', 'It was about keys. It is done by 27 November 2026, says {responsible}.']);
+    expect(asked).toEqual([
+      { name: 'issue', isNeeded: true },
+      { name: 'responsible', isNeeded: true },
+    ]);
+    expect(prefilled).toEqual([
+      { name: 'doneBy', key: 'doneBy=2026-11-27', value: '2026-11-27' },
+      { name: 'customerName', key: 'customerName=Hannah', value: 'Hannah' },
+    ]);
+  });
+
+  it('takes a correction for the value that was corrected, and for no other', () => {
+    const typed = { 'customerName=Hannah': 'Mrs Whitfield', 'doneBy=2026-11-27': '2026-12-01' } as const;
+    const said = (customerName: string, doneBy: string) =>
+      composeWords(paragraphs, 'en', { customerName, doneBy }, typed).filled.paragraphs;
+    expect(said('Hannah', '2026-11-27')[0]).toBe('Dear Mrs Whitfield,');
+    expect(said('Hannah', '2026-11-27')[1]).toContain('done by 1 December 2026');
+    expect(said('Liam', '2026-11-28')[0]).toBe('Dear Liam,');
+    expect(said('Liam', '2026-11-28')[1]).toContain('done by 28 November 2026');
+  });
+
+  it('a known value that is struck out is missing, and its field stays', () => {
+    const { filled, asked, prefilled } = composeWords(paragraphs, 'en', { issue: 'keys' }, { 'issue=keys': '' });
+    expect(filled.missing).toContain('issue');
+    expect(asked.map(({ name }) => name)).toEqual(['doneBy', 'responsible', 'customerName']);
+    expect(prefilled).toEqual([{ name: 'issue', key: 'issue=keys', value: '' }]);
+  });
+
+  it('writes days in the language of the words', () => {
+    const said = (language: 'fa' | 'ru') => composeWords(['{doneBy}'], language, { doneBy: '2026-11-27' }, {}).filled.paragraphs[0];
+    expect([said('fa'), said('ru')]).toEqual(['۶ آذر ۱۴۰۵', '27 ноября 2026']);
+  });
+});

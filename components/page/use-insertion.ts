@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'react';
+import type { Language } from '../../lib/domain/language.ts';
+import type { LetterProblem } from '../../lib/domain/plays/guard-letter.ts';
+import type { InsertResult } from '../../lib/domain/views.ts';
+import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
+import type { Asked } from './asked.ts';
+import { copyText } from './copy-text.ts';
+
+/** The words of one play, ready to leave our hands. */
+export type PlayWordsChoice = { playId: string; paragraphs: string[]; language: Language };
+
+/** What became of the words of one play. */
+export type Insertion = { playId: string } & (
+  | { kind: 'working' }
+  | { kind: 'inserted'; isDirectionRight: boolean }
+  /** Nothing was put in: these words would do harm. */
+  | { kind: 'stopped'; problems: LetterProblem[]; paragraphs: string[] }
+  | { kind: 'partial' | 'noEditor' | 'failed'; isCopied: boolean }
+  | { kind: 'copied'; isCopied: boolean }
+  | { kind: 'refused'; failure: NamedFailure }
+);
+
+export type InsertionPorts = {
+  /** Puts the words into the editor of the tab. `isConfirmed`: the person has seen what is wrong with them. */
+  insert: (choice: PlayWordsChoice, isConfirmed: boolean) => Promise<Asked<InsertResult>>;
+  /** The words are on the clipboard. */
+  onCopied: (choice: PlayWordsChoice) => void;
+};
+
+export type Inserting = {
+  /** How the last insertion stands; null before the first. */
+  insertion: Insertion | null;
+  insert: (choice: PlayWordsChoice, isConfirmed: boolean) => Promise<Insertion>;
+  copy: (choice: PlayWordsChoice) => Promise<Insertion>;
+  forget: () => void;
+};
+
+/** Puts words into the editor, or else on the clipboard, and tells truthfully which. While one insertion is on its way no other begins. */
+export function useInsertion({ insert, onCopied }: InsertionPorts): Inserting {
+  const [insertion, setInsertion] = useState<Insertion | null>(null);
+  const end = (choice: PlayWordsChoice, ended: Insertion): Insertion => {
+    if ('isCopied' in ended && ended.isCopied) onCopied(choice);
+    setInsertion(ended);
+    return ended;
+  };
+  return {
+    insertion,
+    insert: async (choice, isConfirmed) => {
+      const { playId, paragraphs } = choice;
+      if (insertion?.kind === 'working') return insertion;
+      setInsertion({ playId, kind: 'working' });
+      const reply = await insert(choice, isConfirmed);
+      if (!reply.ok) return end(choice, { playId, kind: 'refused', failure: reply.failure });
+      const { value } = reply;
+      if (value.kind === 'inserted') return end(choice, { playId, kind: 'inserted', isDirectionRight: value.isDirectionRight });
+      if (value.kind === 'stopped') return end(choice, { playId, kind: 'stopped', problems: value.problems, paragraphs });
+      return end(choice, { playId, kind: value.kind, isCopied: await copyText(paragraphs.join('\n\n')) });
+    },
+    copy: async (choice) =>
+      end(choice, { playId: choice.playId, kind: 'copied', isCopied: await copyText(choice.paragraphs.join('\n\n')) }),
+    forget: useCallback(() => setInsertion(null), []),
+  };
+}

@@ -1,0 +1,172 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plays } from '../../lib/domain/plays/library.ts';
+import type { OfferedPlay } from '../../lib/domain/plays/play.ts';
+import { createPlayIndex } from '../../lib/domain/search/search-plays.ts';
+import { createTranslator } from '../../lib/i18n/translator.ts';
+import type { Blanks } from '../page/compose-words.ts';
+import type { Insertion, PlayWordsChoice } from '../page/use-insertion.ts';
+import { Palette } from './Palette.tsx';
+
+const late = plays.find(({ id }) => id === 'lateAnswer')!;
+const listen = plays.find(({ id }) => id === 'recoveryListen')!;
+const own: OfferedPlay = {
+  ...late,
+  id: 'own-12345678',
+  words: { ru: { ...late.words.ru, title: 'Наша скидка', mail: { formal: [], friendly: ['Скидка.'] } } },
+};
+const all = [listen, late, own];
+const index = createPlayIndex();
+index.add(all);
+
+let root: Root;
+let place: HTMLElement;
+let done: [string, PlayWordsChoice, boolean?][];
+beforeEach(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+  done = [];
+});
+afterEach(() => {
+  act(() => root.unmount());
+  place.remove();
+});
+
+function show({ blanks = {}, insertion = null, pinned = [] }: { blanks?: Blanks; insertion?: Insertion | null; pinned?: string[] } = {}) {
+  act(() =>
+    root.render(
+      <Palette
+        translator={createTranslator('en', { nativeDigits: true })}
+        today="2026-03-01"
+        plays={all}
+        lists={{ suggested: [], pinned, recent: [] }}
+        search={index.search}
+        customer={{ name: 'Hannah Berg', language: 'en', channel: null, valuesFor: () => ({ customerName: 'Hannah' }) }}
+        isCustomerKnown
+        register="formal"
+        blanks={blanks}
+        insertion={insertion}
+        onBlank={() => undefined}
+        onRegister={() => undefined}
+        onInsert={(choice, isConfirmed) => done.push(['insert', choice, isConfirmed])}
+        onCopy={(choice) => done.push(['copy', choice])}
+        onClose={() => done.push(['close', { playId: '', paragraphs: [], language: 'en' }])}
+      />,
+    ),
+  );
+}
+const field = () => place.querySelector<HTMLInputElement>('[data-testid="palette-search"]')!;
+const press = (key: string, init: KeyboardEventInit = {}, on: HTMLElement = field()) =>
+  act(() => void on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })));
+const type = (text: string) =>
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field(), text);
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const active = () => place.querySelector('[role="option"][aria-selected="true"]');
+const what = () => done.map(([act]) => act);
+
+describe('keys', () => {
+  it('move through the list, and the field names the option', () => {
+    show();
+    expect(document.activeElement).toBe(field());
+    const steps = [
+      ['ArrowDown', late.id],
+      ['ArrowDown', own.id],
+      ['ArrowDown', own.id],
+      ['Home', listen.id],
+      ['ArrowUp', listen.id],
+      ['End', own.id],
+    ];
+    for (const [key, id] of steps) {
+      press(key!);
+      expect(active()?.getAttribute('data-play')).toBe(id);
+      expect(field().getAttribute('aria-activedescendant')).toBe(active()?.id);
+    }
+  });
+
+  it('Enter puts in, Ctrl+Enter copies, Escape closes', () => {
+    show();
+    press('Enter');
+    press('Enter', { ctrlKey: true });
+    press('Enter', { metaKey: true });
+    press('Escape');
+    expect(what()).toEqual(['insert', 'copy', 'copy', 'close']);
+    expect(done[0]?.[1]).toMatchObject({ playId: listen.id, language: 'en' });
+    expect(done[0]?.[1].paragraphs[0]).toBe('Dear Hannah,');
+    expect(done[0]?.[2]).toBe(false);
+  });
+
+  it('are left alone while an input method writes', () => {
+    show();
+    press('Enter', { isComposing: true });
+    press('Enter', { keyCode: 229 });
+    press('ArrowDown', { isComposing: true });
+    expect(done).toEqual([]);
+    expect(active()?.getAttribute('data-play')).toBe(listen.id);
+  });
+
+  it('nothing is taken while a blank that is needed is empty: the keyboard goes there', () => {
+    show();
+    type('late answer');
+    press('Enter');
+    press('Enter', { ctrlKey: true });
+    expect(done).toEqual([]);
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('blank-answer');
+    show({ blanks: { answer: 'Yes' } });
+    press('Enter', {}, document.activeElement as HTMLElement);
+    expect(what()).toEqual(['insert']);
+    expect(done[0]?.[1].paragraphs.join(' ')).toContain('Here is the answer: Yes.');
+  });
+
+  it('on a button belong to the button', () => {
+    show();
+    press('Enter', {}, place.querySelector<HTMLElement>('[data-testid="copy"]')!);
+    expect(done).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  it('a play in one language shows itself in that one, and only the words there are', () => {
+    show({ pinned: [own.id] });
+    expect(active()?.textContent).toContain('Наша скидка');
+    expect(active()?.querySelector('bdi')?.getAttribute('lang')).toBe('ru');
+    expect(place.querySelector('[data-testid="words"]')?.getAttribute('lang')).toBe('ru');
+    expect(place.textContent).not.toContain('Formal');
+  });
+
+  it('marks what was met, and takes the first of what was found', () => {
+    show();
+    type('скидка');
+    expect(active()?.getAttribute('data-play')).toBe(own.id);
+    expect([...place.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('скидка');
+    type('крокодил');
+    expect(active()).toBeNull();
+    expect(place.querySelector('[data-testid="palette-nothing"]')).not.toBeNull();
+    press('Enter');
+    expect(done).toEqual([]);
+  });
+});
+
+describe('what was stopped', () => {
+  const stopped = (paragraphs: string[]): Insertion => ({
+    playId: listen.id,
+    kind: 'stopped',
+    problems: [{ kind: 'otherCustomer', name: 'Jonas Weber' }],
+    paragraphs,
+  });
+  it('is said with its reasons, and can be put in all the same', () => {
+    show();
+    press('Enter');
+    show({ insertion: stopped(done[0]![1].paragraphs) });
+    expect(place.querySelector('[data-testid="insertion"]')?.textContent).toContain('Jonas Weber');
+    act(() => place.querySelector<HTMLButtonElement>('[data-testid="insert-anyway"]')!.click());
+    expect(done.at(-1)?.[2]).toBe(true);
+  });
+  it('says nothing about other words', () => {
+    show({ insertion: stopped(['Other words']) });
+    expect(place.querySelector('[data-testid="insertion"]')).toBeNull();
+  });
+});
