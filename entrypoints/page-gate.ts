@@ -4,6 +4,7 @@ import { startPageSession } from '../lib/hosts/page-session.ts';
 import { trackTarget } from '../lib/insertion/target-tracker.ts';
 
 const gateKey = Symbol.for('holdfast.gate');
+const editorButtonKey = Symbol.for('holdfast.editor-button');
 const replacedEvent = 'holdfast-gate-replaced';
 
 /** The script on allowed sites, in every frame. One at a time: a newer copy ends the older, of an older version too. */
@@ -22,7 +23,16 @@ export default defineUnlistedScript(() => {
   for (const type of ['visibilitychange', 'focus', 'pointerover'])
     addEventListener(type, endIfGone, { signal, capture: true, passive: true });
 
-  trackTarget(document, signal);
+  // The button that was brought once looks after itself.
+  trackTarget(document, signal, () => void (editorButtonKey in globalThis || askWorker('editorFocused', {})));
+
+  let refresh = (): void => undefined;
+  onWorkerMessage((message) => {
+    if (typeof message !== 'object' || message === null || !('type' in message)) return;
+    // An about:blank frame has the origin of the page around it, though its address does not say so.
+    if (message.type === 'stop' && 'origin' in message && message.origin === origin) controller.abort();
+    else if (message.type === 'refresh') refresh();
+  }, signal);
 
   const begin = (): void => {
     const session = startPageSession(
@@ -37,11 +47,7 @@ export default defineUnlistedScript(() => {
     );
     // On a site that may not be read nothing of ours stays; the worker brings the gate again once it may.
     void session.begun.then((isBegun) => isBegun || controller.abort());
-    onWorkerMessage((message) => {
-      if (typeof message !== 'object' || message === null || !('type' in message)) return;
-      if (message.type === 'stop' && 'origin' in message && message.origin === location.origin) controller.abort();
-      else if (message.type === 'refresh') void session.refresh();
-    }, signal);
+    refresh = () => void session.refresh();
   };
   const askOrEnd = async (name: string, request: unknown): Promise<unknown> => {
     const reply = await askWorker(name, request);
