@@ -39,8 +39,12 @@ export function measureSizes(folder) {
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
   return [
     { name: 'page-gate.js', bytes: size('page-gate.js'), budget: 40 * kB },
-    ...['highlighter.js', 'inserter.js', 'outliner.js', 'pointer.js'].map((name) => ({ name, bytes: size(name), budget: 40 * kB })),
-    { name: 'background.js', bytes: size('background.js'), budget: 560 * kB },
+    ...['editor-button.js', 'highlighter.js', 'inserter.js', 'outliner.js', 'pointer.js'].map((name) => ({
+      name,
+      bytes: size(name),
+      budget: 40 * kB,
+    })),
+    { name: 'background.js', bytes: size('background.js'), budget: 620 * kB },
     { name: 'import-worker.js', bytes: size('import-worker.js'), budget: 280 * kB },
     { name: 'figures-worker.js', bytes: size('figures-worker.js'), budget: 330 * kB },
     ...pages.map((page) => ({ name: page, bytes: pageBytes(folder, page), budget: 350 * kB })),

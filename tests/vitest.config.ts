@@ -24,7 +24,17 @@ export default defineConfig({
       {
         extends: true,
         // Found once, before the first test: a dependency found later would reload the page under a running test.
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'react/jsx-runtime', 'zod/mini'] },
+        optimizeDeps: {
+          include: [
+            'minisearch/SearchableMap',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+            'zod/mini',
+          ],
+        },
         test: {
           name: 'dom',
           testTimeout: 60_000,

@@ -8,6 +8,7 @@ import type { Translator } from '../../lib/i18n/translator.ts';
 import { BandMark, BandShape } from '../ui/BandMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
+import { dossierAddress } from './dossier/addresses.ts';
 import { bandOf, bandOrder, pageOf, strongestReason, type BandOrUnknown } from './customer-list.ts';
 
 /** Which customers are shown; `query`: words of the name or the company. */
@@ -117,9 +118,9 @@ function CustomerLine({ customer, translator }: { customer: CustomerSummary; tra
         <BandMark band={band} score={score.kind === 'scored' ? score.score : null} translator={translator} />
       </span>
       <span className="customer__who">
-        <bdi className="customer__name hf-clamp" title={name}>
-          {name}
-        </bdi>
+        <a className="customer__name hf-clamp" href={dossierAddress(customer.id)} title={name}>
+          <bdi>{name}</bdi>
+        </a>
         {customer.company !== null && customer.company !== customer.name && (
           <bdi className="hf-hint hf-clamp" title={customer.company}>
             {customer.company}

@@ -9,13 +9,18 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
 /** The parts of the overview, in the order of their links; each has an address of its own after the #. */
-export const dashboardParts = ['customers', 'figures', 'files', 'learning'] as const;
+export const dashboardParts = ['agenda', 'customers', 'dossier', 'plays', 'figures', 'files', 'learning'] as const;
 export type DashboardPart = (typeof dashboardParts)[number];
 
-export const partOfHash = (hash: string): DashboardPart => dashboardParts.find((part) => `#${part}` === hash) ?? 'customers';
+/** `#dossier/<customer id>`: what follows the slash is the part's own. */
+export const partOfHash = (hash: string): DashboardPart =>
+  dashboardParts.find((part) => `#${part}` === hash.split('/', 1)[0]) ?? 'customers';
 
 const partWords = {
+  agenda: dashboardWords.partAgenda,
   customers: dashboardWords.partCustomers,
+  dossier: dashboardWords.partDossier,
+  plays: dashboardWords.partPlays,
   figures: dashboardWords.partFigures,
   files: dashboardWords.partFiles,
   learning: dashboardWords.partLearning,

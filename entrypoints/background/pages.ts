@@ -31,11 +31,13 @@ async function stampOf(text: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
+/** A page is answered where the user allows it, and only there. */
+export async function refuseUnlessAllowed(stores: Stores, { origin }: Caller): Promise<void> {
+  if (isPaused(await stores.settings.get(), origin) || !(await hasSite(origin))) throw new RequestFailure('notAllowed');
+}
+
 /** What pages may ask. The origin is the browser's word for who asks; the address in the message is only a note. */
 export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: TaughtProfiles, rescoring: Rescoring): PageHandlers {
-  const refuseUnlessAllowed = async ({ origin }: Caller): Promise<void> => {
-    if (isPaused(await stores.settings.get(), origin) || !(await hasSite(origin))) throw new RequestFailure('notAllowed');
-  };
   const ownUrl = (url: string, { origin }: Caller): string => (url.startsWith(`${origin}/`) || url === origin ? url : origin);
   const setContext = async (caller: Caller, context: Omit<SiteContext, 'origin' | 'at'>): Promise<void> => {
     if (caller.tabId === null) return;
@@ -43,7 +45,7 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
     announceChange();
   };
 
-  type Placed = { placed: { slot: string; customerId: CustomerId }[]; failure: Recorded['failure'] };
+  type Placed = { placed: { slot: string; customerId: CustomerId }[]; hasStrangers: boolean; failure: Recorded['failure'] };
   const recordReading = async (reading: RawReading, caller: Caller, now: number): Promise<Placed> => {
     const profile = await taught.head(caller.origin, reading.profileId);
     if (profile === null) throw new RequestFailure('malformed');
@@ -79,12 +81,12 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
       const customerId = customerIds[index];
       return customerId ? [{ slot, customerId }] : [];
     });
-    return { placed, failure };
+    return { placed, hasStrangers: placed.length < reading.subjects.length, failure };
   };
 
   return {
     observe: async ({ url, profileId, reading }, caller) => {
-      await refuseUnlessAllowed(caller);
+      await refuseUnlessAllowed(stores, caller);
       const here = ownUrl(url, caller);
       if (reading === null || reading === undefined) {
         const isArrival = profileId === null;
@@ -105,7 +107,7 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
       const parsed = rawReadingSchema.safeParse(reading);
       if (!parsed.success) throw new RequestFailure('malformed');
       const now = Date.now();
-      const { placed, failure } = await recordReading(parsed.data, caller, now);
+      const { placed, hasStrangers, failure } = await recordReading(parsed.data, caller, now);
       const customerIds = [...new Set(placed.map(({ customerId }) => customerId))];
       // A list is read as it is scrolled: rows that were told before count while they are there.
       const earlier = parsed.data.pageKind === 'list' ? await earlierRows(stores, caller, parsed.data.stillShown) : [];
@@ -114,6 +116,7 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
         profileId: parsed.data.profileId,
         pageKind: parsed.data.pageKind,
         customerIds: [...new Set([...earlier, ...customerIds])].slice(-500),
+        ...(hasStrangers ? { hasStrangers } : {}),
         problem:
           parsed.data.problem ?? (customerIds.length > 0 ? null : (failure ?? (parsed.data.pageKind === 'list' ? null : 'nothingFound'))),
       });
@@ -128,7 +131,7 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
     },
 
     inferPage: async ({ url, hint, container, stamp: before }, caller) => {
-      await refuseUnlessAllowed(caller);
+      await refuseUnlessAllowed(stores, caller);
       if (caller.tabId === null) throw new RequestFailure('notAllowed');
       const parsed = outlinedSchema.safeParse(await outlineFrame(caller.tabId, caller.frameId ?? 0, container));
       if (!parsed.success) throw new RequestFailure('malformed');
@@ -142,7 +145,7 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
 
     /** Only customers that this very origin has shown: a page must not ask its way through the others. */
     badgeFor: async ({ customerIds }, caller) => {
-      await refuseUnlessAllowed(caller);
+      await refuseUnlessAllowed(stores, caller);
       const customers = await stores.customers.get(customerIds);
       const aliases = await stores.customers.aliases([...customers.values()].map(({ id }) => id));
       const seen = await stores.observations.seenAt([...aliases.keys()], caller.origin);

@@ -6,6 +6,7 @@ import { defaultSettingsFor } from '../../lib/domain/settings.ts';
 import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
 import { JournalDatabase, ObservationDatabase } from '../../lib/storage/databases.ts';
 import { createCustomerStore } from '../../lib/storage/customer-store.ts';
+import { createFollowUpStore, createOwnPlayStore } from '../../lib/storage/follow-up-store.ts';
 import { createJournalStore, createSettingsStore } from '../../lib/storage/journal-stores.ts';
 import { createMergeStore } from '../../lib/storage/merge-store.ts';
 import { createOwnProfileStore } from '../../lib/storage/own-profile-store.ts';
@@ -28,6 +29,8 @@ export function createStores(): Stores & { journalDatabase: JournalDatabase; tea
     customers: createCustomerStore(journalDatabase, createImportedPeople(importDatabase)),
     merges: createMergeStore(journalDatabase),
     journal: createJournalStore(journalDatabase),
+    followUps: createFollowUpStore(journalDatabase),
+    ownPlays: createOwnPlayStore(journalDatabase),
     settings: createSettingsStore(journalDatabase, defaultSettingsFor(resolveLanguage('auto', [browserLanguage()]))),
     observations: createObservationStore(observationDatabase),
     scores: createScoreStore(observationDatabase),

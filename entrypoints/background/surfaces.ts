@@ -1,3 +1,4 @@
+import { checkLetter } from '../../lib/app/check-letter.ts';
 import { getPanelView } from '../../lib/app/get-panel-view.ts';
 import { getJournalExport } from '../../lib/app/get-journal-export.ts';
 import { keepOwnWeights } from '../../lib/app/learn.ts';
@@ -6,6 +7,7 @@ import { describeTargets, insertIntoFrame } from '../../lib/browser/content-scri
 import { highlightInTab } from '../../lib/browser/highlight-scripts.ts';
 import { hasSite } from '../../lib/browser/permissions.ts';
 import { getTabUrl } from '../../lib/browser/tabs.ts';
+import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
 import { changesScores, isPaused, type Settings } from '../../lib/domain/settings.ts';
 import type { InsertResult } from '../../lib/domain/views.ts';
 import { chooseFrame, type TargetDescription } from '../../lib/insertion/choose-frame.ts';
@@ -13,13 +15,17 @@ import { announceChange } from '../../lib/messaging/client.ts';
 import type { Handlers } from '../../lib/messaging/server.ts';
 import { currentSchema, storedSchema, type JournalDatabase } from '../../lib/storage/databases.ts';
 import { announceEverywhere } from './announce.ts';
+import type { CareHandlers } from './care.ts';
 import type { CustomerHandlers } from './customers.ts';
+import type { DossierHandlers } from './dossier.ts';
 import type { ProfileSource } from './profiles.ts';
 import type { PageHandlers } from './pages.ts';
+import type { PlayHandlers } from './plays.ts';
 import type { Rescoring } from './rescoring.ts';
 import type { ScoreHandlers } from './scores.ts';
 import { followSites } from './sites.ts';
 import type { TeachingHandlers } from './teaching.ts';
+import type { WritingHandlers } from './writing.ts';
 
 const httpOrigin = (url: string | null): string | null => (url !== null && /^https?:/.test(url) ? new URL(url).origin : null);
 
@@ -29,12 +35,29 @@ export function surfaceHandlers(
   profiles: ProfileSource,
   journalDatabase: JournalDatabase,
   rescoring: Rescoring,
-): Omit<Handlers, keyof PageHandlers | keyof CustomerHandlers | keyof ScoreHandlers | keyof TeachingHandlers> {
+): Omit<
+  Handlers,
+  | keyof PageHandlers
+  | keyof CareHandlers
+  | keyof CustomerHandlers
+  | keyof DossierHandlers
+  | keyof PlayHandlers
+  | keyof ScoreHandlers
+  | keyof TeachingHandlers
+  | keyof WritingHandlers
+> {
   const announce = (): Promise<void> => announceEverywhere(stores);
   /** An outcome moves all scores, other words those of a small book. */
   const afterWords = async (isOutcome: boolean): Promise<void> => {
     rescoring.requestSoon(isOutcome);
     await announce();
+  };
+
+  const writeEntry = async (entry: JournalEntry): Promise<void> => {
+    // Whom only a file knew stays from now on, whatever becomes of the file: somebody spoke of them.
+    await stores.customers.adopt([entry.customerId], Date.now());
+    await stores.journal.write(entry);
+    await afterWords(entry.kind === 'outcome');
   };
 
   /** Sites that are read by general rules alone go by their address. */
@@ -78,10 +101,7 @@ export function surfaceHandlers(
       return null;
     },
     writeJournal: async ({ entry }) => {
-      // Whom only a file knew stays from now on, whatever becomes of the file: somebody spoke of them.
-      await stores.customers.adopt([entry.customerId], Date.now());
-      await stores.journal.write(entry);
-      await afterWords(entry.kind === 'outcome');
+      await writeEntry(entry);
       return { id: entry.id };
     },
     setPromiseState: async ({ entryId, state, at }) => {
@@ -96,19 +116,28 @@ export function surfaceHandlers(
       return null;
     },
     recordOutcome: async ({ entryId, customerId, outcome, at }) => {
-      await stores.customers.adopt([customerId], Date.now());
-      await stores.journal.write({ kind: 'outcome', id: entryId, customerId, outcome, at });
-      await afterWords(true);
+      await writeEntry({ kind: 'outcome', id: entryId, customerId, outcome, at });
       return { id: entryId };
     },
-    insertText: async ({ tabId, paragraphs, language, direction }) => {
+    insertText: async ({ tabId, paragraphs, language, direction, customerId, isConfirmed, use }) => {
+      const problems = isConfirmed ? [] : await checkLetter(stores, await stores.tabs.of(tabId), { paragraphs, customerId });
+      if (problems.length > 0) return { kind: 'stopped', problems };
       const targets = await describeTargets<TargetDescription>(tabId);
       const frameId = chooseFrame(targets, paragraphs.length);
       if (frameId === null) return { kind: 'noEditor' };
       const target = targets.find((one) => one.frameId === frameId)?.target?.name ?? '';
-      return (
-        (await insertIntoFrame<unknown, InsertResult>(tabId, frameId, { paragraphs, language, direction })) ?? { kind: 'failed', target }
-      );
+      const result = (await insertIntoFrame<unknown, InsertResult>(tabId, frameId, { paragraphs, language, direction })) ?? {
+        kind: 'failed' as const,
+        target,
+      };
+      if (result.kind === 'inserted' && use !== undefined && customerId !== null) {
+        const { entryId, playId } = use;
+        // The words stand in the editor, whether or not there is room to write that down.
+        await writeEntry({ kind: 'playUsed', id: entryId, customerId, at: Date.now(), playId, language, how: 'inserted' }).catch((error) =>
+          console.error('[holdfast] play used', error),
+        );
+      }
+      return result;
     },
     showQuote: async ({ tabId, quote }) => ({ isShown: await highlightInTab(tabId, quote) }),
     getSettings: () => stores.settings.get(),

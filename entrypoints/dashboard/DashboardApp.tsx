@@ -18,6 +18,9 @@ const askStore = () => send('getStoreState', {});
 type Route = ComponentType<{ translator: Translator; isReadOnly: boolean }>;
 /** Each part comes when it is asked for. */
 const routes: Record<DashboardPart, Route> = {
+  agenda: lazy(() => import('./AgendaRoute.tsx').then((part) => ({ default: part.AgendaRoute }))),
+  dossier: lazy(() => import('./DossierRoute.tsx').then((part) => ({ default: part.DossierRoute }))),
+  plays: lazy(() => import('./PlaysRoute.tsx').then((part) => ({ default: part.PlaysRoute }))),
   customers: lazy(() => import('./CustomersRoute.tsx').then((part) => ({ default: part.CustomersRoute }))),
   figures: lazy(() => import('./FiguresRoute.tsx').then((part) => ({ default: part.FiguresRoute }))),
   files: lazy(() => import('./FilesRoute.tsx').then((part) => ({ default: part.FilesRoute }))),

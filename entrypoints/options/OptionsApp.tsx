@@ -14,10 +14,11 @@ import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
-import { exportNotes } from './export-notes.ts';
 
 const OwnProfilesPart = lazy(() => import('./OwnProfilesPart.tsx').then((part) => ({ default: part.OwnProfilesPart })));
 const ScoringPart = lazy(() => import('./ScoringPart.tsx').then((part) => ({ default: part.ScoringPart })));
+const WritingPart = lazy(() => import('./WritingPart.tsx').then((part) => ({ default: part.WritingPart })));
+const RemindersPart = lazy(() => import('./WritingPart.tsx').then((part) => ({ default: part.RemindersPart })));
 const WarningSignsPart = lazy(() => import('./ScoringPart.tsx').then((part) => ({ default: part.WarningSignsPart })));
 const ports: SettingsPorts = { load: () => send('getSettings', {}), save: (settings) => send('saveSettings', { settings }), onChanged };
 const askStore = () => send('getStoreState', {});
@@ -99,13 +100,27 @@ export function OptionsApp() {
           if (isRemoved) await followSites();
         });
       }}
-      onExport={(separator) => exportNotes(translator, separator)}
+      onExport={async (separator) => (await import('./export-notes.ts')).exportNotes(translator, separator)}
       onOpen={(page) => void openPage(`${page}.html`)}
       onTryAgain={() => {
         setSiteFailure(null);
         tryAgain();
       }}
       onReloadPage={() => location.reload()}
+      writing={
+        settings && (
+          <Suspense>
+            <WritingPart translator={translator} settings={settings} isReadOnly={store?.readOnly ?? false} onChange={change} />
+          </Suspense>
+        )
+      }
+      reminders={
+        settings && (
+          <Suspense>
+            <RemindersPart translator={translator} settings={settings} isReadOnly={store?.readOnly ?? false} onChange={change} />
+          </Suspense>
+        )
+      }
       warningSigns={
         settings && (
           <Suspense>

@@ -1,27 +1,32 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
+import { useInsertion } from '../../components/page/use-insertion.ts';
 import { useLinkChanges } from '../../components/customers/use-link-changes.ts';
-import { copyText } from '../../components/panel/copy-text.ts';
+import { usePaletteKeys } from '../../components/palette/use-palette-keys.ts';
 import { adoptDrafts, keepDrafts, readDrafts } from '../../components/panel/drafts.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
-import type { Drafts, Insertion, PlayWordsChoice, SaveState } from '../../components/panel/panel-types.ts';
+import type { Drafts, SaveState } from '../../components/panel/panel-types.ts';
 import { openPage } from '../../lib/browser/panel.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
 import { getActiveTab, getTabUrl, onActiveTabChanged } from '../../lib/browser/tabs.ts';
 import type { CustomerLinks, LinkChange } from '../../lib/domain/customers/links.ts';
 import type { JournalEntry } from '../../lib/domain/journal/journal.ts';
-import type { Play } from '../../lib/domain/plays/play.ts';
+import type { offeredPlays } from '../../lib/domain/plays/offered-plays.ts';
+import type { OfferedPlay, Play } from '../../lib/domain/plays/play.ts';
 import type { selectPlays } from '../../lib/domain/plays/select-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
-import type { PanelFacts, PanelView, StoreState } from '../../lib/domain/views.ts';
+import type { PanelFacts, PanelView, PlayRecord, StoreState } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 
 const undoWithinMs = 8000;
+const CarePart = lazy(() => import('./CarePart.tsx').then((part) => ({ default: part.CarePart })));
+const DuePart = lazy(() => import('./DuePart.tsx').then((part) => ({ default: part.DuePart })));
 const TeachingPart = lazy(() => import('./TeachingPart.tsx').then((part) => ({ default: part.TeachingPart })));
+const PalettePart = lazy(() => import('../popup/PalettePart.tsx').then((part) => ({ default: part.PalettePart })));
 const idle: SaveState = { kind: 'idle' };
 const newId = () => crypto.randomUUID();
 const changeLinks = (change: LinkChange) => send('changeLinks', { change });
@@ -50,6 +55,8 @@ function useTab(fixedTabId: number | null): Tab | null {
 
 const askSettings = () => send('getSettings', {});
 const askStore = () => send('getStoreState', {});
+const askOwnPlays = () => send('getOwnPlays', {});
+const askRecords = () => send('getPlayRecords', {});
 const writable: StoreState = { readOnly: false, reason: null };
 
 export function PanelApp({ fixedTabId }: { fixedTabId: number | null }) {
@@ -68,12 +75,18 @@ export function PanelApp({ fixedTabId }: { fixedTabId: number | null }) {
     if (kept) void send('saveSettings', { settings: { language: next } });
   };
   if (!tab) return null;
-  return <TabPanel key={tab.id} tab={tab} translator={translator} store={store ?? writable} onLanguage={onLanguage} />;
+  return <TabPanel key={tab.id} tab={tab} translator={translator} settings={settings} store={store ?? writable} onLanguage={onLanguage} />;
 }
 
-type TabPanelProps = { tab: Tab; translator: Translator; store: StoreState; onLanguage: (language: Settings['language']) => void };
+type TabPanelProps = {
+  tab: Tab;
+  translator: Translator;
+  settings: Settings;
+  store: StoreState;
+  onLanguage: (language: Settings['language']) => void;
+};
 
-function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
+function TabPanel({ tab, translator, settings, store, onLanguage }: TabPanelProps) {
   // What was picked from a list is meant for that page only.
   const [pick, setPick] = useState<{ customerId: string | null; url: string | null }>({ customerId: null, url: tab.url });
   const picked = pick.url === tab.url ? pick.customerId : null;
@@ -100,17 +113,34 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
   const removal = useRemoval(reload, setAsking);
   const library = usePlays();
   const openedAt = useOpenedAt(customerId);
-  const view = useMemo(() => facts && toView(facts, removal.hidden, library, openedAt), [facts, removal.hidden, library, openedAt]);
+  const view = useMemo(
+    () => facts && toView(facts, removal.hidden, library, settings, openedAt),
+    [facts, removal.hidden, library, settings, openedAt],
+  );
   const [noteSave, setNoteSave] = useState(idle);
   const [promiseSave, setPromiseSave] = useState(idle);
   const [outcomeSave, setOutcomeSave] = useState(idle);
-  const [insertion, setInsertion] = useState<Insertion | null>(null);
+  const inserting = useInsertion({
+    insert: ({ playId, paragraphs, language }, isConfirmed) => {
+      const use = { entryId: newId(), playId };
+      return send('insertText', { tabId: tab.id, paragraphs, language, direction: directionOf(language), customerId, isConfirmed, use });
+    },
+    onCopied: ({ playId, language }) => {
+      const entry = { kind: 'playUsed', id: newId(), at: Date.now(), playId, language, how: 'copied' } as const;
+      if (customerId) void send('writeJournal', { entry: { ...entry, customerId } });
+    },
+  });
+  const { forget: forgetInsertion } = inserting;
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  usePaletteKeys(useCallback(() => setPaletteOpen(true), []));
   const [isQuoteMissing, setQuoteMissing] = useState(false);
+  const [askedPlay, setAskedPlay] = useState<{ playId: string } | null>(null);
   useEffect(() => {
     for (const set of [setNoteSave, setPromiseSave, setOutcomeSave]) set(idle);
-    setInsertion(null);
+    forgetInsertion();
     setQuoteMissing(false);
-  }, [customerId]);
+    setAskedPlay(null);
+  }, [customerId, forgetInsertion]);
 
   const write = async (setSave: (save: SaveState) => void, entry: JournalEntry): Promise<boolean> => {
     setSave({ kind: 'saving' });
@@ -125,6 +155,14 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
     setAsking(reply.ok ? null : reply.failure);
     if (reply.ok) reload();
   };
+  /** The entry that a suggestion becomes: the same one however often it is tried. */
+  const suggestionIds = useRef(new Map<string, string>());
+  const idOfSuggestion = (key: string): string => {
+    const place = `${customerId} ${key}`;
+    const id = suggestionIds.current.get(place) ?? newId();
+    suggestionIds.current.set(place, id);
+    return id;
+  };
   const saveNote = async () => {
     if (!customerId) return;
     const { noteId, note } = drafting.drafts;
@@ -135,7 +173,7 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
   };
   const savePromise = async () => {
     if (!customerId) return;
-    const { promiseId, promise, promiseDueOn } = drafting.drafts;
+    const { promiseId, promise, promiseToWhom, promiseDueOn } = drafting.drafts;
     const at = Date.now();
     const isSaved = await write(setPromiseSave, {
       kind: 'promise',
@@ -146,30 +184,13 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       dueOn: promiseDueOn,
       state: 'open',
       stateAt: at,
+      ...(promiseToWhom.trim() === '' ? {} : { toWhom: promiseToWhom.trim() }),
     });
     if (isSaved) {
       drafting.change(customerId, (now) =>
-        now.promise === promise ? { promiseId: newId(), promise: '', promiseDueOn: '' } : { promiseId: newId() },
+        now.promise === promise ? { promiseId: newId(), promise: '', promiseToWhom: '', promiseDueOn: '' } : { promiseId: newId() },
       );
     }
-  };
-  const recordUse = ({ playId, language }: PlayWordsChoice, how: 'inserted' | 'copied') => {
-    if (customerId)
-      void send('writeJournal', { entry: { kind: 'playUsed', id: newId(), customerId, at: Date.now(), playId, language, how } });
-  };
-  const copy = (choice: PlayWordsChoice) => copyText(choice.paragraphs.join('\n\n'));
-  const insert = async (choice: PlayWordsChoice) => {
-    const { playId, paragraphs, language } = choice;
-    setInsertion({ playId, kind: 'working' });
-    const reply = await send('insertText', { tabId: tab.id, paragraphs, language, direction: directionOf(language) });
-    if (!reply.ok) return setInsertion({ playId, kind: 'refused', failure: reply.failure });
-    if (reply.value.kind === 'inserted') {
-      setInsertion({ playId, kind: 'inserted' });
-      return recordUse(choice, 'inserted');
-    }
-    const isCopied = await copy(choice);
-    setInsertion({ playId, kind: reply.value.kind, isCopied });
-    if (isCopied) recordUse(choice, 'copied');
   };
 
   return (
@@ -177,12 +198,15 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       view={view}
       translator={translator}
       plays={library?.plays ?? noPlays}
+      records={library?.records ?? noRecords}
+      playSettings={settings}
+      askedPlay={askedPlay}
       store={store}
       failure={asking ?? failure}
       drafts={drafting.drafts}
       areDraftsKept={drafting.areKept}
       saves={{ note: noteSave, promise: promiseSave, outcome: outcomeSave }}
-      insertion={insertion}
+      insertion={inserting.insertion}
       isQuoteMissing={isQuoteMissing}
       links={links}
       linking={linking}
@@ -190,19 +214,72 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
       canGoBack={picked !== null || (facts?.state === 'customer' && facts.hasList)}
       today={dayOfInstant(Date.now())}
       hostNames={facts?.state === 'customer' ? facts.hostNames : {}}
-      onInsert={(choice) => void insert(choice)}
-      onCopy={(choice) =>
-        void copy(choice).then((isCopied) => {
-          setInsertion({ playId: choice.playId, kind: 'copied', isCopied });
-          if (isCopied) recordUse(choice, 'copied');
-        })
-      }
+      onInsert={(choice, isConfirmed) => void inserting.insert(choice, isConfirmed)}
+      onCopy={(choice) => void inserting.copy(choice)}
       onDraft={(change) => customerId && drafting.change(customerId, () => change)}
+      onPlaySettings={(change) =>
+        void send('saveSettings', { settings: change }).then((reply) => setAsking(reply.ok ? null : reply.failure))
+      }
       onSaveNote={() => void saveNote()}
       onSavePromise={() => void savePromise()}
       onPromiseState={(entryId, state) =>
         void send('setPromiseState', { entryId, state, at: Date.now() }).then((reply) => {
           setPromiseSave(reply.ok ? idle : { kind: 'failed', failure: reply.failure });
+          reload();
+        })
+      }
+      due={
+        <Suspense>
+          <DuePart
+            translator={translator}
+            canSave={!store.readOnly}
+            onOpenCustomer={(id) => {
+              setPick({ customerId: id, url: tab.url });
+              reload();
+            }}
+            onOpenAgenda={() => void openPage('dashboard.html', 'agenda')}
+          />
+        </Suspense>
+      }
+      care={
+        view?.state === 'customer' && (
+          <Suspense>
+            <CarePart
+              customer={view.customer}
+              translator={translator}
+              canSave={!store.readOnly}
+              drafts={drafting.drafts}
+              onDraft={(change) => customerId && drafting.change(customerId, () => change)}
+              plays={library?.plays ?? noPlays}
+              onOpenPlay={(playId) => setAskedPlay({ playId })}
+              onStored={reload}
+            />
+          </Suspense>
+        )
+      }
+      onKeepSuggestion={({ key, quote }, dueOn) => {
+        if (!customerId) return;
+        const at = Date.now();
+        const id = idOfSuggestion(key);
+        const entry: JournalEntry = {
+          kind: 'promise',
+          id,
+          customerId,
+          at,
+          text: quote,
+          dueOn,
+          state: 'open',
+          stateAt: at,
+          suggestionKey: key,
+        };
+        void write(setPromiseSave, entry);
+      }}
+      onDismissSuggestion={({ key }) =>
+        customerId && void note({ kind: 'promiseDismissed', id: idOfSuggestion(key), customerId, at: Date.now(), suggestionKey: key })
+      }
+      onUndoDismiss={({ key }) =>
+        void send('removeJournalEntry', { entryId: idOfSuggestion(key) }).then((reply) => {
+          setAsking(reply.ok ? null : reply.failure);
           reload();
         })
       }
@@ -258,6 +335,24 @@ function TabPanel({ tab, translator, store, onLanguage }: TabPanelProps) {
         setAsking(null);
         reload();
       }}
+      palette={
+        isPaletteOpen ? (
+          <Suspense>
+            <PalettePart
+              tabId={tab.id}
+              customer={facts?.state === 'customer' ? facts.customer : null}
+              isCustomerKnown={facts !== null}
+              blanks={drafting.drafts.blanks}
+              translator={translator}
+              onBlank={(name, value) =>
+                customerId && drafting.change(customerId, ({ blanks }) => ({ blanks: { ...blanks, [name]: value } }))
+              }
+              onClose={() => setPaletteOpen(false)}
+            />
+          </Suspense>
+        ) : null
+      }
+      onPalette={() => setPaletteOpen(!isPaletteOpen)}
       onOpenOptions={() => void openPage('options.html')}
       onLanguage={onLanguage}
     >
@@ -276,22 +371,33 @@ function useLinks(customerId: string | null): CustomerLinks | null {
   return value?.customerId === customerId ? value : null;
 }
 
-type Library = { plays: readonly Play[]; select: typeof selectPlays };
-const noPlays: readonly Play[] = [];
+type Library = { plays: readonly OfferedPlay[]; records: readonly PlayRecord[]; select: typeof selectPlays };
+const noPlays: readonly OfferedPlay[] = [];
+const noRecords: readonly PlayRecord[] = [];
 
-/** The plays and what chooses among them, loaded beside the panel's first picture: they are a large part of its size. Null until then. */
+/**
+ * The plays and what chooses among them, loaded beside the panel's first picture: they are a large part of its size. Null until
+ * then; the user's own plays and what came of all of them follow.
+ */
 function usePlays(): Library | null {
-  const [library, setLibrary] = useState<Library | null>(null);
+  const [built, setBuilt] = useState<{ plays: readonly Play[]; offer: typeof offeredPlays; select: typeof selectPlays } | null>(null);
+  const { value: own } = useAsked(askOwnPlays, onChanged);
+  const { value: records } = useAsked(askRecords, onChanged);
   useEffect(() => {
     let isOver = false;
-    void Promise.all([import('../../lib/domain/plays/library.ts'), import('../../lib/domain/plays/select-plays.ts')]).then(
-      ([{ plays }, { selectPlays: select }]) => isOver || setLibrary({ plays, select }),
-    );
+    void Promise.all([
+      import('../../lib/domain/plays/library.ts'),
+      import('../../lib/domain/plays/offered-plays.ts'),
+      import('../../lib/domain/plays/select-plays.ts'),
+    ]).then(([{ plays }, { offeredPlays: offer }, { selectPlays: select }]) => isOver || setBuilt({ plays, offer, select }));
     return () => {
       isOver = true;
     };
   }, []);
-  return library;
+  return useMemo(
+    () => built && { plays: built.offer(built.plays, own ?? []), records: records ?? noRecords, select: built.select },
+    [built, own, records],
+  );
 }
 
 /** Since when this customer is on show, ms since 1970 UTC. */
@@ -304,15 +410,16 @@ function useOpenedAt(customerId: string | null): number {
 }
 
 /** The worker's facts with the plays that fit, and without the entries that are being removed. */
-function toView(facts: PanelFacts, hidden: ReadonlySet<string>, library: Library | null, openedAt: number): PanelView {
+function toView(facts: PanelFacts, hidden: ReadonlySet<string>, library: Library | null, settings: Settings, openedAt: number): PanelView {
   if (facts.state !== 'customer') return facts;
   const { bandLimits, ...customer } = facts.customer;
   const journal = customer.journal.filter(({ id }) => !hidden.has(id));
   // What was put in since the panel shows this customer does not move the plays under the hand that used them.
   const before = journal.filter((entry) => entry.kind !== 'playUsed' || entry.at < openedAt);
-  const history = { facts: {}, items: [], journal: before, imported: null };
-  const settings = { ...defaultSettings, bandLimits };
-  const chosen = library?.select({ score: customer.score, history, settings, plays: library.plays, now: openedAt });
+  const { score, valueTier, channel, language } = customer;
+  const { plays, records } = library ?? { plays: noPlays, records: noRecords };
+  const about = { score, history: { journal: before }, settings: { ...settings, bandLimits }, valueTier, channel, language };
+  const chosen = library?.select({ ...about, plays, records, now: openedAt });
   return { ...facts, customer: { ...customer, suggestions: chosen?.suggestions ?? [], journal } };
 }
 

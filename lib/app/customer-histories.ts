@@ -1,3 +1,4 @@
+import type { FollowUp } from '../domain/care/follow-up.ts';
 import type { CustomerId } from '../domain/customers/customer.ts';
 import { buildHistory, type CustomerHistory } from '../domain/customers/history.ts';
 import type { ImportedHistory } from '../domain/customers/imported-history.ts';
@@ -15,7 +16,7 @@ function joinImported(parts: readonly ImportedHistory[]): ImportedHistory | null
   };
 }
 
-/** All that is known of these whole customers: their sources' pages, files and words. `known`: whose the sources are, where that was asked before. */
+/** All that is known of these whole customers: their sources' pages, files, words and complaint cases. `known`: whose the sources are, where that was asked before. */
 export async function readHistories(
   stores: Stores,
   ids: readonly CustomerId[],
@@ -23,17 +24,21 @@ export async function readHistories(
 ): Promise<Map<CustomerId, CustomerHistory>> {
   const wholeOf = known ?? (await stores.customers.aliases(ids));
   const sources = [...wholeOf.keys()];
-  const [observed, journal, imported] = await Promise.all([
+  const [observed, journal, imported, followUps] = await Promise.all([
     stores.observations.of(sources),
     stores.journal.of(sources),
     stores.imports.histories(sources),
+    stores.followUps.of(sources),
   ]);
-  type Told = { observations: Observation[]; journal: JournalEntry[]; imported: ImportedHistory[] };
-  const told = new Map<CustomerId, Told>(ids.map((id) => [id, { observations: [], journal: [], imported: [] }]));
+  type Told = { observations: Observation[]; journal: JournalEntry[]; imported: ImportedHistory[]; followUps: FollowUp[] };
+  const told = new Map<CustomerId, Told>(ids.map((id) => [id, { observations: [], journal: [], imported: [], followUps: [] }]));
   for (const { customerId, observation } of observed) told.get(wholeOf.get(customerId)!)?.observations.push(observation);
   for (const entry of journal) told.get(wholeOf.get(entry.customerId as CustomerId)!)?.journal.push(entry);
   for (const [id, history] of imported) told.get(wholeOf.get(id)!)?.imported.push(history);
-  return new Map([...told].map(([id, one]) => [id, buildHistory(one.observations, one.journal, joinImported(one.imported))]));
+  for (const one of followUps) told.get(wholeOf.get(one.customerId as CustomerId)!)?.followUps.push(one);
+  return new Map(
+    [...told].map(([id, one]) => [id, buildHistory(one.observations, one.journal, joinImported(one.imported), one.followUps)]),
+  );
 }
 
 /** The latest outcome of each customer who has one, whichever of their names it was recorded under. */

@@ -6,6 +6,7 @@ import type { Observation } from '../domain/observations/observation.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { createCustomerStore } from '../storage/customer-store.ts';
 import { JournalDatabase, ObservationDatabase } from '../storage/databases.ts';
+import { createFollowUpStore } from '../storage/follow-up-store.ts';
 import { ImportDatabase } from '../storage/import-database.ts';
 import { createImportStore } from '../storage/import-store.ts';
 import { createJournalStore, createSettingsStore } from '../storage/journal-stores.ts';
@@ -31,6 +32,7 @@ beforeEach(() => {
     customers: createCustomerStore(journal),
     merges: createMergeStore(journal),
     journal: createJournalStore(journal),
+    followUps: createFollowUpStore(journal),
     settings: createSettingsStore(journal, defaultSettings),
     observations: createObservationStore(observed),
     scores: createScoreStore(observed),

@@ -3,10 +3,14 @@ import type { WarningSign } from '../domain/settings.ts';
 import type { JournalExportRow, JournalState } from '../domain/views.ts';
 import type { Stores } from './ports.ts';
 
-function wordsOf(entry: JournalEntry, signs: readonly WarningSign[]): string {
+/** What was no promise is nothing that anybody said. */
+type Exported = Exclude<JournalEntry, { kind: 'promiseDismissed' }>;
+
+function wordsOf(entry: Exported, signs: readonly WarningSign[]): string {
   switch (entry.kind) {
     case 'note':
     case 'promise':
+    case 'dossierFact':
       return entry.text;
     case 'playUsed':
       return entry.playId;
@@ -22,7 +26,7 @@ function wordsOf(entry: JournalEntry, signs: readonly WarningSign[]): string {
   }
 }
 
-function stateOf(entry: JournalEntry): JournalState | '' {
+function stateOf(entry: Exported): JournalState | '' {
   switch (entry.kind) {
     case 'promise':
       return entry.state;
@@ -34,6 +38,7 @@ function stateOf(entry: JournalEntry): JournalState | '' {
       return entry.isSeen ? 'seen' : 'notSeen';
     case 'note':
     case 'reasonDenied':
+    case 'dossierFact':
       return '';
   }
 }
@@ -43,7 +48,8 @@ export async function getJournalExport(stores: Stores): Promise<JournalExportRow
   const { warningSigns } = await stores.settings.get();
   const entries = await stores.journal.all();
   const customers = await stores.customers.get([...new Set(entries.map(({ customerId }) => customerId))]);
-  return entries.map((entry) => {
+  const told = entries.filter((entry) => entry.kind !== 'promiseDismissed');
+  return told.map((entry) => {
     const customer = customers.get(entry.customerId);
     return {
       customerName: customer?.name ?? '',
@@ -52,7 +58,7 @@ export async function getJournalExport(stores: Stores): Promise<JournalExportRow
       kind: entry.kind,
       at: entry.at,
       text: wordsOf(entry, warningSigns),
-      dueOn: entry.kind === 'promise' ? entry.dueOn : '',
+      dueOn: entry.kind === 'promise' ? entry.dueOn : entry.kind === 'dossierFact' ? (entry.on ?? '') : '',
       state: stateOf(entry),
       url: entry.kind === 'note' ? (entry.url ?? '') : '',
     };

@@ -1,13 +1,8 @@
-import { detectLanguage, languages } from '../domain/language.ts';
-import type { PhraseRules } from '../domain/signals/phrase-rules.ts';
-import { findMailThreads } from '../domain/signals/mail-threads.ts';
-import { hoursADay } from '../domain/working-time/working-time.ts';
-import { derivePlaceholderValues } from '../domain/plays/placeholder-values.ts';
 import { genericHostId } from '../domain/observations/generic-host.ts';
-import { isPaused, type Settings } from '../domain/settings.ts';
-import { whatWouldLower } from '../domain/scoring/lower.ts';
-import { scoreTrend, whatChanged } from '../domain/scoring/trend.ts';
-import type { AwaitedAnswer, CustomerFacts, CustomerSummary, PanelFacts, ScoreTrend, WarningSignView } from '../domain/views.ts';
+import type { PageKind } from '../domain/observations/observation.ts';
+import { isPaused } from '../domain/settings.ts';
+import type { CustomerSummary, PanelFacts } from '../domain/views.ts';
+import { getCustomerFacts } from './get-customer-facts.ts';
 import type { Stores } from './ports.ts';
 import { scoreCustomers, type ScoredCustomer } from './score-customers.ts';
 import { chooseContext } from './tab-context.ts';
@@ -23,67 +18,8 @@ export const toSummary = ({ customer, score }: ScoredCustomer): CustomerSummary 
   score,
 });
 
-const hourMs = 3_600_000;
-const mostAwaited = 5;
-
-function toAwaited({ history }: ScoredCustomer, { workingTime }: Settings, phrases: PhraseRules | null, now: number): AwaitedAnswer[] {
-  return findMailThreads({ history, now, phrases: phrases ?? undefined, workingTime }).flatMap(({ owes, since, subject, waitedMs }) => {
-    if (owes === 'nobody' || since === null) return [];
-    const waitedHours = Math.floor(waitedMs / hourMs);
-    return [{ owes, subject, sinceAt: since.at, waitedHours, waitedDays: Math.floor(waitedMs / hourMs / hoursADay(workingTime)) }];
-  });
-}
-
-const monthDays = 30;
-/** The score of today and of so many months before. */
-const trendMonths = 6;
-
-function toTrend({ context, score }: ScoredCustomer): ScoreTrend {
-  const { history, settings, basis, phrases = null, now } = context;
-  const dates = Array.from({ length: trendMonths }, (_, i) => now - (trendMonths - i) * monthDays * 24 * hourMs);
-  const told = [...scoreTrend({ history, settings, phrases, basis, dates }), { at: now, score }];
-  const first = told.find((one) => one.score.kind === 'scored');
-  const { came, went } = whatChanged(first?.score ?? score, score);
-  return { points: told.map((one) => ({ at: one.at, score: one.score.kind === 'scored' ? one.score.score : null })), came, went };
-}
-
-function toSigns({ signals, context }: ScoredCustomer): WarningSignView[] {
-  return context.settings.warningSigns.map(({ id, names, response }) => {
-    const seen = signals.find((signal) => signal.id === 'warningSign' && signal.evidence.params['sign'] === id);
-    const state = seen === undefined ? 'unseen' : seen.evidence.params['how'] === 'ticked' ? 'ticked' : 'matched';
-    return { id, names, response, state, seenAt: seen?.at ?? null };
-  });
-}
-
-function toFacts(scored: ScoredCustomer, settings: Settings, phrases: PhraseRules | null, now: number): CustomerFacts {
-  const { customer, history, score } = scored;
-  const words = history.items
-    .toReversed()
-    .filter((item) => item.kind === 'message' && item.direction !== 'out' && item.text !== undefined)
-    .map(({ text }) => text);
-  const language = detectLanguage(words[0] ?? '') ?? detectLanguage(customer.name);
-  return {
-    id: customer.id,
-    name: customer.name,
-    company: customer.company,
-    emails: customer.emails,
-    phones: customer.phones,
-    language,
-    score,
-    placeholderValues: Object.fromEntries(
-      languages.map((one) => [
-        one,
-        derivePlaceholderValues({ name: customer.name, company: customer.company, history, settings, language: one, score }),
-      ]),
-    ) as CustomerFacts['placeholderValues'],
-    journal: history.journal.toReversed(),
-    awaited: toAwaited(scored, settings, phrases, now).slice(0, mostAwaited),
-    bandLimits: settings.bandLimits,
-    signs: toSigns(scored),
-    trend: toTrend(scored),
-    lowering: whatWouldLower(scored),
-  };
-}
+/** Where letters are read and written, words for a letter come first. */
+const channelOf = (kind: PageKind | null) => (kind === 'message' || kind === 'compose' ? ('mail' as const) : null);
 
 /**
  * What the panel beside a tab is looking at: the customer asked for, the one whose badge was clicked last, or what the
@@ -134,7 +70,11 @@ export async function getPanelView(
     origin,
     hasList,
     isBadgeRefused,
-    customer: toFacts(first, settings, await stores.phrases(), now),
+    customer: await getCustomerFacts(stores, first, {
+      channel: channelOf(context?.pageKind ?? null),
+      draft: await stores.tabs.draftOf(tabId),
+      now,
+    }),
     hostNames: request.hostNames,
   };
 }

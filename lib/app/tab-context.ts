@@ -14,6 +14,8 @@ export const siteContextSchema = z.object({
   profileId: z.nullable(z.string()),
   pageKind: z.nullable(z.enum(pageKinds)),
   customerIds: z.array(z.string()),
+  /** The page names people who are not known yet. */
+  hasStrangers: z.optional(z.boolean()),
   problem: z.nullable(z.enum(readingProblems)),
 });
 export type SiteContext = z.infer<typeof siteContextSchema>;

@@ -20,7 +20,7 @@ export async function openPanel(tabId: number): Promise<boolean> {
   }
 }
 
-/** Opens one of our own pages in a tab. */
-export async function openPage(page: 'options.html' | 'welcome.html' | 'dashboard.html'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+/** Opens one of our own pages in a tab; `hash`: the part of it, without `#`. */
+export async function openPage(page: 'options.html' | 'welcome.html' | 'dashboard.html', hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) + (hash === '' ? '' : `#${hash}`) });
 }

@@ -5,6 +5,7 @@ import { siteContextSchema, type SiteContext } from '../app/tab-context.ts';
 /** One entry a frame, so that frames that report at the same time do not overwrite each other. */
 const keyOf = (tabId: number, frameId: number): string => `tab:${tabId}:${frameId}`;
 
+const draftKey = (tabId: number): string => `draft:${tabId}`;
 const focusKey = (tabId: number): string => `focus:${tabId}`;
 
 function readContexts(stored: Record<string, unknown>): Map<number, SiteContext[]> {
@@ -26,7 +27,7 @@ export function createTabContextStore(): TabContextStore {
     clear: async (tabId, origin) => {
       const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(`tab:${tabId}:`));
       const gone = stored.filter(([, value]) => origin === undefined || (value as Partial<SiteContext> | null)?.origin === origin);
-      await browser.storage.session.remove([...gone.map(([key]) => key), focusKey(tabId)]);
+      await browser.storage.session.remove([...gone.map(([key]) => key), focusKey(tabId), draftKey(tabId)]);
     },
     setFocus: async (tabId, customerId) =>
       customerId === null
@@ -35,6 +36,14 @@ export function createTabContextStore(): TabContextStore {
     focusOf: async (tabId) => {
       const focus = (await browser.storage.session.get(focusKey(tabId)))[focusKey(tabId)];
       return typeof focus === 'string' ? focus : null;
+    },
+    setDraft: async (tabId, promises) =>
+      promises.length === 0
+        ? browser.storage.session.remove(draftKey(tabId))
+        : browser.storage.session.set({ [draftKey(tabId)]: promises }),
+    draftOf: async (tabId) => {
+      const draft = (await browser.storage.session.get(draftKey(tabId)))[draftKey(tabId)];
+      return Array.isArray(draft) ? (draft as Awaited<ReturnType<TabContextStore['draftOf']>>) : [];
     },
   };
 }

@@ -1,8 +1,13 @@
 /** What the surfaces show, ready to draw: no words but the user's and the page's own; surfaces add theirs. */
+import type { FollowUp } from './care/follow-up.ts';
+import type { PromiseSuggestion } from './care/promise-suggestion.ts';
+import type { ValueTier } from './churn/value-tiers.ts';
 import type { CustomerId } from './customers/customer.ts';
-import type { JournalEntry, OutcomeKind, PromiseState } from './journal/journal.ts';
+import type { DossierFact, JournalEntry, OutcomeKind, PromiseState } from './journal/journal.ts';
 import type { Language } from './language.ts';
-import type { PlaceholderValues, Suggestion } from './plays/play.ts';
+import type { FactField } from './observations/observation.ts';
+import type { LetterProblem } from './plays/guard-letter.ts';
+import type { Channel, PlaceholderValues, Suggestion, ValuesByReason } from './plays/play.ts';
 import type { CustomerKind } from './scoring/customer-kind.ts';
 import type { LearnedWeight } from './scoring/learning.ts';
 import type { Lowering } from './scoring/lower.ts';
@@ -53,6 +58,8 @@ export type CustomerView = {
   suggestions: Suggestion[];
   /** By the language of the words that they are put into. */
   placeholderValues: Record<Language, PlaceholderValues>;
+  /** What holds only in a play that answers the reason (values-for.ts). */
+  valuesByReason: Record<Language, ValuesByReason>;
   /** Newest first. */
   journal: JournalEntry[];
   /** What waits longest first, ours before theirs. */
@@ -61,6 +68,13 @@ export type CustomerView = {
   trend: ScoreTrend;
   /** The smallest set of things one can do that takes the customer below the limit of the band; null where there is none. */
   lowering: Lowering | null;
+  /** The newest first. */
+  followUps: FollowUp[];
+  promiseSuggestions: PromiseSuggestion[];
+  /** By the money that customers bring; null where nothing tells it. */
+  valueTier: ValueTier | null;
+  /** What the page is made for: words that suit it come first. Null: nothing is known. */
+  channel: Channel | null;
 };
 
 /** What the panel can be looking at. */
@@ -99,11 +113,109 @@ export type SiteView = {
 
 /** How an insertion ended. */
 export type InsertResult =
-  | { kind: 'inserted'; target: string }
+  /** `isDirectionRight` false: the editor dropped the direction of the lines. */
+  | { kind: 'inserted'; target: string; isDirectionRight: boolean }
+  /** Not put in: the words would do harm. Asked again with `isConfirmed` they are. */
+  | { kind: 'stopped'; problems: LetterProblem[] }
   /** The editor took some of it (a length limit): said as it is. */
   | { kind: 'partial'; target: string }
   | { kind: 'noEditor' }
   | { kind: 'failed'; target: string };
+
+/** How often a play was used, and what became of the customers afterwards. */
+export type PlayRecord = { playId: string; used: number; helped: number; failed: number; lastUsedAt: number };
+
+/** A note, a promise or a fact of the dossier beside its customer, for the search. */
+export type NoteView = {
+  entryId: string;
+  kind: 'note' | 'promise' | 'dossierFact';
+  customerId: CustomerId;
+  customerName: string;
+  company: string | null;
+  at: number;
+  text: string;
+};
+/** `next`: what to ask for the notes that follow; null after the last. */
+export type NotePage = { notes: NoteView[]; next: number | null };
+
+/** What is known of one customer and of the people of the same company. */
+export type DossierView = {
+  customer: CustomerFacts;
+  /** What other sources call the customer. */
+  otherNames: string[];
+  /** What pages say of who it is, each as it was seen last. */
+  told: DossierTold[];
+  /** The company's own record among its customers; null where there is none, or where this is it. */
+  companyRecord: CustomerSummary | null;
+  /** Others of the same company, the highest risk first. */
+  colleagues: CustomerSummary[];
+  /** There are more colleagues than are listed. */
+  isCut: boolean;
+  facts: DossierFact[];
+  /** Newest first. What people wrote and did is all there; of what pages and files tell, the newest 500. */
+  timeline: DossierEvent[];
+  isTimelineCut: boolean;
+};
+/** Dates in ms since 1970 UTC. `url`: the page that says so. */
+export type DossierTold = { field: FactField; value: string | number; url: string };
+
+export type DossierEventKind =
+  | 'messageIn'
+  | 'messageOut'
+  | 'order'
+  | 'caseOpened'
+  | 'caseClosed'
+  | 'contract'
+  | 'contractEnded'
+  | 'note'
+  | 'promise'
+  | 'promiseKept'
+  | 'promiseBroken'
+  | 'playUsed'
+  | 'outcome'
+  | 'contactDone'
+  | 'planState'
+  | 'calendarState'
+  | 'caseState'
+  | 'signSeen'
+  | 'signGone'
+  | 'reasonDenied';
+/**
+ * `title`: a subject in the page's or people's words, may be empty; of a play or a sign its id; of an outcome, a plan, a calendar and
+ * a case what it became. `text`: words, may be empty. `url`: where it was seen or written, empty where no page is known.
+ */
+export type DossierEvent = {
+  /** Of what people wrote: the entry's. */
+  id: string;
+  /** ms since 1970 UTC. */
+  at: number;
+  kind: DossierEventKind;
+  title: string;
+  text: string;
+  amount: number | null;
+  url: string;
+};
+
+/**
+ * What is wrong with the words that are being written, and what they promise, ready to draw. `number`: how many problems, or promises
+ * where there is no problem, in the user's digits; empty for none. `label`: the same in words.
+ */
+export type DraftView = {
+  problems: string[];
+  promises: string[];
+  number: string;
+  label: string;
+  language: Language;
+  direction: 'ltr' | 'rtl';
+};
+/** The words and the place of the small button beside an editor, ready to draw. `hint`: what a press does; `moveHow`, `hideHow`: how it is moved, how it comes back. */
+export type EditorButtonView = {
+  isOn: boolean;
+  place: { x: number; y: number } | null;
+  language: Language;
+  direction: 'ltr' | 'rtl';
+  words: Record<'name' | 'hint' | 'menu' | 'open' | 'move' | 'moveHow' | 'hideHere' | 'hideHow' | 'problems' | 'promises', string>;
+};
 
 export type StoreState = { readOnly: boolean; reason: 'futureSchema' | null };
 
@@ -115,7 +227,7 @@ export type JournalExportRow = {
   customerName: string;
   company: string;
   email: string;
-  kind: JournalEntry['kind'];
+  kind: Exclude<JournalEntry['kind'], 'promiseDismissed'>;
   at: number;
   text: string;
   dueOn: string;

@@ -18,6 +18,7 @@ const words: JournalCsvWords = {
   kinds: {
     note: 'заметка',
     promise: 'обещание',
+    dossierFact: 'досье',
     outcome: 'итог',
     playUsed: 'приём',
     signTicked: 'признак',

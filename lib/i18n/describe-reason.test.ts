@@ -41,6 +41,18 @@ describe('describeReason', () => {
     expect(describeReason(counted, createTranslator('ru', { nativeDigits: true })).sentence).toBe('Не решены 2 жалобы');
   });
 
+  it('says of a case that was given up that nothing was put right', () => {
+    const reason = brokenPromise(null);
+    if (reason.kind !== 'signal') throw new Error('a signal was expected');
+    const evidence = { quote: null, source: null, params: { givenUpDays: 3 } };
+    const givenUp = { ...reason, signal: { ...reason.signal, id: 'complaint' as const, evidence } };
+    expect(languages.map((one) => describeReason(givenUp, createTranslator(one, { nativeDigits: true })).sentence)).toEqual([
+      'A complaint was closed 3 days ago without being put right',
+      '۳ روز پیش پروندهٔ شکایتی بدون حل شدن بسته شد',
+      'Жалобу закрыли, не решив, 3 дня назад',
+    ]);
+  });
+
   it.each(languages)('tells the rhythm, the renewals and the sort of subscriber, %s', (language) => {
     const translator = createTranslator(language, { nativeDigits: false });
     const rhythm = { probability: 0.416, silentDays: 87, horizonDays: 100.5, lastOrderAt: 0 };

@@ -27,6 +27,7 @@ function describeSignal(
   }
   let message: Message = words.reason;
   if (words.counted !== undefined && params['days'] === undefined && typeof params['count'] === 'number') message = words.counted;
+  else if (words.givenUp !== undefined && params['givenUpDays'] !== undefined) message = words.givenUp;
   else if (id === 'competitorNamed' && params['competitor'] === '') message = signalWords.competitorNamed.unnamed;
   else if (hasQuoteBelow && quote !== null && words.quoted !== undefined) message = words.quoted;
   return { name: say(words.name), sentence: say(message, params) };

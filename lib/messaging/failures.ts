@@ -5,6 +5,7 @@ export const failureKinds = [
   'unknownRequest',
   'storageFull',
   'readOnly',
+  'outdated',
   'noAnswer',
   'extensionGone',
   'internal',

@@ -1,19 +1,27 @@
 import * as z from 'zod/mini';
+import type { Agenda } from '../domain/care/agenda.ts';
+import { followUpSchema, type FollowUp } from '../domain/care/follow-up.ts';
 import type { ImportRecord } from '../domain/customers/import-record.ts';
 import { linkChangeSchema, type CustomerLinks, type LinksOverview } from '../domain/customers/links.ts';
 import { journalEntrySchema, outcomeKinds, promiseStates } from '../domain/journal/journal.ts';
 import { factFields } from '../domain/observations/observation.ts';
 import { ownProfileSchema } from '../domain/own-profile.ts';
+import { ownPlaySchema, type OwnPlay } from '../domain/plays/own-play.ts';
 import { settingsSchema, type Settings } from '../domain/settings-schema.ts';
 import type { ImportResult, OwnProfiles, ReadingView, TeachingView } from '../domain/teaching-views.ts';
 import type { FailureKind } from './failures.ts';
 import { bands } from '../domain/scoring/score.ts';
 import type {
   BadgeView,
+  DossierView,
+  DraftView,
+  EditorButtonView,
   InsertResult,
   JournalExportRow,
   LearningView,
+  NotePage,
   PanelFacts,
+  PlayRecord,
   RiskList,
   ScoreExport,
   ScorePreview,
@@ -69,6 +77,17 @@ export const requests = {
   pointingEnded: { tier: 'page', schema: z.object({ why: z.enum(['cancelled', 'left']) }) },
   badgeFor: { tier: 'page', schema: z.object({ customerIds: z.array(id).check(z.maxLength(500)) }) },
   openPanel: { tier: 'page', schema: z.object({ customerId: z.nullable(id) }) },
+  /** Somebody writes in an editor of this frame: the worker brings the button there. */
+  editorFocused: { tier: 'page', schema: nothing },
+  getEditorButton: { tier: 'page', schema: nothing },
+  /** `place` as in the settings; null: where it stands by itself. */
+  moveEditorButton: { tier: 'page', schema: z.object({ place: z.nullable(z.object({ x: z.number(), y: z.number() })) }) },
+  /** Off on this site. */
+  hideEditorButton: { tier: 'page', schema: nothing },
+  /** Looks through the words that are being written; they are not kept. */
+  checkDraft: { tier: 'page', schema: z.object({ text: z.string().check(z.maxLength(20_000)) }) },
+  /** The panel beside the editor, from the click on the button. */
+  openFromEditor: { tier: 'page', schema: nothing },
 
   getPanelView: { tier: 'extension', schema: z.object({ tabId, customerId: z.nullable(id) }) },
   /** Back from one customer to the list that the page shows. */
@@ -88,10 +107,33 @@ export const requests = {
       paragraphs: z.array(z.string().check(z.maxLength(4000))).check(z.minLength(1), z.maxLength(40)),
       language: z.enum(['en', 'fa', 'ru']),
       direction: z.enum(['ltr', 'rtl']),
+      /** For whom the words are; null: for nobody in particular, and then nobody's name is looked for. */
+      customerId: z.nullable(id),
+      /** The person has seen what is wrong with them. */
+      isConfirmed: z.boolean(),
+      /** The play whose words they are: that they were put in is written down with them, for who asks may be gone by then. */
+      use: z.optional(z.object({ entryId: id, playId: z.string().check(z.minLength(1), z.maxLength(80)) })),
     }),
   },
   /** Marks the words that a reason quotes on the tab's page. */
   showQuote: { tier: 'extension', schema: z.object({ tabId, quote: z.string().check(z.minLength(1), z.maxLength(300)) }) },
+  /** `outdated` where somebody else was faster (follow-up.ts, revision). */
+  saveFollowUp: { tier: 'extension', schema: z.object({ followUp: followUpSchema }) },
+  removeFollowUp: { tier: 'extension', schema: z.object({ id }) },
+  /** Null where there is no such one. */
+  getFollowUp: { tier: 'extension', schema: z.object({ id }) },
+  getAgenda: { tier: 'extension', schema: nothing },
+  /** Null where there is no such customer. */
+  getDossier: { tier: 'extension', schema: z.object({ customerId: id }) },
+  /** Notes of everybody, the oldest first. `from`: how many to skip. */
+  getNotes: {
+    tier: 'extension',
+    schema: z.object({ from: z.int().check(z.minimum(0)), limit: z.int().check(z.minimum(1), z.maximum(1000)) }),
+  },
+  getOwnPlays: { tier: 'extension', schema: nothing },
+  saveOwnPlays: { tier: 'extension', schema: z.object({ plays: z.array(ownPlaySchema).check(z.minLength(1), z.maxLength(200)) }) },
+  removeOwnPlay: { tier: 'extension', schema: z.object({ id }) },
+  getPlayRecords: { tier: 'extension', schema: nothing },
   getSettings: { tier: 'extension', schema: nothing },
   /** Only what is given is changed. */
   saveSettings: { tier: 'extension', schema: z.object({ settings: z.partial(settingsSchema) }) },
@@ -180,6 +222,22 @@ export type ReplyOf = {
   inferPage: { stamp: string; isSame: boolean; page: unknown; tookMs: number };
   badgeFor: { badges: Record<string, BadgeView> };
   openPanel: { isOpened: boolean };
+  editorFocused: null;
+  getEditorButton: EditorButtonView;
+  moveEditorButton: null;
+  hideEditorButton: null;
+  checkDraft: DraftView;
+  openFromEditor: { isOpened: boolean };
+  saveFollowUp: null;
+  removeFollowUp: null;
+  getFollowUp: FollowUp | null;
+  getAgenda: Agenda;
+  getDossier: DossierView | null;
+  getNotes: NotePage;
+  getOwnPlays: OwnPlay[];
+  saveOwnPlays: null;
+  removeOwnPlay: null;
+  getPlayRecords: PlayRecord[];
   getPanelView: PanelFacts;
   leaveCustomer: null;
   getSite: SiteView;

@@ -138,7 +138,7 @@ test('pausing a site takes its badges away at once, and waking it brings them ba
   for (const page of [popup, panel, late, record, list]) await page.close();
 });
 
-test('a page’s gate may ask six things and no other, and pages of ours may not ask those', async () => {
+test('a page’s gate may ask twelve things and no other, and pages of ours may not ask those', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${crm.url}/customers/10401?lang=en`);
   await waitForBadges(page);
@@ -154,7 +154,20 @@ test('a page’s gate may ask six things and no other, and pages of ours may not
       expect(await gate.ask(name, '{}'), name).toEqual({ ok: false, failure: 'notAllowed' });
     }
   }
-  expect(allowed.toSorted()).toEqual(['badgeFor', 'inferPage', 'observe', 'openPanel', 'pointed', 'pointingEnded']);
+  expect(allowed.toSorted()).toEqual([
+    'badgeFor',
+    'checkDraft',
+    'editorFocused',
+    'getEditorButton',
+    'hideEditorButton',
+    'inferPage',
+    'moveEditorButton',
+    'observe',
+    'openFromEditor',
+    'openPanel',
+    'pointed',
+    'pointingEnded',
+  ]);
   // Nor with a request that would be right.
   const [customer] = before.customers as { id: string }[];
   const entry = JSON.stringify({ kind: 'note', id: crypto.randomUUID(), customerId: customer!.id, at: 1, text: 'From the page' });

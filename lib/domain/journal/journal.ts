@@ -15,6 +15,10 @@ export type PromiseState = (typeof promiseStates)[number];
 export const outcomeKinds = ['left', 'stayed', 'wonBack'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
+/** Of whom or what a dossier fact speaks. */
+export const dossierTopics = ['role', 'preference', 'dateThatMatters', 'responsibility', 'goal', 'other'] as const;
+export type DossierTopic = (typeof dossierTopics)[number];
+
 export const journalEntrySchema = z.discriminatedUnion('kind', [
   z.object({
     ...base,
@@ -31,6 +35,24 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     state: z.enum(promiseStates),
     /** When the state last changed, ms since 1970 UTC. */
     stateAt: z.number(),
+    /** To whom, where that is not the customer as a whole. */
+    toWhom: z.optional(z.string().check(z.maxLength(200))),
+    /** The suggestion (promise-suggestion.ts) that it came from. */
+    suggestionKey: z.optional(z.string().check(z.maxLength(400))),
+  }),
+  /** Words that sounded like a promise and are none. */
+  z.object({ ...base, kind: z.literal('promiseDismissed'), suggestionKey: z.string().check(z.minLength(1), z.maxLength(400)) }),
+  /** What is worth knowing of a customer and does not age like a note. */
+  z.object({
+    ...base,
+    kind: z.literal('dossierFact'),
+    topic: z.enum(dossierTopics),
+    text: z.string().check(z.minLength(1), z.maxLength(1000)),
+    /**
+     * Of dates that matter: YYYY-MM-DD, or for every year --MM-DD, with [u-ca=persian] (as in RFC 9557) where month and day are of the
+     * Persian calendar: from year to year they do not fall on the same Gregorian day.
+     */
+    on: z.optional(z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2}|--\d{2}-\d{2}(?:\[u-ca=persian\])?)$/))),
   }),
   z.object({ ...base, kind: z.literal('outcome'), outcome: z.enum(outcomeKinds) }),
   /** A play's words were put into an editor. */
@@ -56,3 +78,4 @@ export type JournalEntry = z.infer<typeof journalEntrySchema>;
 export type Note = Extract<JournalEntry, { kind: 'note' }>;
 export type DeniedReason = Extract<JournalEntry, { kind: 'reasonDenied' }>;
 export type CustomerPromise = Extract<JournalEntry, { kind: 'promise' }>;
+export type DossierFact = Extract<JournalEntry, { kind: 'dossierFact' }>;

@@ -3,6 +3,9 @@ import type { Catalog } from '../message.ts';
 export const dashboardWords = {
   pageTitle: { en: 'Holdfast overview', fa: 'نمای کلی Holdfast', ru: 'Обзор Holdfast' },
   partsLabel: { en: 'Parts of the overview', fa: 'بخش‌های نمای کلی', ru: 'Разделы обзора' },
+  partAgenda: { en: 'Due', fa: 'سررسیدها', ru: 'Дела' },
+  partDossier: { en: 'Dossiers', fa: 'پرونده‌ها', ru: 'Досье' },
+  partPlays: { en: 'Plays', fa: 'راهکارها', ru: 'Сценарии' },
   partCustomers: { en: 'Customers at risk', fa: 'مشتری‌های در خطر', ru: 'Клиенты в зоне риска' },
   partFigures: { en: 'Company figures', fa: 'آمار شرکت', ru: 'Показатели компании' },
   partFiles: { en: 'Import and export', fa: 'ورود و خروج داده', ru: 'Импорт и экспорт' },

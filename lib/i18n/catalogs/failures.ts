@@ -37,6 +37,18 @@ export const failureWords = {
       ru: 'Ваши данные целы. Закройте её и откройте снова.',
     },
   },
+  outdated: {
+    what: {
+      en: 'This was changed in another window meanwhile',
+      fa: 'در این فاصله، این مورد در پنجره‌ای دیگر تغییر کرده است',
+      ru: 'Тем временем это изменили в другом окне',
+    },
+    advice: {
+      en: 'The other change is kept and shown now. Make yours again.',
+      fa: 'آن تغییر نگه داشته شد و اکنون نمایش داده می‌شود. تغییر خودتان را دوباره اعمال کنید.',
+      ru: 'То изменение сохранено и теперь показано. Внесите своё ещё раз.',
+    },
+  },
   storageFull: {
     what: { en: 'There is no room left to save', fa: 'جایی برای ذخیره نمانده است', ru: 'Не осталось места для сохранения' },
     advice: {

@@ -37,6 +37,24 @@ export const optionsWords = {
     ru: 'Подставляются в тексты, которые Вы вставляете, там, где назван отправитель.',
   },
   userName: { en: 'Your name', fa: 'نام شما', ru: 'Ваше имя' },
+  ourOffer: { en: 'What you offer', fa: 'آنچه عرضه می‌کنید', ru: 'Что Вы предлагаете' },
+  ourOfferHint: {
+    en: 'As a letter may name it, for instance “the maintenance contract”. Plays use it where they speak of your offer.',
+    fa: 'همان‌طور که در نامه می‌آید، مثلاً «قرارداد نگهداری». راهکارها هر جا از پیشنهاد شما حرف می‌زنند همین را می‌نویسند.',
+    ru: 'Так, как это назовут в письме, например «договор на обслуживание». Сценарии подставят эти слова там, где речь о Вашем предложении.',
+  },
+  writingHeading: { en: 'While you write', fa: 'هنگام نوشتن', ru: 'Когда Вы пишете' },
+  writingLead: {
+    en: 'The words are one click or one shortcut away from the editor.',
+    fa: 'متن آماده تنها یک کلیک یا یک میانبر با جایی که می‌نویسید فاصله دارد.',
+    ru: 'До нужных слов один щелчок или одно сочетание клавиш.',
+  },
+  remindersHeading: { en: 'Reminders', fa: 'یادآوری', ru: 'Напоминания' },
+  remindersLead: {
+    en: 'Once a day, if a promise, a planned contact or a complaint case is due.',
+    fa: 'روزی یک بار، اگر موعد قولی، تماسی یا رسیدگی به شکایتی رسیده باشد.',
+    ru: 'Раз в день, если подошёл срок обещания, запланированного контакта или работы с жалобой.',
+  },
   companyName: { en: 'Your company', fa: 'نام شرکت شما', ru: 'Ваша компания' },
 
   competitorsHeading: { en: 'Competitors', fa: 'رقیبان', ru: 'Конкуренты' },
@@ -272,6 +290,7 @@ export const exportHeadings = {
 export const exportKinds = {
   note: { en: 'Note', fa: 'یادداشت', ru: 'Заметка' },
   promise: { en: 'Promise', fa: 'قول', ru: 'Обещание' },
+  dossierFact: { en: 'Dossier', fa: 'پرونده', ru: 'Досье' },
   outcome: { en: 'Outcome', fa: 'نتیجه', ru: 'Итог' },
   playUsed: { en: 'Text used', fa: 'استفاده از متن آماده', ru: 'Использован текст' },
   signTicked: { en: 'Warning sign', fa: 'نشانهٔ هشدار', ru: 'Тревожный признак' },

@@ -42,6 +42,7 @@ export const popupWords = {
     fa: 'هر زمان بخواهید از همین‌جا اجازه بدهید.',
     ru: 'Разрешить сайт можно здесь в любой момент.',
   },
+  findWords: { en: 'Find words', fa: 'یافتن متن', ru: 'Найти текст' },
   openPanel: { en: 'Open the panel', fa: 'باز کردن پنل', ru: 'Открыть панель' },
   panelFailed: { en: 'The panel did not open', fa: 'پنل باز نشد', ru: 'Панель не открылась' },
   panelFailedNext: {

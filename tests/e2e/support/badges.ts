@@ -23,7 +23,7 @@ export type OpenCard = Box & {
   reasons: { points: Box; words: Box }[];
 };
 
-type DomNode = {
+export type DomNode = {
   nodeId: number;
   nodeName: string;
   attributes?: string[];
@@ -34,7 +34,7 @@ type DomNode = {
 
 const badgeName = 'HOLDFAST-BADGE';
 
-function attributesOf({ attributes = [] }: DomNode): Record<string, string> {
+export function attributesOf({ attributes = [] }: DomNode): Record<string, string> {
   const result: Record<string, string> = {};
   for (let i = 0; i + 1 < attributes.length; i += 2) result[attributes[i]!] = attributes[i + 1]!;
   return result;
@@ -46,13 +46,13 @@ const childrenOf = (node: DomNode): DomNode[] => [
   ...(node.contentDocument === undefined ? [] : [node.contentDocument]),
 ];
 
-function findAll(node: DomNode, isWanted: (node: DomNode) => boolean): DomNode[] {
+export function findAll(node: DomNode, isWanted: (node: DomNode) => boolean): DomNode[] {
   return [...(isWanted(node) ? [node] : []), ...childrenOf(node).flatMap((child) => findAll(child, isWanted))];
 }
 
-const hasClass = (node: DomNode, name: string): boolean => (attributesOf(node).class ?? '').split(' ').includes(name);
+export const hasClass = (node: DomNode, name: string): boolean => (attributesOf(node).class ?? '').split(' ').includes(name);
 
-async function boxOf(session: CDPSession, { nodeId }: DomNode): Promise<Box | null> {
+export async function boxOf(session: CDPSession, { nodeId }: DomNode): Promise<Box | null> {
   // What is not drawn has no box.
   const box = await session.send('DOM.getBoxModel', { nodeId }).catch(() => null);
   if (box === null) return null;
