@@ -66,7 +66,12 @@ export function createBadge(slot: Slot, view: BadgeView, onOpen: () => void): Ba
   card.popover = 'manual';
   root.append(button, card);
 
+  let shown = '';
   const update = (next: BadgeView): void => {
+    // A card that somebody reads is not drawn anew for nothing.
+    const words = JSON.stringify(next);
+    if (words === shown) return;
+    shown = words;
     button.dataset.state = next.state;
     button.lang = next.language;
     number.setAttribute('data-t', next.number);

@@ -68,7 +68,7 @@ const steps: { name: string; place: CodePlace; kept: 0 | 1 | null; isListening?:
     kept: 0,
     isListening: true,
   },
-  { name: 'its handler begins', place: { after: /writeJournal:async\(\{entry:[\w$]+\}\)=>\(?(?=await)/ }, kept: 0, isListening: true },
+  { name: 'its handler begins', place: { after: /writeJournal:async\(\{entry:[\w$]+\}\)=>\(?(?=await [\w$]+\([\w$]+\))/ }, kept: 0, isListening: true },
   { name: 'the store is known to be writable', place: { after: /throw new [\w$]+\(`readOnly`\);(?=return)/ }, kept: 0 },
   {
     name: 'the transaction has begun',
@@ -83,13 +83,18 @@ const steps: { name: string; place: CodePlace; kept: 0 | 1 | null; isListening?:
   { name: 'the commit is next', place: { after: /await [\w$]+\.entries\.add\(\{[^}]*\}\);(?=return)/ }, kept: null },
   {
     name: 'it is committed',
-    place: { after: /writeJournal:async[^]{0,120}?\.journal\.write\([\w$]+\),(?=await)/ },
+    place: { after: /customers\.adopt\(\[[\w$]+\.customerId\],Date\.now\(\)\),await [\w$]+\.journal\.write\([\w$]+\),(?=await)/ },
     kept: 1,
   },
-  { name: 'the surfaces are being told', place: { after: /new BroadcastChannel\([\w$]+\);(?=[\w$]+\.postMessage\(null\))/ }, kept: 1 },
+  {
+    name: 'the surfaces are told next',
+    // The one that follows a write: the rescoring tells them too.
+    place: { after: /=async [\w$]+=>\{[\w$]+\.requestSoon\([\w$]+\),(?=await [\w$]+\(\)\})/ },
+    kept: 1,
+  },
   {
     name: 'the answer is next',
-    place: { after: /writeJournal:[^]{0,120}?journal\.write\([\w$]+\),await [\w$]+\([^)]*\),(?=\{id:)/ },
+    place: { after: /writeJournal:async\(\{entry:[\w$]+\}\)=>\(await [\w$]+\([\w$]+\),\{id:[\w$]+\.id\}(?=\))/ },
     kept: 1,
   },
 ];
