@@ -2,11 +2,13 @@
  * `npm run evaluate -- reading`: every page of tests/contract as a table, host by page kind: what its profile finds,
  * misses and gets wrong, and beside it what the general rules find alone. `npm run evaluate -- signals`: what the phrase
  * files find in customers' words (evaluate-signals.mjs). `npm run evaluate -- scores`: how good the forecasts are
- * (evaluate-scores.mjs). `--json` prints the same as JSON.
+ * (evaluate-scores.mjs). `npm run evaluate -- insertion`: whether text arrives in real editors (evaluate-insertion.mjs).
+ * `--json` prints the same as JSON.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { evaluateInsertion, printInsertion } from './evaluate-insertion.mjs';
 import { evaluateScores, printScores } from './evaluate-scores.mjs';
 import { evaluateSignals, printSignals } from './evaluate-signals.mjs';
 import { bundleReading } from './reading-bundle.mjs';
@@ -115,6 +117,18 @@ const [name = '', ...flags] = process.argv.slice(2);
 const valuesOf = (/** @type {string} */ flag) => flags.filter((_, at) => flags[at - 1] === flag);
 /** @type {Record<string, { evaluate: () => any, print: (result: any) => void }>} */
 const evaluations = {
+  insertion: {
+    evaluate: () => {
+      const listed = (/** @type {string} */ flag) => valuesOf(flag).flatMap((value) => value.split(','));
+      return evaluateInsertion({
+        browser: valuesOf('--browser')[0] ?? 'chromium',
+        editors: listed('--editors'),
+        situations: listed('--situations'),
+        languages: listed('--languages'),
+      });
+    },
+    print: printInsertion,
+  },
   reading: { evaluate: evaluateReading, print },
   scores: { evaluate: evaluateScores, print: printScores },
   signals: {
@@ -127,3 +141,4 @@ if (evaluation === undefined) throw new Error(`There is no evaluation "${name}":
 const result = await evaluation.evaluate();
 if (flags.includes('--json')) console.log(JSON.stringify(result, null, 2));
 else evaluation.print(result);
+if (result.wrong > 0) process.exitCode = 1;

@@ -76,13 +76,24 @@ async function smokeFirefox() {
       skipped: 1,
       words: 'no Firefox here: install it to run this step, or name its program in HOLDFAST_FIREFOX',
     };
-  const { code, output } = await run('node', ['tests/e2e/firefox-smoke.mjs'], {
-    cwd: root,
-    capture: true,
-    timeoutMs: 120_000,
-    env: { ...process.env, HOLDFAST_FIREFOX: firefox },
-  });
-  return check(code === 0, output);
+  const runHere = async (/** @type {string[]} */ args, /** @type {number} */ timeoutMs) => {
+    const { code, output } = await run('node', args, {
+      cwd: root,
+      capture: true,
+      timeoutMs,
+      env: { ...process.env, HOLDFAST_FIREFOX: firefox },
+    });
+    return check(code === 0, output);
+  };
+  const badges = await runHere(['tests/e2e/firefox-smoke.mjs'], 120_000);
+  const slice = ['--situations', 'midLine', '--languages', 'en,fa'];
+  const editors = await runHere(['scripts/evaluate.mjs', 'insertion', '--browser', 'firefox', ...slice], 300_000);
+  return {
+    passed: badges.passed + editors.passed,
+    failed: badges.failed + editors.failed,
+    skipped: 0,
+    words: `${badges.words}\n${editors.words}`,
+  };
 }
 
 /** @type {import('./steps.mjs').Step[]} */
@@ -103,13 +114,14 @@ const steps = [
   { name: 'unit', title: 'Unit, contract and architecture tests', run: () => runVitest('unit') },
   { name: 'dom', title: 'DOM tests in a real browser', run: () => runVitest('dom') },
   { name: 'e2e', title: 'The whole extension in Chromium', needs: ['build'], run: () => runPlaywright('e2e') },
+  { name: 'editors', title: 'Insertion into real editors', needs: ['build'], run: () => runPlaywright('editors') },
   {
     name: 'tour',
     title: 'The tour without a display, no request over the network',
     needs: ['build'],
     run: () => checkCommand('node', ['scripts/start.mjs', '--tour']),
   },
-  { name: 'firefox', title: 'A badge in Firefox', needs: ['build'], run: smokeFirefox },
+  { name: 'firefox', title: 'A badge and insertion into every editor in Firefox', needs: ['build'], run: smokeFirefox },
 ];
 
 const onlyAt = process.argv.indexOf('--only');

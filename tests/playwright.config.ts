@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * `e2e`: the whole extension in a real Chromium against the demo CRM. `hosts`: against real host applications, longer.
+ * `e2e`: the whole extension in a real Chromium against the demo CRM. `editors`: insertion into real
+ * editors, each with every situation and language. `hosts`: against real host applications, longer.
  * No retries: a test that passes at the second try hides a fault.
  */
 export default defineConfig({
@@ -14,6 +15,8 @@ export default defineConfig({
   use: { actionTimeout: 15_000 },
   projects: [
     { name: 'e2e', testDir: 'e2e', testMatch: '*.spec.ts' },
+    { name: 'editor-pages', testDir: 'editors', testMatch: 'build-pages.setup.ts' },
+    { name: 'editors', testDir: 'editors', testMatch: '*.spec.ts', dependencies: ['editor-pages'], timeout: 180_000 },
     { name: 'hosts', testDir: 'hosts', testMatch: '**/*.spec.ts', timeout: 300_000, workers: 1 },
   ],
 });

@@ -1,6 +1,7 @@
 import { deepActiveElement, editingHostOf, isField, parentOf, rangeIn } from './editable.ts';
 import type { Target } from './find-target.ts';
 import type { Surroundings } from './payload.ts';
+import { offsetBehind, pieceAt, shownLettersOf } from './shown-letters.ts';
 
 const isBreak = (node: Node): boolean => {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
@@ -116,6 +117,22 @@ export function restoreCaret({ element, record }: Target): void {
   focus();
   const now = rangeIn(element);
   if (!now || !isSame(now, aim)) select(aim);
+}
+
+/**
+ * Editors follow the caret only while the window has the focus: one that took the text meanwhile leaves it where it was,
+ * and the next keystroke would come before the text. Where the text stands once, the caret goes behind it.
+ */
+export function putCaretBehind(host: HTMLElement, needle: string): void {
+  if (document.hasFocus() || isField(host)) return;
+  const shown = shownLettersOf(host);
+  const at = shown.letters.indexOf(needle);
+  const last = at + needle.length - 1;
+  const piece = at >= 0 && at === shown.letters.lastIndexOf(needle) ? pieceAt(shown, last) : undefined;
+  if (!piece) return;
+  const behind = new Range();
+  behind.setStart(piece.node, offsetBehind(piece.node.data, last - piece.from + 1));
+  select(behind);
 }
 
 /** The letters that stand selected and that an insertion replaces. */

@@ -1,9 +1,11 @@
-import { restoreCaret, selectedText, surroundingsOf } from './caret.ts';
-import { isField, rangeIn, trackerKey, writingKindOf, type TargetTracker } from './editable.ts';
+import { groundOf, textOf, watchArrival, type Arrival } from './arrival.ts';
+import { putCaretBehind, restoreCaret, selectedText, surroundingsOf } from './caret.ts';
+import { isField, parentOf, rangeIn, trackerKey, writingKindOf, type TargetTracker } from './editable.ts';
 import { familyOf, type EditorFamily } from './editor-family.ts';
 import { findTarget, nameOf, type Target } from './find-target.ts';
-import { countOf, lettersOf } from './matching.ts';
+import { lettersOf } from './matching.ts';
 import { buildPayload, type Payload } from './payload.ts';
+import { pieceAt, shownLettersOf } from './shown-letters.ts';
 import { insertHtml, insertPlainText } from './strategies/insert-html.ts';
 import { nativeField, setFieldText } from './strategies/native-field.ts';
 import { pastePlain } from './strategies/paste-plain.ts';
@@ -34,19 +36,17 @@ const longestSettleMs = 150;
 /** An editor that answered the event but shows nothing, or not all, may still be at work; a second insertion would then be one too many. */
 const patienceMs = 800;
 
-/** Ways to insert by family, best first. The next one is tried only when the one before changed nothing at all. */
+/** Ways to insert by family, best first. The next one is tried only when the page let the one before pass and nothing changed. */
 const waysOf: Record<EditorFamily, readonly Strategy[]> = {
   field: [nativeField, setFieldText],
   slate: [slate],
   plainPaste: [pastePlain],
-  insertHtml: [insertHtml],
   plainText: [insertPlainText],
   model: [paste, slate],
   rich: [paste, slate, insertHtml],
 };
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const textOf = (host: HTMLElement) => (isField(host) ? host.value : (host.textContent ?? ''));
 
 async function waitForQuiet({ record }: Target): Promise<void> {
   if (!record) return;
@@ -78,29 +78,35 @@ async function tryAndSettle(way: Strategy, host: HTMLElement, payload: Payload):
 
 /**
  * A field shows its lines from the side that their letters ask for; where the page has decided otherwise, that stands.
- * Firefox forgets what can be undone in a field that turns, so there only an empty one is turned, and beforehand.
+ * Firefox forgets what can be undone in a field whose `dir` changes, but not where its style says the same.
  */
 function followDirection(host: HTMLElement, direction: 'ltr' | 'rtl'): void {
   if (!isField(host) || host.hasAttribute('dir') || getComputedStyle(host).direction === direction) return;
-  if (!isPageApart()) host.setAttribute('dir', 'auto');
-  else if (host.value === '') host.setAttribute('dir', direction);
+  if (isPageApart()) host.style.unicodeBidi = 'plaintext';
+  else host.setAttribute('dir', 'auto');
 }
 
 /** Some editors drop the direction of what they take; then the person should know. */
 function hasDirection(host: HTMLElement, paragraphs: readonly string[], direction: 'ltr' | 'rtl'): boolean {
-  const style = getComputedStyle(host);
-  if (isField(host)) return style.direction === direction || style.unicodeBidi === 'plaintext';
-  const wanted = new Set(paragraphs.map((paragraph) => lettersOf(paragraph).slice(0, 24)));
-  const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const start = lettersOf((node as Text).data.slice(0, 200)).slice(0, 24);
-    if (start.length > 0 && wanted.has(start) && node.parentElement && getComputedStyle(node.parentElement).direction !== direction)
-      return false;
+  const isRight = (element: HTMLElement) => {
+    const style = getComputedStyle(element);
+    return style.direction === direction || style.unicodeBidi === 'plaintext';
+  };
+  if (isField(host)) return isRight(host);
+  // An editor of blocks has them beside each other.
+  const isInside = lettersOf(textOf(host)).includes(lettersOf(paragraphs.join('')));
+  const shown = shownLettersOf(isInside ? host : groundOf(host));
+  for (const paragraph of paragraphs) {
+    const needle = lettersOf(paragraph);
+    for (let at = shown.letters.indexOf(needle); at >= 0; at = shown.letters.indexOf(needle, at + needle.length)) {
+      const holder = parentOf(pieceAt(shown, at)!.node);
+      if (holder && !isRight(holder)) return false;
+    }
   }
   return true;
 }
 
-/** The caret stands behind the text now. While the window is not the active one the tracker does not follow it. */
+/** While the window is not the active one the tracker does not follow it. */
 function rememberCaret(host: HTMLElement): void {
   const tracker = (globalThis as { [trackerKey]?: TargetTracker })[trackerKey];
   const kind = writingKindOf(host);
@@ -126,30 +132,37 @@ async function insertInto(target: Target, request: InsertionRequest): Promise<In
 
   const { paragraphs } = request;
   const needle = lettersOf(paragraphs.join(''));
-  const before = lettersOf(textOf(host));
-  const replaced = lettersOf(selectedText(host));
-  if (replaced === needle) return { kind: 'inserted', target: name, isDirectionRight: true };
-  const expected = countOf(needle, before) - countOf(needle, replaced) + 1;
+  const answer = (): InsertionResult => ({
+    kind: 'inserted',
+    target: name,
+    isDirectionRight: hasDirection(host, paragraphs, request.direction),
+  });
+  if (lettersOf(selectedText(host)) === needle) return answer();
   const payload = buildPayload(paragraphs, request.direction, surroundingsOf(host));
 
   followDirection(host, request.direction);
 
+  const look = watchArrival(host, paragraphs);
   for (const way of waysOf[familyOf(host)]) {
     const isTaken = await tryAndSettle(way, host, payload);
     const patientUntil = performance.now() + patienceMs;
-    for (;;) {
-      const now = lettersOf(textOf(host));
-      if (now !== before && countOf(needle, now) === expected) {
-        closePaste(host);
-        rememberCaret(host);
-        return { kind: 'inserted', target: name, isDirectionRight: hasDirection(host, paragraphs, request.direction) };
-      }
-      if (performance.now() > patientUntil || (now === before && !isTaken)) {
-        if (now === before) break;
-        return { kind: 'partial', target: name };
-      }
+    const isUnderWay = (arrival: Arrival) => arrival === 'part' || (arrival === 'nothing' && isTaken);
+    let arrival = look();
+    while (isUnderWay(arrival) && performance.now() < patientUntil) {
       await pause(settleAfterChangeMs);
+      arrival = look();
     }
+    if (arrival === 'whole') {
+      if (host.isConnected) {
+        closePaste(host);
+        putCaretBehind(host, needle);
+        rememberCaret(host);
+      }
+      return answer();
+    }
+    if (arrival === 'part') return { kind: 'partial', target: name };
+    // The page said that it takes the text. It may yet do so, and a second way would then be one too many.
+    if (isTaken) break;
   }
   return { kind: 'failed', target: name };
 }

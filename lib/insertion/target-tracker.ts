@@ -5,9 +5,10 @@ export type { TargetRecord, TargetTracker } from './editable.ts';
 /**
  * Remembers, until `signal` aborts, where the person in front of the page last wrote: field, caret, time of the last
  * keystroke and of the last focus. Only remembers: nothing is read out of the field and nothing is changed.
- * Published as `globalThis[Symbol.for('holdfast.target')]` for the inserter of the same isolated world.
+ * Published as `globalThis[Symbol.for('holdfast.target')]` for the inserter of the same isolated world. `onEntered`: somebody
+ * came into a place for more than a line.
  */
-export function trackTarget(root: Document, signal: AbortSignal): TargetTracker {
+export function trackTarget(root: Document, signal: AbortSignal, onEntered?: () => void): TargetTracker {
   const tracker: TargetTracker = { multiline: null, singleLine: null };
   const world = globalThis as { [trackerKey]?: TargetTracker };
 
@@ -28,6 +29,7 @@ export function trackTarget(root: Document, signal: AbortSignal): TargetTracker 
       lastInputAt: event.isTrusted && event.type.endsWith('input') ? now : (before?.lastInputAt ?? 0),
       lastActiveAt: now,
     };
+    if (kind === 'multiline' && (before === null || event.type === 'focusin')) onEntered?.();
   };
   const listen = () => {
     // Editors that keep their own model cancel `beforeinput`, and no `input` follows.
@@ -39,6 +41,9 @@ export function trackTarget(root: Document, signal: AbortSignal): TargetTracker 
   const observer = new MutationObserver(listen);
   observer.observe(root, { childList: true });
   listen();
+  // One may have been there before this script was.
+  const first = editingHostOf(deepActiveElement(root));
+  if (first !== null && writingKindOf(first) === 'multiline') onEntered?.();
 
   world[trackerKey] = tracker;
   signal.addEventListener('abort', () => {

@@ -9,12 +9,12 @@ export const isPageApart = (): boolean => (globalThis as PageWindow).wrappedJSOb
  */
 const page = (): typeof globalThis => (globalThis as PageWindow).wrappedJSObject ?? globalThis;
 
-function transfer(html: string | null, text: string): DataTransfer {
-  const data = new (page().DataTransfer)();
+function fill(data: DataTransfer, html: string | null, text: string): DataTransfer {
   if (html !== null) data.setData('text/html', html);
   data.setData('text/plain', text);
   return data;
 }
+const transfer = (html: string | null, text: string) => fill(new (page().DataTransfer)(), html, text);
 
 /** An options object that the page's constructors may read: of the page's world, filled property by property. */
 function init(options: Record<string, unknown>): Record<string, unknown> {
@@ -24,8 +24,12 @@ function init(options: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** The event of a person who pastes; `html` null for plain text only. */
-export const pasteEvent = (html: string | null, text: string): Event =>
-  new (page().ClipboardEvent)('paste', init({ clipboardData: transfer(html, text) }));
+export function pasteEvent(html: string | null, text: string): Event {
+  const event = new (page().ClipboardEvent)('paste', init({ clipboardData: transfer(html, text) }));
+  // Firefox makes the event with data of its own, empty ones.
+  if (event.clipboardData && event.clipboardData.types.length === 0) fill(event.clipboardData, html, text);
+  return event;
+}
 
 /** The event with which browsers announce a paste to editors that listen to nothing else. */
 export const pasteInputEvent = (html: string, text: string): Event =>

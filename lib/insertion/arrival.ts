@@ -1,0 +1,35 @@
+import { isField } from './editable.ts';
+import { countOf, lettersOf } from './matching.ts';
+import { selectedText } from './caret.ts';
+
+/** How much of the paragraphs has come: `part` also when the editor changed in another way. */
+export type Arrival = 'whole' | 'part' | 'nothing';
+
+export const textOf = (host: HTMLElement): string => (isField(host) ? host.value : (host.textContent ?? ''));
+
+/** What the editing host stands in: its shadow tree or the page. */
+export function groundOf(host: HTMLElement): ParentNode {
+  const root = host.getRootNode();
+  return root instanceof ShadowRoot ? root : host.ownerDocument.body;
+}
+
+/**
+ * Call before inserting; what comes back looks how much has come since. The paragraphs arrive once in the editing host,
+ * or once each around it: editors of blocks make a host of every paragraph, and others put a new host in the place of the old.
+ */
+export function watchArrival(host: HTMLElement, paragraphs: readonly string[]): () => Arrival {
+  const needle = lettersOf(paragraphs.join(''));
+  const before = lettersOf(textOf(host));
+  const expected = countOf(needle, before) - countOf(needle, lettersOf(selectedText(host))) + 1;
+  const ground = groundOf(host);
+  const timesAround = () => paragraphs.map((paragraph) => countOf(paragraph, ground.textContent ?? ''));
+  const timesBefore = timesAround();
+  const timesAsked = paragraphs.map((paragraph) => countOf(paragraph, paragraphs.join('\n')));
+  return () => {
+    const now = lettersOf(textOf(host));
+    if (now !== before && countOf(needle, now) === expected) return 'whole';
+    const more = timesAround().map((times, i) => times - timesBefore[i]!);
+    if (more.every((times, i) => times === timesAsked[i])) return 'whole';
+    return now !== before || !host.isConnected || more.some((times) => times > 0) ? 'part' : 'nothing';
+  };
+}

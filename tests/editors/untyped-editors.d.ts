@@ -1,0 +1,6 @@
+/** Editors that come without types. */
+declare module 'draft-js';
+declare module 'jquery';
+declare module 'summernote/dist/summernote-lite';
+declare module 'trix';
+declare module '*.css';
