@@ -5,6 +5,7 @@ import { generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { whatIsDue } from '../../lib/i18n/describe-agenda.ts';
 import { daysBetween } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
+import { useKeptFocus } from '../page/use-kept-focus.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { actionsOf, type AgendaAction } from './agenda-actions.ts';
@@ -68,7 +69,7 @@ function AgendaRow({ item, translator, today, canSave, busyId, renderWho, onAct 
         <p dir="auto" className="hf-clamp">
           {title}
         </p>
-        <p className="hf-small hf-row">
+        <p className="hf-small hf-row due__facts">
           <span className={daysLeft < 0 ? 'due__late' : 'hf-soft'}>{dayWithWeekday(dueOn, translator)}</span>
           <span className="hf-soft">{relativeDays(daysLeft)}</span>
           <span className="hf-soft">{t(agendaKindWords[kind])}</span>
@@ -116,13 +117,15 @@ function AgendaRow({ item, translator, today, canSave, busyId, renderWho, onAct 
 /** What was just done, and the way back. Its row went away with the pressed button: the keyboard goes on from here. */
 export function DoneBar({ done, translator, onUndo }: { done: AgendaInHand['done']; translator: Translator; onUndo: () => void }) {
   const { t } = translator;
+  const bar = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  useKeptFocus(bar);
   useEffect(() => {
     if (done !== null) button.current?.focus({ preventScroll: true });
   }, [done]);
   const said = (action: AgendaAction) => (action.what === 'move' ? dayWithWeekday(action.on, translator) : t(actionWords[action.what]));
   return (
-    <div role="status">
+    <div ref={bar} role="status">
       {done !== null && (
         <p className="care-undo" data-testid="due-done-bar">
           <span>{t(contactWords.actionOn, { action: said(done.action), what: shorten(titleOf(done.item, translator)) })}</span>

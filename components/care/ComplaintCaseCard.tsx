@@ -218,6 +218,8 @@ function Cause({ followUp, translator, canSave, onChange }: Card) {
   );
 }
 
+const focusFirst = (form: HTMLElement | null) => form?.querySelector('input')?.focus({ preventScroll: true });
+
 /** How it ended and what was behind it; without a cause a case is not closed. */
 function Closing(card: Card) {
   const { followUp, translator, onChange } = card;
@@ -235,7 +237,7 @@ function Closing(card: Card) {
     );
   }
   return (
-    <section className="care-start" aria-label={t(caseWords.close)}>
+    <section ref={focusFirst} className="care-start" aria-label={t(caseWords.close)}>
       <p className="hf-label">{t(caseWords.closeHow)}</p>
       <div className="care-choice">
         <Segmented

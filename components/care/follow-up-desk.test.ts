@@ -60,9 +60,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-function open(): FollowUpDesk {
+function open(customerId = 'c1'): FollowUpDesk {
   const desk: FollowUpDesk = createFollowUpDesk(
-    'c1',
+    customerId,
     {
       save: worker.save,
       remove: worker.remove,
@@ -200,6 +200,42 @@ test('what a page sent as it went away is not called overtaken by the next one, 
   expect(next.state().overtaken.size).toBe(0);
   expect(stored()).toMatchObject({ revision: 3, state: 'paused', sheet: { strengths: 'one' } });
   expect([open().state().overtaken.size, kept.size]).toEqual([0, 0]);
+});
+
+test('what one window keeps of a customer outlives what another one does meanwhile', async () => {
+  worker.rows.set('plan-0001', plan());
+  const [first, second] = [open(), open()];
+  // Both once kept something of the very same plan.
+  second.change('plan-0001', { what: 'setOwner', owner: 'Ali' });
+  await rest();
+  first.take([...worker.rows.values()]);
+  worker.next = ['storageFull'];
+  first.change('plan-0001', typed('not saved yet'));
+  await rest();
+  second.add(plan('plan-0002'));
+  await rest();
+  second.change('plan-0002', typed('saved'));
+  await rest();
+  expect([...worker.rows.values()].map(strengthsOf)).toEqual(['', 'saved']);
+  // The first one ends without a word, as in a crash.
+  open();
+  await rest();
+  expect([strengthsOf(stored()), kept.size]).toEqual(['not saved yet', 0]);
+});
+
+test('what could not be saved before its customer was joined to another is saved from there', async () => {
+  worker.rows.set('plan-0001', plan());
+  const before = open();
+  worker.next = ['readOnly', 'readOnly'];
+  before.change('plan-0001', typed('mine'));
+  await rest();
+  before.leave();
+  await rest();
+  expect([strengthsOf(stored()), worker.next, kept.size]).toEqual(['', [], 1]);
+  const joined = open('older-customer');
+  expect(strengthsOf(shown(joined))).toBe('mine');
+  await rest();
+  expect([strengthsOf(stored()), kept.size]).toEqual(['mine', 0]);
 });
 
 test('what was removed is gone at once, comes back by undo, and leaves the store later', async () => {

@@ -88,6 +88,7 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
   const entries = new Map<string, Entry>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const unread = readKeptChanges(storage, customerId);
+  const keptHere = new Set(unread.keys());
   let areKept = true;
   let removal: { id: string; entry: Entry; timer: ReturnType<typeof setTimeout> } | null = null;
   /** Removed here: an answer from before that does not bring them back. */
@@ -115,10 +116,17 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
   });
 
   const told = () => {
-    const kept = new Map<string, KeptChanges>(unread);
+    // Another window of this customer may keep changes of its own beside.
+    const kept = readKeptChanges(storage, customerId);
+    for (const id of keptHere) {
+      if (unread.has(id)) continue;
+      kept.delete(id);
+      keptHere.delete(id);
+    }
     for (const [id, { stored, made, attempt, waiting, overtaken }] of entries) {
       const isAllStored = stored !== null && attempt === null && waiting.length === 0 && overtaken.length === 0;
       if (isAllStored) continue;
+      keptHere.add(id);
       kept.set(id, { made: stored ? null : made, baseRevision: stored?.revision ?? 0, sent: attempt?.changes ?? [], waiting, overtaken });
     }
     areKept = keepChanges(storage, customerId, kept);
@@ -185,7 +193,26 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
     return entryOf({ stored, overtaken: [...overtaken, ...unsaved] });
   };
 
+  /** What was kept about follow-ups before their customer was joined to this one. */
+  const joinKept = (stored: readonly FollowUp[]) => {
+    for (const partId of new Set(stored.map((followUp) => followUp.customerId))) {
+      if (partId === customerId) continue;
+      const kept = readKeptChanges(storage, partId);
+      const joined = [...kept].filter(([id]) => !entries.has(id) && !unread.has(id));
+      // First there, then gone here: a full storage must not cost the words.
+      const isKept = joined.length > 0 && keepChanges(storage, customerId, new Map([...readKeptChanges(storage, customerId), ...joined]));
+      if (!isKept) continue;
+      for (const [id, changes] of joined) {
+        unread.set(id, changes);
+        keptHere.add(id);
+        kept.delete(id);
+      }
+      keepChanges(storage, partId, kept);
+    }
+  };
+
   const take = (stored: readonly FollowUp[]) => {
+    joinKept(stored);
     const byId = new Map(stored.map((followUp) => [followUp.id, followUp]));
     for (const [id, kept] of unread) {
       const left = readLeft(kept, byId.get(id) ?? null);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Language } from '../../lib/domain/language.ts';
 import type { LetterProblem } from '../../lib/domain/plays/guard-letter.ts';
 import type { InsertResult } from '../../lib/domain/views.ts';
@@ -38,26 +38,36 @@ export type Inserting = {
 /** Puts words into the editor, or else on the clipboard, and tells truthfully which. While one insertion is on its way no other begins. */
 export function useInsertion({ insert, onCopied }: InsertionPorts): Inserting {
   const [insertion, setInsertion] = useState<Insertion | null>(null);
-  const end = (choice: PlayWordsChoice, ended: Insertion): Insertion => {
+  const onItsWay = useRef<Insertion | null>(null);
+  /** What was begun before it was forgotten is told no more: by then another customer is looked at. */
+  const timesForgotten = useRef(0);
+  const end = (choice: PlayWordsChoice, ended: Insertion, since: number): Insertion => {
     if ('isCopied' in ended && ended.isCopied) onCopied(choice);
-    setInsertion(ended);
+    if (since === timesForgotten.current) setInsertion(ended);
     return ended;
   };
   return {
     insertion,
     insert: async (choice, isConfirmed) => {
       const { playId, paragraphs } = choice;
-      if (insertion?.kind === 'working') return insertion;
-      setInsertion({ playId, kind: 'working' });
+      if (onItsWay.current !== null) return onItsWay.current;
+      const since = timesForgotten.current;
+      setInsertion((onItsWay.current = { playId, kind: 'working' }));
       const reply = await insert(choice, isConfirmed);
-      if (!reply.ok) return end(choice, { playId, kind: 'refused', failure: reply.failure });
+      onItsWay.current = null;
+      if (!reply.ok) return end(choice, { playId, kind: 'refused', failure: reply.failure }, since);
       const { value } = reply;
-      if (value.kind === 'inserted') return end(choice, { playId, kind: 'inserted', isDirectionRight: value.isDirectionRight });
-      if (value.kind === 'stopped') return end(choice, { playId, kind: 'stopped', problems: value.problems, paragraphs });
-      return end(choice, { playId, kind: value.kind, isCopied: await copyText(paragraphs.join('\n\n')) });
+      if (value.kind === 'inserted') return end(choice, { playId, kind: 'inserted', isDirectionRight: value.isDirectionRight }, since);
+      if (value.kind === 'stopped') return end(choice, { playId, kind: 'stopped', problems: value.problems, paragraphs }, since);
+      return end(choice, { playId, kind: value.kind, isCopied: await copyText(paragraphs.join('\n\n')) }, since);
     },
-    copy: async (choice) =>
-      end(choice, { playId: choice.playId, kind: 'copied', isCopied: await copyText(choice.paragraphs.join('\n\n')) }),
-    forget: useCallback(() => setInsertion(null), []),
+    copy: async (choice) => {
+      const since = timesForgotten.current;
+      return end(choice, { playId: choice.playId, kind: 'copied', isCopied: await copyText(choice.paragraphs.join('\n\n')) }, since);
+    },
+    forget: useCallback(() => {
+      timesForgotten.current += 1;
+      setInsertion(null);
+    }, []),
   };
 }

@@ -260,6 +260,33 @@ it.each(languages)('a complaint is opened in one click from its reason and close
   await saved(() => store.get('complaint-1')?.state === 'open');
 });
 
+it('leaves the keyboard in its place where a pressed button goes away', async () => {
+  /** A press as the keyboard makes it: the button has the focus, and the focus is looked for when the page has changed. */
+  const press = async (testId: string, index = 0) => {
+    await act(async () => {
+      all(testId)[index]!.focus();
+      all(testId)[index]!.click();
+    });
+  };
+  const summaryOf = (testId: string) => one(testId).querySelector('button');
+  show('en', { complaints: [{ key: 'k', about: 'Blank labels again', at: now - 1 }] });
+  await press('make-plan');
+  expect(document.activeElement).toBe(summaryOf('winBackPlan'));
+  await press('start-plan');
+  expect(document.activeElement).toBe(summaryOf('winBackPlan'));
+  await press('contact-skip', 1);
+  expect(document.activeElement).toBe(one('contact-result'));
+  await press('open-case-from-reason');
+  expect(document.activeElement).toBe(summaryOf('complaintCase'));
+  await press('close-case');
+  expect((document.activeElement as HTMLInputElement).type).toBe('radio');
+  type(one('root-cause'), 'quality');
+  await press('confirm-close');
+  expect(one('care').contains(document.activeElement)).toBe(true);
+  await press('new-case');
+  expect(document.activeElement).toBe(one('new-case-about'));
+});
+
 it('makes a contact calendar, and takes it away for good only after a while', async () => {
   show('fa');
   await click('make-calendar');

@@ -1,5 +1,5 @@
 import '../care/care.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FollowUpWarning } from '../../lib/domain/care/follow-up-warnings.ts';
 import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
 import { careWords, caseWords, followUpWords } from '../../lib/i18n/catalogs/care.ts';
@@ -11,6 +11,7 @@ import { ContactCalendarCard } from '../care/ContactCalendarCard.tsx';
 import { UndoLine } from '../care/ContactList.tsx';
 import type { FollowUpsInHand } from '../care/use-follow-ups.ts';
 import { WinBackPlanCard } from '../care/WinBackPlanCard.tsx';
+import { useKeptFocus } from '../page/use-kept-focus.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -42,19 +43,31 @@ export type CareSectionProps = {
   onOpenCase: (complaint: SeenComplaint | null) => string;
 } & Pick<CardProps<FollowUp>, 'playTitle' | 'onOpenPlay'>;
 
+/** What was just made is where one goes on: its line comes into sight with the focus. */
+const focusSummary = (item: HTMLElement | null) => item?.querySelector('button')?.focus();
+const focusWords = (form: HTMLElement | null) => form?.querySelector('textarea')?.focus();
+
 /** What is being done about the customer over weeks: plans, complaint cases, contact calendars. */
 export function CareSection(props: CareSectionProps) {
   const { hand, translator, canSave, isWell, isOver } = props;
   const { t } = translator;
   const [openId, setOpenId] = useState<string | null>(null);
+  const [madeId, setMadeId] = useState<string | null>(null);
   const [isCaseNew, setCaseNew] = useState(props.drafts.caseAbout !== '');
+  const [isCaseAsked, setCaseAsked] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section);
+  const openMade = (id: string) => {
+    setOpenId(id);
+    setMadeId(id);
+  };
   const current = hand.followUps.filter((followUp) => !isOver(followUp));
   const past = hand.followUps.filter(isOver);
   const has = (kind: FollowUp['kind']) => current.some((followUp) => followUp.kind === kind);
   const cards = (followUps: readonly FollowUp[]) => (
     <ul className="care-list">
       {followUps.map((followUp) => (
-        <li key={followUp.id}>
+        <li key={followUp.id} ref={followUp.id === madeId ? focusSummary : undefined}>
           <FollowUpCard
             {...props}
             followUp={followUp}
@@ -71,7 +84,7 @@ export function CareSection(props: CareSectionProps) {
   ] as const;
   const first = isWell ? 'contactCalendar' : 'winBackPlan';
   return (
-    <section aria-labelledby="care" className="hf-card panel-section" data-testid="care">
+    <section ref={section} aria-labelledby="care" className="hf-card panel-section" data-testid="care">
       <h2 id="care">{t(careWords.title)}</h2>
       {!hand.areKept && <Notice tone="error" title={t(careWords.notKept)} />}
       {hand.followUps.length === 0 && <p className="hf-soft">{t(careWords.empty)}</p>}
@@ -91,7 +104,7 @@ export function CareSection(props: CareSectionProps) {
             <p dir="auto" className="care-quote">
               {complaint.about}
             </p>
-            <Button look="primary" data-testid="open-case-from-reason" onClick={() => setOpenId(props.onOpenCase(complaint))}>
+            <Button look="primary" data-testid="open-case-from-reason" onClick={() => openMade(props.onOpenCase(complaint))}>
               {t(careWords.openCase)}
             </Button>
           </div>
@@ -99,8 +112,9 @@ export function CareSection(props: CareSectionProps) {
       {canSave && isCaseNew && (
         <NewCase
           {...props}
+          isAsked={isCaseAsked}
           onMade={(id) => {
-            setOpenId(id);
+            openMade(id);
             setCaseNew(false);
           }}
           onCancel={() => setCaseNew(false)}
@@ -112,12 +126,18 @@ export function CareSection(props: CareSectionProps) {
             .filter(({ kind }) => !has(kind))
             .toSorted((a, b) => Number(b.kind === first) - Number(a.kind === first))
             .map(({ kind, words, testId, make }) => (
-              <Button key={kind} data-testid={testId} onClick={() => setOpenId(make())}>
+              <Button key={kind} data-testid={testId} onClick={() => openMade(make())}>
                 {t(words)}
               </Button>
             ))}
           {!isCaseNew && (
-            <Button data-testid="new-case" onClick={() => setCaseNew(true)}>
+            <Button
+              data-testid="new-case"
+              onClick={() => {
+                setCaseNew(true);
+                setCaseAsked(true);
+              }}
+            >
               {t(careWords.newCase)}
             </Button>
           )}
@@ -177,16 +197,18 @@ function NewCase({
   translator,
   today,
   drafts,
+  isAsked,
   onDraft,
   onOpenCase,
   onMade,
   onCancel,
-}: CareSectionProps & { onMade: (id: string) => void; onCancel: () => void }) {
+}: CareSectionProps & { isAsked: boolean; onMade: (id: string) => void; onCancel: () => void }) {
   const { t } = translator;
   const { caseAbout, caseDueOn } = drafts;
   const isReady = caseAbout.trim() !== '';
   return (
     <form
+      ref={isAsked ? focusWords : undefined}
       className="care-start"
       onSubmit={(event) => {
         event.preventDefault();

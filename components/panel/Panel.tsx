@@ -342,17 +342,7 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
           onPlaySettings={props.onPlaySettings}
         />
       </Suspense>
-      <Suspense>
-        {customer.lowering !== null && <LoweringSection lowering={customer.lowering} translator={translator} />}
-        <WarningSignsSection
-          signs={customer.signs}
-          translator={translator}
-          canSave={canSave}
-          onTick={props.onTickSign}
-          onOpenOptions={props.onOpenOptions}
-        />
-        <TrendSection trend={customer.trend} translator={translator} />
-      </Suspense>
+      <Suspense>{customer.lowering !== null && <LoweringSection lowering={customer.lowering} translator={translator} />}</Suspense>
       {props.care}
       <Suspense>
         <JournalSections
@@ -373,6 +363,16 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
           onOutcome={props.onOutcome}
           onRemoveEntry={props.onRemoveEntry}
         />
+      </Suspense>
+      <Suspense>
+        <WarningSignsSection
+          signs={customer.signs}
+          translator={translator}
+          canSave={canSave}
+          onTick={props.onTickSign}
+          onOpenOptions={props.onOpenOptions}
+        />
+        <TrendSection trend={customer.trend} translator={translator} />
       </Suspense>
       {props.links !== null && (
         <Suspense>

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PromiseSuggestion } from '../../lib/domain/care/promise-suggestion.ts';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import { promiseWords } from '../../lib/i18n/catalogs/care.ts';
@@ -106,4 +106,14 @@ it('saves a promise only with its words and its day, and asks for nothing while 
   expect(said).toEqual([['save']]);
   show('en', [dated], { canSave: false });
   expect(all('promise-suggestion')).toHaveLength(0);
+});
+
+it('leaves the keyboard in its place when a promise is saved and when words became one', async () => {
+  show('en', [dated], { drafts: { promise: 'Send it', promiseDueOn: '2026-12-01' } });
+  all('save-promise')[0]!.focus();
+  show('en', [dated]);
+  await vi.waitFor(() => expect(document.activeElement).toBe(all('promise-text')[0]));
+  all('keep-suggestion')[0]!.focus();
+  show('en', []);
+  await vi.waitFor(() => expect(all('promise')[0]!.contains(document.activeElement)).toBe(true));
 });

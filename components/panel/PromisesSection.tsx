@@ -1,5 +1,5 @@
 import '../care/care.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { TextArea, TextField } from '../ui/Field.tsx';
@@ -12,6 +12,7 @@ import type { Translator } from '../../lib/i18n/translator.ts';
 import { ChangeableDay } from '../care/ChangeableDay.tsx';
 import { UndoLine } from '../care/ContactList.tsx';
 import { shorten } from '../care/day-text.ts';
+import { useKeptFocus } from '../page/use-kept-focus.ts';
 import type { Drafts, PanelActions, SaveState } from './panel-types.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 import { SaveNotice } from './SaveNotice.tsx';
@@ -36,12 +37,14 @@ export type PromisesSectionProps = {
 export function PromisesSection(props: PromisesSectionProps) {
   const { journal, translator, drafts, save, canSave, today, onDraft, onSavePromise, onPromiseState, onRemoveEntry } = props;
   const { t } = translator;
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section);
   const promises = journal.filter((entry): entry is CustomerPromise => entry.kind === 'promise');
   const open = promises.filter(({ state }) => state === 'open').toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const closed = promises.filter(({ state }) => state !== 'open');
   const isReady = drafts.promise.trim() !== '' && drafts.promiseDueOn !== '' && canSave && save.kind !== 'saving';
   return (
-    <section aria-labelledby="promises" className="hf-card panel-section">
+    <section ref={section} aria-labelledby="promises" className="hf-card panel-section">
       <h2 id="promises">{t(panelWords.promisesTitle)}</h2>
       <Suggestions {...props} />
       {open.length === 0 && <p className="hf-soft">{t(panelWords.promisesEmpty)}</p>}

@@ -33,6 +33,19 @@ describe('drafts', () => {
     expect(readDrafts(storage, 'c2', () => 'another').note).toBe('');
   });
 
+  it('forget days that have passed since they were typed: a letter must not promise them', () => {
+    const storage = memoryStorage();
+    keepDrafts(storage, 'c1', {
+      ...emptyDrafts(ids()),
+      promiseDueOn: '2026-11-20',
+      blanks: { date: '2026-11-20', doneBy: '2026-11-23', issue: 'late' },
+    });
+    const read = (...today: [number, number, number]) => readDrafts(storage, 'c1', ids(), new Date(...today, 12).getTime()).blanks;
+    expect(read(2026, 10, 20)).toEqual({ date: '2026-11-20', doneBy: '2026-11-23', issue: 'late' });
+    expect(read(2026, 10, 21)).toEqual({ doneBy: '2026-11-23', issue: 'late' });
+    expect(read(2026, 10, 24)).toEqual({ issue: 'late' });
+  });
+
   it('keep corrections of what is known, also what was struck out, and nothing that is no blank', () => {
     const storage = memoryStorage();
     const blanks = { issue: 'late delivery', date: '', 'customerName=Hannah': '', 'issue=late\nboxes': 'the boxes' } as const;

@@ -1,4 +1,5 @@
-import { placeholders } from '../../lib/domain/plays/play.ts';
+import { dayPlaceholders, placeholders } from '../../lib/domain/plays/play.ts';
+import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import type { BlankKey } from '../page/compose-words.ts';
 import type { Drafts } from './panel-types.ts';
 
@@ -25,8 +26,10 @@ const isBlankKey = (key: string): key is BlankKey => (placeholders as readonly s
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The drafts kept for a customer; empty ones where there are none or they cannot be read. */
-export function readDrafts(storage: DraftStorage, customerId: string, newId: () => string): Drafts {
+const isDayKey = (key: string): boolean => (dayPlaceholders as readonly string[]).includes(key);
+
+/** The drafts kept for a customer; empty ones where there are none or they cannot be read. No letter names a day that has passed. */
+export function readDrafts(storage: DraftStorage, customerId: string, newId: () => string, now = Date.now()): Drafts {
   const empty = emptyDrafts(newId);
   try {
     const stored: unknown = JSON.parse(storage.getItem(keyOf(customerId)) ?? 'null');
@@ -37,7 +40,8 @@ export function readDrafts(storage: DraftStorage, customerId: string, newId: () 
       for (const [key, kept] of Object.entries(fields['blanks'])) {
         const isCorrection = key.includes('=');
         // A known name that was struck out stays out.
-        if (isBlankKey(key) && typeof kept === 'string' && (kept || isCorrection)) blanks[key] = kept;
+        if (!isBlankKey(key) || typeof kept !== 'string' || (isDayKey(key) && kept < dayOfInstant(now))) continue;
+        if (kept || isCorrection) blanks[key] = kept;
       }
     }
     return {

@@ -24,7 +24,10 @@ export function Sparkline({
   return (
     <svg className="hf-sparkline" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} preserveAspectRatio="none">
       {runs.map((points, i) => points.length > 1 && <polyline key={i} points={points.join(' ')} />)}
-      {last !== null && last !== undefined && <circle cx={x(values.length - 1)} cy={y(last)} r={3.5} />}
+      {/* A line of no length with round ends: a circle would be stretched with the picture. */}
+      {last !== null && last !== undefined && (
+        <path className="hf-sparkline__now" d={`M${x(values.length - 1).toFixed(1)} ${y(last).toFixed(1)}h0`} />
+      )}
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { getAgenda } from '../../lib/app/get-agenda.ts';
 import type { Stores } from '../../lib/app/ports.ts';
-import { hasAlarm, onAlarm, setAlarmAt } from '../../lib/browser/alarms.ts';
+import { alarmAt, onAlarm, setAlarmAt } from '../../lib/browser/alarms.ts';
 import { keepRemindedDays, notify, onNotificationClicked, remindedDays } from '../../lib/browser/notifications.ts';
 import { openPage } from '../../lib/browser/panel.ts';
 import { browserLanguage } from '../../lib/browser/runtime.ts';
@@ -74,7 +74,9 @@ export function createReminders(stores: Stores): Reminders {
   return {
     check,
     resume: async () => {
-      if (!(await hasAlarm(alarm))) await check();
+      const at = await alarmAt(alarm);
+      // Later than any that is ever set: the clock was ahead then and has been set back.
+      if (at === null || at > Date.now() + everyMinutes * 60_000) await check();
     },
   };
 }

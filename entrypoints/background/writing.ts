@@ -3,7 +3,8 @@ import type { Stores } from '../../lib/app/ports.ts';
 import { bringEditorButton } from '../../lib/browser/editor-button-scripts.ts';
 import { canOpenPanelFromPage, openPanel } from '../../lib/browser/panel.ts';
 import { browserLanguage } from '../../lib/browser/runtime.ts';
-import type { PromiseSuggestion } from '../../lib/domain/care/promise-suggestion.ts';
+import { isAboutSomebody } from '../../lib/app/tab-context.ts';
+import type { DraftPromises } from '../../lib/domain/care/promise-suggestion.ts';
 import { findPromises } from '../../lib/domain/care/find-promises.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { editorButtonWords } from '../../lib/i18n/catalogs/editor-button.ts';
@@ -31,11 +32,11 @@ export function writingHandlers(stores: Stores): WritingHandlers {
   const translatorOf = ({ language, nativeDigits }: Settings) =>
     createTranslator(resolveLanguage(language, [browserLanguage()]), { nativeDigits });
 
-  const keepPromises = async (tabId: number, promises: PromiseSuggestion[]): Promise<void> => {
-    const before = await stores.tabs.draftOf(tabId);
-    const stamp = (all: readonly PromiseSuggestion[]): string => all.map(({ key, dueOn }) => `${key} ${dueOn}`).join('\n');
-    if (stamp(before) === stamp(promises)) return;
-    await stores.tabs.setDraft(tabId, promises);
+  const keepPromises = async (tabId: number, draft: DraftPromises): Promise<void> => {
+    const stamp = ({ customerIds, promises }: DraftPromises): string =>
+      promises.map(({ key, dueOn }) => [key, dueOn, ...customerIds].join(' ')).join('\n');
+    if (stamp(await stores.tabs.draftOf(tabId)) === stamp(draft)) return;
+    await stores.tabs.setDraft(tabId, draft);
     announceChange();
   };
 
@@ -92,7 +93,7 @@ export function writingHandlers(stores: Stores): WritingHandlers {
     checkDraft: async ({ text }, caller) => {
       await refuseUnlessAllowed(stores, caller);
       const settings = await stores.settings.get();
-      const { t, number, language, direction } = translatorOf(settings);
+      const { t, number, language } = translatorOf(settings);
       const now = Date.now();
       // What other sites show in this tab is none of this page's business.
       const contexts = caller.tabId === null ? [] : await stores.tabs.of(caller.tabId);
@@ -100,10 +101,10 @@ export function writingHandlers(stores: Stores): WritingHandlers {
       const problems = await checkDraft(stores, own, text);
       const promises = findPromises(text, now, { workingTime: settings.workingTime, today: dayOfInstant(now) });
       if (caller.tabId !== null)
-        await keepPromises(
-          caller.tabId,
-          promises.map((promise) => ({ ...promise, from: 'draft' as const })),
-        );
+        await keepPromises(caller.tabId, {
+          customerIds: own.filter(isAboutSomebody).flatMap(({ customerIds }) => customerIds),
+          promises: promises.map((promise) => ({ ...promise, from: 'draft' as const })),
+        });
       const count = problems.length > 0 ? problems.length : promises.length;
       const { problemCount, promiseCount, promise, promiseBy } = editorButtonWords;
       return {
@@ -115,7 +116,6 @@ export function writingHandlers(stores: Stores): WritingHandlers {
         number: count === 0 ? '' : number(count),
         label: count === 0 ? '' : t(problems.length > 0 ? problemCount : promiseCount, { count }),
         language,
-        direction,
       };
     },
     openFromEditor: async (_, { tabId }) => {

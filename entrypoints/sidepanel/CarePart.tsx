@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFollowUps } from '../../components/care/use-follow-ups.ts';
 import type { DeskPorts } from '../../components/care/follow-up-desk.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
@@ -10,6 +10,7 @@ import { draftContactCalendar, draftWinBackPlan, openComplaintCase } from '../..
 import { warningsOf } from '../../lib/domain/care/follow-up-warnings.ts';
 import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
 import { isOver } from '../../lib/domain/care/is-over.ts';
+import { complaintsWithoutCase, lostOnOf, soldOnOf } from '../../lib/domain/care/occasions.ts';
 import type { OfferedPlay } from '../../lib/domain/plays/play.ts';
 import { reasonIdOf } from '../../lib/domain/scoring/score.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
@@ -17,14 +18,11 @@ import type { CustomerView } from '../../lib/domain/views.ts';
 import { calendarContactWords, planContactWords } from '../../lib/i18n/catalogs/care.ts';
 import { describeReason } from '../../lib/i18n/describe-reason.ts';
 import type { Message } from '../../lib/i18n/message.ts';
-import { dayOfInstant, daysBetween } from '../../lib/i18n/persian-calendar.ts';
+import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 
 const askSettings = () => send('getSettings', {});
-/** A sale further back than this is nothing to come back to. */
-const freshSaleDays = 60;
-const dayMs = 86_400_000;
 
 export type CarePartProps = {
   customer: CustomerView;
@@ -59,7 +57,6 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
   }));
   const hand = useFollowUps(customer.id, customer.followUps, ports);
   const today = dayOfInstant(Date.now());
-  const complaints = useMemo(() => complaintsOf(customer, translator), [customer, translator]);
   const base = () => ({ id: crypto.randomUUID(), customerId: customer.id, now: Date.now(), today, owner: userName, workingTime });
   const add = (followUp: FollowUp): string => {
     hand.add(followUp);
@@ -67,7 +64,6 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
   };
   const { score } = customer;
   const reasons = score.kind === 'scored' ? score.reasons : [];
-  const loss = score.kind === 'scored' ? score.loss : null;
   return (
     <CareSection
       hand={hand}
@@ -75,7 +71,7 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
       today={today}
       canSave={canSave}
       isWell={score.kind === 'scored' && score.band === 'low'}
-      complaints={complaints.filter(({ at }) => !hand.followUps.some((one) => one.kind === 'complaintCase' && one.complainedAt === at))}
+      complaints={complaintsOf(customer, hand.followUps, translator)}
       drafts={drafts}
       onDraft={onDraft}
       isOver={isOver}
@@ -86,9 +82,6 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
       }}
       onOpenPlay={onOpenPlay}
       onMakePlan={() => {
-        const left = customer.journal.find((entry) => entry.kind === 'outcome' && entry.outcome === 'left');
-        const ended = loss?.kind === 'contract' && loss.endedDay !== null ? loss.endedDay * dayMs : null;
-        const lostAt = left?.at ?? ended;
         return add(
           draftWinBackPlan({
             ...base(),
@@ -98,14 +91,13 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
               points: reason.points,
             })),
             contactReasons: said(planContactWords, translator),
-            lostOn: lostAt === null ? null : dayOfInstant(lostAt),
+            lostOn: lostOnOf(customer),
           }),
         );
       }}
       onMakeCalendar={() => {
-        const lastOrder = loss?.kind === 'shop' ? dayOfInstant(loss.lastOrderDay * dayMs) : null;
-        const soldOn = lastOrder !== null && daysBetween(lastOrder, today) <= freshSaleDays ? lastOrder : null;
-        return add(draftContactCalendar({ ...base(), contactReasons: said(calendarContactWords, translator), soldOn }));
+        const contactReasons = said(calendarContactWords, translator);
+        return add(draftContactCalendar({ ...base(), contactReasons, soldOn: soldOnOf(customer, today) }));
       }}
       onOpenCase={(complaint) => {
         if (complaint !== null) return add(openComplaintCase({ ...base(), about: complaint.about, complainedAt: complaint.at }));
@@ -124,12 +116,10 @@ const said = <K extends string>(words: Record<K, Message>, { say }: Translator):
 
 const longestAbout = 1000;
 
-/** Complaints that count for the score: in the customer's own words where there are some. */
-function complaintsOf({ score }: CustomerView, translator: Translator): SeenComplaint[] {
-  if (score.kind !== 'scored') return [];
-  return score.reasons.flatMap((reason) => {
-    if (reason.kind !== 'signal' || reason.signal.id !== 'complaint' || reason.points <= 0) return [];
+/** Complaints that nobody works on, in the customer's own words where there are some. */
+const complaintsOf = (customer: CustomerView, followUps: readonly FollowUp[], translator: Translator): SeenComplaint[] =>
+  complaintsWithoutCase(customer, followUps).map((reason) => {
     const { key, at, evidence } = reason.signal;
-    return [{ key, at, about: (evidence.quote?.trim() || describeReason(reason, translator).sentence).slice(0, longestAbout) }];
+    const words = evidence.quote?.trim() || describeReason(reason, translator).sentence;
+    return { key, at, about: words.slice(0, longestAbout) };
   });
-}

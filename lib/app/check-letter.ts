@@ -5,14 +5,10 @@ import { withoutQuotedMail } from '../domain/text/quoted-mail.ts';
 import { guardLetter, opensLikeLetter, type LetterNames, type LetterProblem } from '../domain/plays/guard-letter.ts';
 import { readHistories } from './customer-histories.ts';
 import type { Stores } from './ports.ts';
-import type { SiteContext } from './tab-context.ts';
+import { isAboutSomebody, type SiteContext } from './tab-context.ts';
 
 /** Beyond so many a page is about nobody in particular. */
 const mostReaders = 5;
-
-/** Pages that are about the people whom one writes to there; a list is not. */
-const isAboutSomebody = ({ pageKind, customerIds }: SiteContext): boolean =>
-  pageKind !== null && pageKind !== 'list' && customerIds.length > 0;
 
 /** By what the readers of a letter may be greeted. */
 async function namesOf(stores: Stores, customerIds: readonly string[]): Promise<LetterNames> {

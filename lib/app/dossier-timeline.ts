@@ -112,7 +112,7 @@ export function toTimeline(
 ): { timeline: DossierEvent[]; isTimelineCut: boolean } {
   const daysOnPages = new Set(items.flatMap(({ kind, at }) => (kind === 'order' ? [dayOf(at)] : [])));
   // Cases of our own tell more of themselves as follow-ups.
-  const told = items.filter(({ source }) => source.hostId !== ownHostId);
+  const told = items.flatMap((item) => (item.source.hostId === ownHostId ? (item.insteadOf ?? []) : item));
   const read = [...told.flatMap((item) => ofItem(item, now)), ...(imported === null ? [] : ofFiles(imported, daysOnPages))];
   const written = [...journal.flatMap(ofEntry), ...followUps.flatMap(ofFollowUp)];
   return {

@@ -43,7 +43,7 @@ async function see(items: Observation['items']): Promise<string> {
   return (await recordObservations(open.stores, [observation], now)).customerIds[0]!;
 }
 
-async function suggestions(customerId: string, draft: Parameters<typeof getCustomerFacts>[2]['draft'] = []) {
+async function suggestions(customerId: string, draft: Parameters<typeof getCustomerFacts>[2]['draft']) {
   const scored = (await scoreCustomers(open.stores, [customerId], now)).get(customerId)!;
   return (await getCustomerFacts(open.stores, scored, { channel: null, draft, now })).promiseSuggestions;
 }
@@ -55,8 +55,9 @@ it('suggests what our own letters and the draft promise, until somebody kept tra
     letter(3, 'in', 'I will pay tomorrow.'),
     letter(40, 'out', 'I will write to you tomorrow.'),
   ]);
-  const draft = { key: 'draft', quote: 'I will check it today.', dueOn: '2026-11-23', at: now, from: 'draft' as const };
-  const found = await suggestions(customerId, [draft]);
+  const checks = { key: 'draft', quote: 'I will check it today.', dueOn: '2026-11-23', at: now, from: 'draft' as const };
+  const draft = { customerIds: [customerId], promises: [checks] };
+  const found = await suggestions(customerId, draft);
   expect(found.map(({ quote, dueOn, from }) => [quote, dueOn, from])).toEqual([
     ['I will check it today.', '2026-11-23', 'draft'],
     ['I will send the spare part by Friday.', '2026-11-27', 'message'],
@@ -74,5 +75,12 @@ it('suggests what our own letters and the draft promise, until somebody kept tra
     suggestionKey: found[1]!.key,
   });
   await open.stores.journal.write({ ...entry, id: 'dismissed-1', kind: 'promiseDismissed', suggestionKey: found[2]!.key });
-  expect((await suggestions(customerId, [draft])).map(({ from }) => from)).toEqual(['draft']);
+  expect((await suggestions(customerId, draft)).map(({ from }) => from)).toEqual(['draft']);
+});
+
+it('tells what a draft promises only of whom it is written to', async () => {
+  const customerId = await see([]);
+  const checks = { key: 'draft', quote: 'I will check it today.', dueOn: '2026-11-23', at: now, from: 'draft' as const };
+  for (const customerIds of [[], ['somebody else']]) expect(await suggestions(customerId, { customerIds, promises: [checks] })).toEqual([]);
+  expect(await suggestions(customerId, { customerIds: ['somebody else', customerId], promises: [checks] })).toEqual([checks]);
 });

@@ -1,5 +1,5 @@
 import { findPromises } from '../domain/care/find-promises.ts';
-import type { PromiseSuggestion } from '../domain/care/promise-suggestion.ts';
+import type { DraftPromises, PromiseSuggestion } from '../domain/care/promise-suggestion.ts';
 import { tierWithin } from '../domain/churn/value-tiers.ts';
 import type { CustomerHistory } from '../domain/customers/history.ts';
 import { detectLanguage, languages, type Language } from '../domain/language.ts';
@@ -84,12 +84,12 @@ function suggestPromises(
 
 /**
  * All that a surface tells of one customer. `channel`: what the page that one looks at is made for; `draft`: what sounds like a
- * promise in the words that are being written beside it.
+ * promise in the words that are being written beside it, told only of whom they are written to.
  */
 export async function getCustomerFacts(
   stores: Stores,
   scored: ScoredCustomer,
-  { channel, draft, now }: { channel: Channel | null; draft: readonly PromiseSuggestion[]; now: number },
+  { channel, draft, now }: { channel: Channel | null; draft: DraftPromises | null; now: number },
 ): Promise<CustomerFacts> {
   const { customer, history, score, context } = scored;
   const [settings, phrases, limits, sources] = await Promise.all([
@@ -99,6 +99,8 @@ export async function getCustomerFacts(
     stores.customers.aliases([customer.id]),
   ]);
   const followUps = await stores.followUps.of([...sources.keys()]);
+  // One may look at somebody else meanwhile.
+  const isTheirs = draft !== null && [...sources.keys()].some((id) => draft.customerIds.includes(id));
   const words = history.items
     .toReversed()
     .filter((item) => item.kind === 'message' && item.direction !== 'out' && item.text !== undefined)
@@ -122,7 +124,7 @@ export async function getCustomerFacts(
     trend: toTrend(scored),
     lowering: whatWouldLower(scored),
     followUps: followUps.toSorted((a, b) => b.createdAt - a.createdAt),
-    promiseSuggestions: suggestPromises(history, settings, draft, now),
+    promiseSuggestions: suggestPromises(history, settings, isTheirs ? draft.promises : [], now),
     valueTier: limits === null || money === null ? null : tierWithin(limits, money),
     channel,
   };

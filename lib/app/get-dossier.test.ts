@@ -3,6 +3,7 @@ import { openStores, type OpenStores } from '../../tests/stores/open-stores.ts';
 import type { CustomerId } from '../domain/customers/customer.ts';
 import type { JournalEntry } from '../domain/journal/journal.ts';
 import type { Observation, TimelineItem } from '../domain/observations/observation.ts';
+import { changeFollowUp } from '../domain/care/change-follow-up.ts';
 import { draftWinBackPlan, openComplaintCase, planMoves, type PlanMove } from '../domain/care/draft-follow-ups.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { getDossier } from './get-dossier.ts';
@@ -197,6 +198,22 @@ describe('getDossier', () => {
       ['contactDone', 'New pump', 'They listened.'],
       ['planState', 'running', ''],
       ['planState', 'drafted', ''],
+    ]);
+  });
+
+  it('tells of a case that a page showed also after ours took its place, with the way to that page', async () => {
+    const ticket = item('case', daysAgo(9), { state: 'open', subject: 'Leak' });
+    const id = await see('Anna Berg', { record: '3', items: [ticket], at: daysAgo(8) });
+    const base = { customerId: id, now: daysAgo(7), today: '2026-11-16', owner: '', workingTime: defaultSettings.workingTime };
+    const ours = openComplaintCase({ ...base, id: 'case-0001', about: 'Leak', complainedAt: daysAgo(9) });
+    const given = { what: 'close', state: 'notPutRight', rootCause: 'quality', note: '' } as const;
+    const closed = changeFollowUp(ours, given, daysAgo(1));
+    await open.stores.followUps.put(ours);
+    expect(closed.ok && (await open.stores.followUps.put(closed.followUp))).toMatchObject({ isStored: true });
+    expect((await dossierOf(id)).timeline.map(({ kind, title, url }) => [kind, title, url])).toEqual([
+      ['caseState', 'notPutRight', ''],
+      ['caseState', 'open', ''],
+      ['caseOpened', 'Leak', 'https://crm.example/3'],
     ]);
   });
 

@@ -80,7 +80,7 @@ export async function getDossier(stores: Stores, customerId: string, now: number
   if (scored === undefined) return null;
   const { customer: whole, history } = scored;
   const [customer, parts, { bandLimits }] = await Promise.all([
-    getCustomerFacts(stores, scored, { channel: null, draft: [], now }),
+    getCustomerFacts(stores, scored, { channel: null, draft: null, now }),
     stores.customers.parts([whole.id]),
     stores.settings.get(),
   ]);

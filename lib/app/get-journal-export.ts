@@ -58,6 +58,7 @@ export async function getJournalExport(stores: Stores): Promise<JournalExportRow
       kind: entry.kind,
       at: entry.at,
       text: wordsOf(entry, warningSigns),
+      toWhom: entry.kind === 'promise' ? (entry.toWhom ?? '') : '',
       dueOn: entry.kind === 'promise' ? entry.dueOn : entry.kind === 'dossierFact' ? (entry.on ?? '') : '',
       state: stateOf(entry),
       url: entry.kind === 'note' ? (entry.url ?? '') : '',

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../domain/care/follow-up.ts';
-import type { PromiseSuggestion } from '../domain/care/promise-suggestion.ts';
+import type { DraftPromises } from '../domain/care/promise-suggestion.ts';
 import type { Customer, CustomerId, Sighting } from '../domain/customers/customer.ts';
 import type { ImportRecord } from '../domain/customers/import-record.ts';
 import type { ImportedContract, ImportedHistory } from '../domain/customers/imported-history.ts';
@@ -74,14 +74,22 @@ export type JournalStore = {
   openPromises: () => Promise<Extract<JournalEntry, { kind: 'promise' }>[]>;
 };
 
+/** The journal's entry of what a follow-up has come to; `entry` null: nothing yet. */
+export type FollowUpOutcome = { id: string; entry: Extract<JournalEntry, { kind: 'outcome' }> | null };
+
 /** Plans, complaint cases and contact calendars: strict durability. Rows that cannot be read any more are skipped. */
 export type FollowUpStore = {
   of: (customerIds: readonly CustomerId[]) => Promise<FollowUp[]>;
   get: (id: string) => Promise<FollowUp | null>;
   all: () => Promise<FollowUp[]>;
-  /** Puts it if its revision follows the stored one's by 1 (1 where nothing is stored), or if the very same is stored already: whether it is stored now. */
-  put: (followUp: FollowUp) => Promise<boolean>;
-  remove: (id: string) => Promise<void>;
+  /**
+   * Puts it if its revision follows the stored one's by 1 (1 where nothing is stored), or if the very same is stored already: `isStored`.
+   * With a new state what it came to takes the place of what it had come to before, in the same write: `isOutcome`, whether the
+   * journal changed.
+   */
+  put: (followUp: FollowUp, outcome?: FollowUpOutcome) => Promise<{ isStored: boolean; isOutcome: boolean }>;
+  /** With the outcome of that id, where there is one. */
+  remove: (id: string, outcomeId?: string) => Promise<{ isOutcome: boolean }>;
 };
 
 /** Plays of the user's own: strict durability. Rows that cannot be read any more are skipped. */
@@ -237,8 +245,8 @@ export type TabContextStore = {
   setFocus: (tabId: number, customerId: string | null) => Promise<void>;
   focusOf: (tabId: number) => Promise<string | null>;
   /** What sounds like a promise in the words that are being written in this tab. */
-  setDraft: (tabId: number, promises: readonly PromiseSuggestion[]) => Promise<void>;
-  draftOf: (tabId: number) => Promise<PromiseSuggestion[]>;
+  setDraft: (tabId: number, draft: DraftPromises) => Promise<void>;
+  draftOf: (tabId: number) => Promise<DraftPromises>;
   /** The tab goes elsewhere or closes; with an origin only what frames of that origin showed. */
   clear: (tabId: number, origin?: string) => Promise<void>;
 };

@@ -6,6 +6,7 @@ import type { FollowUp } from '../domain/care/follow-up.ts';
 import type { CustomerId, Sighting } from '../domain/customers/customer.ts';
 import { readHistories } from './customer-histories.ts';
 import { getAgenda } from './get-agenda.ts';
+import { StoreError } from './ports.ts';
 import { removeFollowUp, saveFollowUp } from './save-follow-up.ts';
 import { scoreCustomers } from './score-customers.ts';
 
@@ -73,10 +74,39 @@ describe('a plan’s outcome', () => {
     expect(await open.stores.followUps.all()).toEqual([]);
   });
 
-  it('is written by the second try where the first one died after keeping the plan', async () => {
+  it('that somebody removed from the journal does not come back with the next word of the plan', async () => {
     const anna = await meet('anna@weber.example', 'Anna');
+    await saveFollowUp(open.stores, { ...planOf(anna), state: 'wonBack' }, now);
+    const [written] = await open.stores.journal.outcomes();
+    await open.stores.journal.remove(written!.id);
+    await change('plan-1111', { what: 'editStepBackOffer', words: 'One seat' }, { what: 'setOwner', owner: 'Arash' });
+    expect(await outcomesOf()).toEqual([]);
+    await change('plan-1111', { what: 'setPlanState', state: 'letGo' });
+    expect(await outcomesOf()).toEqual([[anna, 'left']]);
+  });
+
+  it('is that of the plan where two saves come at once', async () => {
+    const anna = await meet('anna@weber.example', 'Anna');
+    const plan = { ...planOf(anna), state: 'running' as const };
+    await saveFollowUp(open.stores, plan, now);
+    const won = { ...plan, state: 'wonBack' as const, revision: 2 };
+    const again = { ...plan, revision: 3 };
+    await Promise.all([won, again].map((one) => saveFollowUp(open.stores, one, now)));
+    expect((await open.stores.followUps.get(plan.id))?.state).toBe('running');
+    expect(await outcomesOf()).toEqual([]);
+  });
+
+  it('and the plan are kept both or neither', async () => {
+    const anna = await meet('anna@weber.example', 'Anna');
+    const { entries } = open.databases.journal;
+    const fail = () => {
+      throw new Error('no room');
+    };
+    entries.hook('creating', fail);
     const plan = { ...planOf(anna), state: 'letGo' as const };
-    await open.stores.followUps.put(plan);
+    await expect(saveFollowUp(open.stores, plan, now)).rejects.toThrow(StoreError);
+    expect([await open.stores.followUps.all(), await outcomesOf()]).toEqual([[], []]);
+    entries.hook('creating').unsubscribe(fail);
     expect(await saveFollowUp(open.stores, plan, now)).toEqual({ isStored: true, isOutcome: true });
     expect(await outcomesOf()).toEqual([[anna, 'left']]);
   });

@@ -20,6 +20,10 @@ export const siteContextSchema = z.object({
 });
 export type SiteContext = z.infer<typeof siteContextSchema>;
 
+/** Pages that are about the people whom one writes to there; a list is not. */
+export const isAboutSomebody = ({ pageKind, customerIds }: SiteContext): boolean =>
+  pageKind !== null && pageKind !== 'list' && customerIds.length > 0;
+
 /**
  * Which frame of a tab the panel speaks of: one customer before a list before nothing, the newest first. A mail list
  * with a preview frame is a tab with two pages; the message in the preview is what the rep looks at.

@@ -14,7 +14,8 @@ export const setAlarm = (name: string, everyMinutes: number): Promise<void> =>
 export const setAlarmAt = (name: string, at: number, everyMinutes: number): Promise<void> =>
   Promise.resolve(browser.alarms.create(name, { when: at, periodInMinutes: everyMinutes }));
 
-export const hasAlarm = async (name: string): Promise<boolean> => (await browser.alarms.get(name)) !== undefined;
+/** When it rings next, ms since 1970 UTC; null: never. */
+export const alarmAt = async (name: string): Promise<number | null> => (await browser.alarms.get(name))?.scheduledTime ?? null;
 
 /** The browser ends a worker that has asked it for nothing in half a minute, however busy it is. */
 export const stayAwake = async (): Promise<void> => void (await browser.runtime.getPlatformInfo());

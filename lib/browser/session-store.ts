@@ -37,13 +37,15 @@ export function createTabContextStore(): TabContextStore {
       const focus = (await browser.storage.session.get(focusKey(tabId)))[focusKey(tabId)];
       return typeof focus === 'string' ? focus : null;
     },
-    setDraft: async (tabId, promises) =>
-      promises.length === 0
+    setDraft: async (tabId, draft) =>
+      draft.promises.length === 0
         ? browser.storage.session.remove(draftKey(tabId))
-        : browser.storage.session.set({ [draftKey(tabId)]: promises }),
+        : browser.storage.session.set({ [draftKey(tabId)]: draft }),
     draftOf: async (tabId) => {
-      const draft = (await browser.storage.session.get(draftKey(tabId)))[draftKey(tabId)];
-      return Array.isArray(draft) ? (draft as Awaited<ReturnType<TabContextStore['draftOf']>>) : [];
+      const draft = (await browser.storage.session.get(draftKey(tabId)))[draftKey(tabId)] as
+        | Awaited<ReturnType<TabContextStore['draftOf']>>
+        | undefined;
+      return draft ?? { customerIds: [], promises: [] };
     },
   };
 }

@@ -206,7 +206,6 @@ export type DraftView = {
   number: string;
   label: string;
   language: Language;
-  direction: 'ltr' | 'rtl';
 };
 /** The words and the place of the small button beside an editor, ready to draw. `hint`: what a press does; `moveHow`, `hideHow`: how it is moved, how it comes back. */
 export type EditorButtonView = {
@@ -222,7 +221,7 @@ export type StoreState = { readOnly: boolean; reason: 'futureSchema' | null };
 /** What may become of an entry: a promise's state, an outcome, how a play was used, whether a sign was seen. */
 export type JournalState = PromiseState | OutcomeKind | 'inserted' | 'copied' | 'seen' | 'notSeen';
 
-/** One line of the notes export: a journal entry beside its customer; a ticked sign under its name, a denied reason with its words. `at`: ms since 1970 UTC; `dueOn`: a promise's day. */
+/** One line of the notes export: a journal entry beside its customer; a ticked sign under its name, a denied reason with its words. `at`: ms since 1970 UTC; `toWhom`, `dueOn`: of promises. */
 export type JournalExportRow = {
   customerName: string;
   company: string;
@@ -230,6 +229,7 @@ export type JournalExportRow = {
   kind: Exclude<JournalEntry['kind'], 'promiseDismissed'>;
   at: number;
   text: string;
+  toWhom: string;
   dueOn: string;
   state: string;
   url: string;

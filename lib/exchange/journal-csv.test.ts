@@ -11,6 +11,7 @@ const words: JournalCsvWords = {
     email: 'Почта',
     kind: 'Вид',
     text: 'Текст',
+    toWhom: 'Кому',
     dueOn: 'Срок',
     state: 'Состояние',
     url: 'Страница',
@@ -44,6 +45,7 @@ const row = (over: Partial<JournalExportRow>): JournalExportRow => ({
   kind: 'note',
   at: Date.UTC(2026, 10, 21, 22, 15, 9),
   text: 'تماس گرفت.\nگفت «دیر شد».',
+  toWhom: '',
   dueOn: '',
   state: '',
   url: 'https://crm.example/1',
@@ -61,6 +63,7 @@ describe('journalToCsv', () => {
       Почта: 'mina@aban.example',
       Вид: 'заметка',
       Текст: 'تماس گرفت.\nگفت «دیر شد».',
+      Кому: '',
       Срок: '',
       Состояние: '',
       Страница: 'https://crm.example/1',
@@ -81,14 +84,14 @@ describe('journalToCsv', () => {
 
   it('says kinds and states in words, and keeps a state it has no word for', () => {
     const rows = [
-      row({ kind: 'promise', state: 'broken', dueOn: '2026-12-01' }),
+      row({ kind: 'promise', state: 'broken', toWhom: 'Ольга', dueOn: '2026-12-01' }),
       row({ kind: 'outcome', state: 'wonBack' }),
       row({ state: 'constructor' }),
     ];
-    expect(read(journalToCsv(rows, words)).map((entry) => [entry['Вид'], entry['Состояние'], entry['Срок']])).toEqual([
-      ['обещание', 'нарушено', '2026-12-01'],
-      ['итог', 'вернулся', ''],
-      ['заметка', 'constructor', ''],
+    expect(read(journalToCsv(rows, words)).map((entry) => [entry['Вид'], entry['Состояние'], entry['Кому'], entry['Срок']])).toEqual([
+      ['обещание', 'нарушено', 'Ольга', '2026-12-01'],
+      ['итог', 'вернулся', '', ''],
+      ['заметка', 'constructor', '', ''],
     ]);
   });
 

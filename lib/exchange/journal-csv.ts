@@ -1,7 +1,7 @@
 import type { JournalExportRow, JournalState } from '../domain/views.ts';
 import { toCsv, type CsvSeparator } from './csv.ts';
 
-export const journalColumns = ['at', 'customerName', 'company', 'email', 'kind', 'text', 'dueOn', 'state', 'url'] as const;
+export const journalColumns = ['at', 'customerName', 'company', 'email', 'kind', 'text', 'toWhom', 'dueOn', 'state', 'url'] as const;
 export type JournalColumn = (typeof journalColumns)[number];
 
 /** The words of the file in the user's language. */

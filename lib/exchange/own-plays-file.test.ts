@@ -20,6 +20,9 @@ it('leaves out and counts plays that are not well formed', () => {
     null,
     'play',
     { ...own[2], family: 'other' },
+    // No calendar has that day.
+    { ...own[2], changedAt: 1e300 },
+    { ...own[2], versions: [{ at: -1e300, content: own[1] }] },
   ];
   expect(readOwnPlaysFile(withPlays([...odd, own[2]]))).toEqual({ plays: [own[2]], unreadable: odd.length });
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { changeFollowUp } from '../domain/care/change-follow-up.ts';
 import { openComplaintCase } from '../domain/care/draft-follow-ups.ts';
+import type { FollowUp } from '../domain/care/follow-up.ts';
 import type { CustomerId } from '../domain/customers/customer.ts';
 import { JournalDatabase } from './databases.ts';
 import { createFollowUpStore } from './follow-up-store.ts';
@@ -10,6 +11,7 @@ const workingTime = { weekend: [6, 0], startMinute: 540, endMinute: 1080, holida
 const now = Date.UTC(2026, 10, 23, 12);
 const caseOf = (id: string, customerId = 'c-1') =>
   openComplaintCase({ id, customerId, now, today: '2026-11-23', owner: 'Mina', workingTime, about: 'Late delivery', complainedAt: now });
+const isPut = async (followUp: FollowUp): Promise<boolean> => (await createFollowUpStore(db).put(followUp)).isStored;
 const ids = (...given: string[]) => given as CustomerId[];
 
 let db: JournalDatabase;
@@ -20,7 +22,7 @@ afterEach(() => db.delete());
 
 it('finds follow-ups by all sources of a customer, and by their id', async () => {
   const store = createFollowUpStore(db);
-  for (const one of [caseOf('case-1111'), caseOf('case-2222', 'c-2'), caseOf('case-3333', 'c-3')]) expect(await store.put(one)).toBe(true);
+  for (const one of [caseOf('case-1111'), caseOf('case-2222', 'c-2'), caseOf('case-3333', 'c-3')]) expect(await isPut(one)).toBe(true);
   expect((await store.of(ids('c-1', 'c-2', 'nobody'))).map(({ id }) => id).toSorted()).toEqual(['case-1111', 'case-2222']);
   expect(await store.get('case-3333')).toEqual(caseOf('case-3333', 'c-3'));
   expect(await store.get('nothing')).toBeNull();
@@ -36,18 +38,18 @@ it('takes the next revision and the very same again, and refuses what follows an
     return changed.ok ? changed.followUp : from;
   };
   const ours = next(first, 'Arash');
-  expect(await store.put(ours)).toBe(false);
-  expect(await store.put(first)).toBe(true);
-  expect(await store.put(ours)).toBe(true);
+  expect(await isPut(ours)).toBe(false);
+  expect(await isPut(first)).toBe(true);
+  expect(await isPut(ours)).toBe(true);
   // The answer to the first try was lost.
-  expect(await store.put(ours)).toBe(true);
-  expect(await store.put(next(first, 'Olga'))).toBe(false);
+  expect(await isPut(ours)).toBe(true);
+  expect(await isPut(next(first, 'Olga'))).toBe(false);
   expect((await store.get('case-1111'))?.owner).toBe('Arash');
-  expect(await store.put(next(ours, 'Olga'))).toBe(true);
+  expect(await isPut(next(ours, 'Olga'))).toBe(true);
   // Removed and brought back: it begins anew.
   await store.remove('case-1111');
-  expect(await store.put(next(next(ours, 'Olga'), 'Mina'))).toBe(false);
-  expect(await store.put({ ...ours, revision: 1 })).toBe(true);
+  expect(await isPut(next(next(ours, 'Olga'), 'Mina'))).toBe(false);
+  expect(await isPut({ ...ours, revision: 1 })).toBe(true);
 });
 
 it('lets one of two through who save at the same time', async () => {
@@ -55,7 +57,7 @@ it('lets one of two through who save at the same time', async () => {
   const first = caseOf('case-1111');
   await store.put(first);
   const both = await Promise.all(['Arash', 'Olga'].map((owner) => store.put({ ...first, owner, revision: 2 })));
-  expect(both.filter(Boolean)).toHaveLength(1);
+  expect(both.filter(({ isStored }) => isStored)).toHaveLength(1);
 });
 
 it('skips rows that cannot be read any more, and writes nothing into a store of a newer version', async () => {

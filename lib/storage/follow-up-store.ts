@@ -15,18 +15,30 @@ export function createFollowUpStore(db: JournalDatabase): FollowUpStore {
         return row !== undefined && isFollowUp(row) ? row : null;
       }),
     all: () => asStoreError(db, async () => (await db.followUps.toArray()).filter(isFollowUp)),
-    put: (followUp) =>
+    put: (followUp, outcome) =>
       writing(db, () =>
-        db.transaction('rw', db.followUps, async () => {
+        db.transaction('rw', db.followUps, db.entries, async () => {
           const stored = await db.followUps.get(followUp.id);
           // The answer to the first try may have been lost.
-          if (stored !== undefined && JSON.stringify(stored) === JSON.stringify(followUp)) return true;
-          if (followUp.revision !== (stored?.revision ?? 0) + 1) return false;
+          if (stored !== undefined && JSON.stringify(stored) === JSON.stringify(followUp)) return { isStored: true, isOutcome: false };
+          if (followUp.revision !== (stored?.revision ?? 0) + 1) return { isStored: false, isOutcome: false };
           await db.followUps.put(followUp);
-          return true;
+          // Whoever took it out of the journal does not get it back with every word.
+          if (outcome === undefined || stored?.state === followUp.state) return { isStored: true, isOutcome: false };
+          const known = await db.entries.get(outcome.id);
+          if (outcome.entry !== null) await db.entries.put(outcome.entry);
+          else if (known !== undefined) await db.entries.delete(outcome.id);
+          return { isStored: true, isOutcome: known !== undefined || outcome.entry !== null };
         }),
       ),
-    remove: (id) => writing(db, () => db.followUps.delete(id)),
+    remove: (id, outcomeId = '') =>
+      writing(db, () =>
+        db.transaction('rw', db.followUps, db.entries, async () => {
+          const isOutcome = (await db.entries.get(outcomeId)) !== undefined;
+          await Promise.all([db.followUps.delete(id), db.entries.delete(outcomeId)]);
+          return { isOutcome };
+        }),
+      ),
   };
 }
 

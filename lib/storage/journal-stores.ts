@@ -12,7 +12,7 @@ function wordsHash(entry: JournalEntry): string {
       : entry.kind === 'dossierFact'
         ? `${entry.topic}|${entry.text}|${entry.on ?? ''}`
         : entry.kind === 'promise'
-          ? `${entry.text}|${entry.dueOn}`
+          ? `${entry.text}|${entry.dueOn}|${entry.toWhom ?? ''}`
           : entry.kind;
   let hash = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);

@@ -107,6 +107,13 @@ describe('journal', () => {
     for (let i = 0; i < 2; i++) await journal.write({ ...note('note-0001'), text: 'from another window' });
     expect((await journal.all()).map((entry) => entry.kind === 'note' && entry.text)).toEqual([note('').text, 'from another window']);
   });
+  it('keeps a promise to somebody beside one whose answer was lost before it was said to whom', async () => {
+    const journal = createJournalStore(db);
+    const told = { kind: 'promise' as const, id: 'promise-1', customerId: 'c', at: 1, text: 'Send it', dueOn: '2026-11-20', stateAt: 1 };
+    const promise = { ...told, state: 'open' as const };
+    for (const one of [promise, { ...promise, toWhom: 'Olga' }, { ...promise, toWhom: 'Olga' }]) await journal.write(one);
+    expect((await journal.all()).map((entry) => entry.kind === 'promise' && entry.toWhom)).toEqual([undefined, 'Olga']);
+  });
   it('reads on but writes nothing when the store is of a newer Holdfast', async () => {
     const journal = createJournalStore(db);
     await journal.write(note('note-0001'));

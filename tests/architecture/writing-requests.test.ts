@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { SiteContext } from '../../lib/app/tab-context.ts';
+import type { DraftPromises } from '../../lib/domain/care/promise-suggestion.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 
 const mail = 'https://mail.example';
@@ -26,7 +27,7 @@ vi.mock('../../lib/messaging/server.ts', () => ({
 const { writingHandlers } = await import('../../entrypoints/background/writing.ts');
 
 let settings: Settings;
-let drafts: unknown[][];
+let drafts: DraftPromises[];
 let handlers: ReturnType<typeof writingHandlers>;
 const context = (origin: string): SiteContext => ({
   origin,
@@ -48,8 +49,8 @@ beforeEach(() => {
     },
     tabs: {
       of: async () => [context(mail), context('https://crm.example')],
-      draftOf: async () => drafts.at(-1) ?? [],
-      setDraft: async (_: number, promises: unknown[]) => void drafts.push(promises),
+      draftOf: async () => drafts.at(-1) ?? { customerIds: [], promises: [] },
+      setDraft: async (_: number, draft: DraftPromises) => void drafts.push(draft),
     },
   };
   handlers = writingHandlers(stores as never);
@@ -100,12 +101,13 @@ it('tells a page only what its own origin shows, and keeps of a draft its promis
   expect(checked.mock.calls[0]![1].map(({ origin }) => origin)).toEqual([mail]);
   expect(view).toMatchObject({ problems: [], number: '1', label: '1 promise in these words' });
   expect(drafts).toHaveLength(1);
+  expect(drafts[0]!.customerIds).toEqual(['1']);
   expect(JSON.stringify(drafts)).not.toContain('Sara');
   await handlers.checkDraft({ text: 'Dear Ms Field,\nI will send you the corrected invoice by Friday.' }, caller);
   expect(drafts).toHaveLength(1);
   expect(announced).toHaveBeenCalledTimes(1);
   await handlers.checkDraft({ text: '' }, caller);
-  expect(drafts.at(-1)).toEqual([]);
+  expect(drafts.at(-1)!.promises).toEqual([]);
 });
 
 it('opens the panel before anything else', () => {

@@ -68,7 +68,12 @@ const steps: { name: string; place: CodePlace; kept: 0 | 1 | null; isListening?:
     kept: 0,
     isListening: true,
   },
-  { name: 'its handler begins', place: { after: /writeJournal:async\(\{entry:[\w$]+\}\)=>\(?(?=await [\w$]+\([\w$]+\))/ }, kept: 0, isListening: true },
+  {
+    name: 'its handler begins',
+    place: { after: /writeJournal:async\(\{entry:[\w$]+\}\)=>\(?(?=await [\w$]+\([\w$]+\))/ },
+    kept: 0,
+    isListening: true,
+  },
   { name: 'the store is known to be writable', place: { after: /throw new [\w$]+\(`readOnly`\);(?=return)/ }, kept: 0 },
   {
     name: 'the transaction has begun',

@@ -147,6 +147,22 @@ test('the day’s reminder comes once, from a worker that had stopped, and not a
   expect(await notifications(page)).toEqual([]);
 });
 
+test('a clock that was ahead and is set back does not put the next look off: whatever wakes the worker sees it', async () => {
+  await expect.poll(() => nextRing(page)).toBeGreaterThan(Date.now());
+  await page.evaluate((name) => navigator.locks.request(name, () => undefined), alarm);
+  await page.evaluate(
+    (name) =>
+      (globalThis as never as { chrome: Chrome }).chrome.alarms.create(name, {
+        when: Date.now() + 400 * 24 * 60 * 60_000,
+        periodInMinutes: 60,
+      }),
+    alarm,
+  );
+  expect(await stopServiceWorker(browser.context, browser.extensionId)).toBe(true);
+  expect(await sendFrom(page, 'getAgenda', {})).toMatchObject({ ok: true });
+  await expect.poll(() => nextRing(page)).toBeLessThanOrEqual(Date.now() + 60 * 60_000);
+});
+
 test('a click on the reminder opens the agenda', async () => {
   const worker = await browser.currentWorker();
   await worker.evaluate(() => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { PromiseSuggestion } from '../../lib/domain/care/promise-suggestion.ts';
+import type { DraftPromises } from '../../lib/domain/care/promise-suggestion.ts';
 import type { Stores } from '../../lib/app/ports.ts';
 import { createCustomerStore } from '../../lib/storage/customer-store.ts';
 import { JournalDatabase, ObservationDatabase } from '../../lib/storage/databases.ts';
@@ -25,7 +25,7 @@ export function openStores(): OpenStores {
   const journal = new JournalDatabase(`j${name}`);
   const observations = new ObservationDatabase(`o${name}`);
   const imports = new ImportDatabase(`i${name}`);
-  const drafts = new Map<number, readonly PromiseSuggestion[]>();
+  const drafts = new Map<number, DraftPromises>();
   const stores: Stores = {
     phrases: async () => null,
     customers: createCustomerStore(journal, createImportedPeople(imports)),
@@ -43,8 +43,8 @@ export function openStores(): OpenStores {
       all: async () => new Map(),
       setFocus: async () => undefined,
       focusOf: async () => null,
-      setDraft: async (tabId, promises) => void drafts.set(tabId, promises),
-      draftOf: async (tabId) => [...(drafts.get(tabId) ?? [])],
+      setDraft: async (tabId, draft) => void drafts.set(tabId, draft),
+      draftOf: async (tabId) => drafts.get(tabId) ?? { customerIds: [], promises: [] },
       clear: async () => undefined,
     },
     hosts: { get: async () => ({ profileId: null, ownAddresses: [] }), remember: async () => undefined },

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Agenda, AgendaItem } from '../../../lib/domain/care/agenda.ts';
 import type { CustomerId } from '../../../lib/domain/customers/customer.ts';
 import { languages, type Language } from '../../../lib/domain/language.ts';
@@ -162,4 +162,10 @@ it('stands in the panel in one line, and not at all while nothing is due', async
   expect(all('due')).toHaveLength(1);
   await act(async () => place.querySelector<HTMLElement>('.due__who')!.click());
   expect(opened).toEqual(['c 1']);
+  // The way back goes away with its press, the keyboard stays.
+  await click('due-kept');
+  expect(document.activeElement).toBe(all('due-undo')[0]);
+  await click('due-undo');
+  expect(all('due-undo')).toHaveLength(0);
+  await vi.waitFor(() => expect(place.contains(document.activeElement)).toBe(true));
 });

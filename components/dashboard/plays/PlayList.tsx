@@ -243,9 +243,7 @@ function PlayLine({ row, isOpen, onToggle, translator, isReadOnly, onEdit, onDup
                 </span>
               ))}
             </span>
-            <span className="hf-hint">
-              {t(familyWords[play.family])} · {recordWords(record, translator)}
-            </span>
+            <span className="hf-hint">{[t(familyWords[play.family]), ...recordWords(record, translator)].join(' · ')}</span>
           </span>
         }
       >
@@ -280,9 +278,10 @@ function PlayLine({ row, isOpen, onToggle, translator, isReadOnly, onEdit, onDup
   );
 }
 
-function recordWords(record: PlayRecord | null, { t, language }: Translator): string {
-  if (record === null || record.used === 0) return t(words.notUsed);
+/** Nothing while the play was never used: that is so of most, and would be said in every line. */
+function recordWords(record: PlayRecord | null, { t, language }: Translator): string[] {
+  if (record === null || record.used === 0) return [];
   const used = t(words.used, { used: record.used });
   const known = record.helped + record.failed;
-  return known === 0 ? used : `${used}${language === 'fa' ? '،' : ','} ${t(words.helped, { helped: record.helped, known })}`;
+  return [known === 0 ? used : `${used}${language === 'fa' ? '،' : ','} ${t(words.helped, { helped: record.helped, known })}`];
 }

@@ -10,3 +10,6 @@ export type PromiseSuggestion = {
   at: number;
   from: 'message' | 'draft';
 };
+
+/** What sounds like a promise in words that are being written, and whom the page was about when they were. */
+export type DraftPromises = { customerIds: string[]; promises: PromiseSuggestion[] };

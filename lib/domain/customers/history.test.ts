@@ -99,6 +99,19 @@ describe('complaint cases of our own', () => {
     expect(keys(opened, hostCase({ at, subject: 'Complaint' }))).toEqual(['ticket/7']);
   });
 
+  it('are open where another case of the same complaint was closed, in whatever order they are kept', () => {
+    const again = { ...opened, id: 'case-2222' };
+    const read = observation('a', at + 2 * dayMs, [hostCase()]);
+    for (const own of [
+      [closed('putRight'), again],
+      [again, closed('putRight')],
+    ])
+      expect(buildHistory([read], [], null, own).items.map(({ key, state }) => `${key} ${state}`)).toEqual([
+        'case:case-1111 closed',
+        'case:case-2222 open',
+      ]);
+  });
+
   it('stand beside another matter and another day', () => {
     expect(itemsOf(opened, hostCase({ subject: 'Wrong invoice' }))).toHaveLength(2);
     expect(itemsOf(opened, hostCase({ subject: 'Delivery  late again', at: at + 3 * dayMs }))).toHaveLength(2);

@@ -9,8 +9,11 @@ import type { ImportedContract, ImportedHistory } from './imported-history.ts';
 /** Where a fact or an item was seen, for the evidence that a reason shows. */
 export type Source = { hostId: string; url: string; place: string; observedAt: number };
 export type SourcedFact = Fact & { source: Source };
-/** `isGivenUp`: a case of our own that was closed without being put right, when its source was observed. */
-export type SourcedItem = TimelineItem & { source: Source; isGivenUp?: true };
+/**
+ * `isGivenUp`: a case of our own that was closed without being put right, when its source was observed. `insteadOf`: the case of a
+ * page whose place one of our own took.
+ */
+export type SourcedItem = TimelineItem & { source: Source; isGivenUp?: true; insteadOf?: SourcedItem };
 
 /** All that is known of one customer: the input of every signal. Items are oldest first, each thing once. */
 export type CustomerHistory = {
@@ -66,13 +69,13 @@ function hostCaseOf(own: SourcedItem, items: Iterable<SourcedItem>): SourcedItem
 
 /** Adds cases of our own. A case that a host shows as well counts once: as ours if we closed it, else as the host tells it. */
 function addOwnCases(items: Map<string, SourcedItem>, followUps: readonly FollowUp[]): void {
-  for (const one of followUps) {
-    if (one.kind !== 'complaintCase') continue;
-    const own = itemOfCase(one);
+  const cases = followUps.filter((one) => one.kind === 'complaintCase').map(itemOfCase);
+  // Those that we closed first: they take the host's place, and one that is open beside them counts.
+  for (const own of cases.toSorted((a, b) => (a.state === b.state ? 0 : a.state === 'closed' ? -1 : 1))) {
     const host = hostCaseOf(own, items.values());
     if (host !== null && own.state === 'open') continue;
     if (host !== null) items.delete(sameThing(host));
-    items.set(own.key, own);
+    items.set(own.key, host === null ? own : { ...own, insteadOf: host });
   }
 }
 

@@ -129,6 +129,8 @@ describe('a greeting that names somebody else', () => {
     ['another spelling', 'Dear Sarah,', sara],
     ['a short form', 'Hi Bob,', { customer: ['Robert Young'] }],
     ['a short form that begins alike', 'Hi Dan,', { customer: ['Daniel Young'] }],
+    ['a short form with other letters', 'Hi Kate,', { customer: ['Catherine Young'] }],
+    ['a spelling with other letters', 'Dear Stephen,', { customer: ['Steve Young'] }],
     ['the end of the name', 'Hi Becky,', { customer: ['Rebecca Young'] }],
     ['nobody', 'Hello,', sara],
     ['everybody', 'Dear team,', sara],

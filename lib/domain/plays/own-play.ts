@@ -7,6 +7,8 @@ export const ownPlayLimits = { titleLength: 80, lineLength: 1500, lines: 12, ste
 
 const line = z.string().check(z.maxLength(ownPlayLimits.lineLength));
 const lines = z.array(line).check(z.maxLength(ownPlayLimits.lines));
+/** ms since 1970 UTC; a file may hold any number, and what lies beyond these no calendar can write. */
+const instant = z.number().check(z.minimum(0), z.maximum(8.64e15));
 
 /** A play's words as people write them: nothing but the title is asked for. */
 const ownPlayWordsSchema = z.object({
@@ -44,11 +46,11 @@ export const ownPlaySchema = z.object({
   id: z.string().check(z.regex(/^own-[a-zA-Z0-9-]{8,60}$/)),
   /** The play that it was made from; null: from nothing. */
   basedOn: z.nullable(z.string().check(z.maxLength(80))),
-  createdAt: z.number(),
-  changedAt: z.number(),
+  createdAt: instant,
+  changedAt: instant,
   ...ownPlayContentSchema.shape,
   /** What it was before, the newest first, at most 20. */
-  versions: z.array(z.object({ at: z.number(), content: ownPlayContentSchema })).check(z.maxLength(mostVersions)),
+  versions: z.array(z.object({ at: instant, content: ownPlayContentSchema })).check(z.maxLength(mostVersions)),
 });
 export type OwnPlay = z.infer<typeof ownPlaySchema>;
 export const mostOwnPlays = 1000;

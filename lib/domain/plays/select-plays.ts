@@ -45,7 +45,7 @@ type Occasions = { troubles: ReadonlyMap<ReasonToAct, number>; goodNews: Readonl
  * each further place, a tenth more where the play fits the situation as well (both judged), times what the play's record says
  * (`judgePlays`: 0.75 to 1.25); ties keep the order of `plays`.
  * Two situations are troubles themselves: a rhythm that has broken off, by its points, and a customer who is lost, before all
- * that led there.
+ * that led there; whoever has ordered since they left is not.
  * Pinned plays lead their group. Where nothing presses, the best customers get the personal ways first, small ones the light
  * ways, and the personal ways, costly as they are, not at all. A play used for this customer within 14 days before `now` (ms)
  * rests at the end, after those without words in the language or for the channel (null: any); what has no words for a chat at
@@ -209,7 +209,9 @@ function toSituation({
   const reasons = score.kind === 'scored' ? score.reasons : [];
   const outcomes = history.journal.filter((entry) => entry.kind === 'outcome').toSorted((a, b) => b.at - a.at);
   const hasEnded = reasons.some((reason) => reason.kind === 'floor' && reason.why === 'contractEnded');
-  if (outcomes[0]?.outcome === 'left' || hasEnded) return 'lost';
+  const leftAt = outcomes[0]?.outcome === 'left' ? outcomes[0].at : null;
+  const isBack = leftAt !== null && reasons.some((reason) => reason.kind === 'rhythm' && reason.params.lastOrderAt > leftAt);
+  if ((leftAt !== null && !isBack) || hasEnded) return 'lost';
   if (troubles.has('cancelIntent')) return 'leaving';
   if (isUnhappy) return 'unhappy';
   if (troubles.has('competitorNamed')) return 'withCompetitor';

@@ -178,6 +178,16 @@ describe('given this customer, these three plays, and why', () => {
     expect(told(lost)).toEqual(['lost', 'plannedContact, for lost', 'openDoor, for lost', 'dormantNews, for lost']);
   });
 
+  test('left once, and has ordered every month since: not lost any more', () => {
+    const left = (daysAgo: number): Customer => ({
+      ...healthy,
+      journal: [{ id: 'outcome-1', customerId: 'c', at: now - daysAgo * dayMs, kind: 'outcome', outcome: 'left' }],
+    });
+    expect(told(left(200))).toEqual(told(healthy));
+    // The last order is nine days old.
+    expect(told(left(5))[0]).toBe('lost');
+  });
+
   test('with a competitor: they compare our price', () => {
     expect(told(withCompetitor)).toEqual([
       'withCompetitor',

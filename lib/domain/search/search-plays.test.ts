@@ -53,6 +53,44 @@ describe('the library', () => {
     expect(best(query)).toBe(id);
   });
 
+  // As reps type: the need in their own words, everyday forms, unfinished, mistyped, in the wrong layout.
+  it.each([
+    ['too expensive', 'priceComparison'],
+    ['discoutn', 'priceOptions'],
+    ['late payment', 'paymentReminder'],
+    ['angry customer', 'serviceRecoveryOpener'],
+    ['ыщккн', 'recoveryApology'],
+    ['they want to cancel', 'cancellationReceived'],
+    ['complaint again', 'repeatedComplaint'],
+    ['no reply', 'quietCheckIn'],
+    ['ghosted', 'quietCheckIn'],
+    ['churn', 'findTheReason'],
+    ['referal', 'referralRequest'],
+    ['گرونه', 'priceComparison'],
+    ['تخفیف میخواد', 'priceOptions'],
+    ['jotdt', 'priceOptions'],
+    ['معذرت خواهی', 'recoveryApology'],
+    ['مشتری عصبانی', 'serviceRecoveryOpener'],
+    ['جواب نمیده', 'quietCheckIn'],
+    ['پرداخت نکرده', 'paymentReminder'],
+    ['شکایت دوباره', 'repeatedComplaint'],
+    ['بی ادبی', 'rudeTreatmentApology'],
+    ['فسخ قرارداد', 'cancellationReceived'],
+    ['تبریک عید', 'personalCard'],
+    ['слишком дорого', 'priceComparison'],
+    ['crblrf', 'priceOptions'],
+    ['не платит', 'paymentReminder'],
+    ['не отвечает', 'quietCheckIn'],
+    ['молчит', 'quietCheckIn'],
+    ['нахамили', 'rudeTreatmentApology'],
+    ['злой клиент', 'serviceRecoveryOpener'],
+    ['уходит к конкуренту', 'objectionCuriosity'],
+    ['жалаба', 'serviceRecoveryOpener'],
+    ['отток', 'findTheReason'],
+  ])('%s has %s among the first three', (query, id) => {
+    expect(library.search(query).playIds.slice(0, 3)).toContain(id);
+  });
+
   it.each([
     ['wtyf', 'цена'],
     ['зкшсу', 'price'],

@@ -55,6 +55,8 @@ export function startEditorButton(ports: EditorButtonPorts, signal: AbortSignal)
   /** Where it stands, how wide it is there, and where the editor stood then. */
   let standing: { spot: Spot; width: number; at: DOMRect } | null = null;
   let isGoingByTab = false;
+  /** Where the button is off: asked again when one comes back, not with every move of the caret. */
+  let refused: HTMLElement | null = null;
   let frame = 0;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let unsettledSince = 0;
@@ -79,6 +81,7 @@ export function startEditorButton(ports: EditorButtonPorts, signal: AbortSignal)
     },
     onHide: () => {
       ports.hide();
+      refused = editor;
       leave();
     },
     onLeave: () => editor?.focus({ preventScroll: true }),
@@ -206,6 +209,11 @@ export function startEditorButton(ports: EditorButtonPorts, signal: AbortSignal)
       checked = null;
       return;
     }
+    if (view !== null && answer.language !== view.language) {
+      const inNewLanguage = await ports.get();
+      if (signal.aborted || editor !== asked || number !== checking) return;
+      if (inNewLanguage !== null) button.say((view = inNewLanguage), view.place !== null);
+    }
     draft = answer;
     button.mark(draft);
     if (isStaying()) settle();
@@ -248,13 +256,16 @@ export function startEditorButton(ports: EditorButtonPorts, signal: AbortSignal)
   };
   const enter = async (): Promise<void> => {
     const entered = ports.editorNow();
-    if (entered === null || isFrameLeft() || entered === editor) return;
+    if (entered === null || isFrameLeft() || entered === editor || entered === refused) return;
     if (!ports.isAlive()) return end();
     leave();
     editor = entered;
     const answer = await ports.get();
     if (signal.aborted || editor !== entered) return;
-    if (answer === null || !answer.isOn) return leave();
+    if (answer === null || !answer.isOn) {
+      refused = entered;
+      return leave();
+    }
     view = answer;
     button.say(view, view.place !== null);
     resized.observe(entered);
@@ -273,6 +284,7 @@ export function startEditorButton(ports: EditorButtonPorts, signal: AbortSignal)
     checkSoon();
   };
   const onLeft = (): void => {
+    refused = null;
     if (editor === null) return;
     void check();
     // Where the focus goes is known only after it went.

@@ -27,7 +27,7 @@ export const planStateWords = {
   running: { en: 'Running', fa: 'در جریان', ru: 'Выполняется' },
   paused: { en: 'Paused', fa: 'متوقف', ru: 'На паузе' },
   wonBack: { en: 'Won back', fa: 'مشتری بازگشت', ru: 'Клиент вернулся' },
-  letGo: { en: 'Let go', fa: 'رهایش کردیم', ru: 'Отпустили' },
+  letGo: { en: 'Let go', fa: 'پیگیری کنار گذاشته شد', ru: 'Отпустили' },
 } as const satisfies Record<PlanState, Message>;
 
 export const caseStateWords = {
@@ -203,7 +203,7 @@ export const followUpEventWords = {
   running: { en: 'Set running', fa: 'به جریان افتاد', ru: 'Запущено' },
   paused: { en: 'Paused', fa: 'متوقف شد', ru: 'Поставлено на паузу' },
   wonBack: { en: 'The customer was won back', fa: 'مشتری بازگشت', ru: 'Клиент вернулся' },
-  letGo: { en: 'The customer was let go', fa: 'مشتری را رها کردیم', ru: 'Клиента отпустили' },
+  letGo: { en: 'The customer was let go', fa: 'پیگیری بازگشت مشتری کنار گذاشته شد', ru: 'Клиента отпустили' },
   ended: { en: 'Ended', fa: 'پایان یافت', ru: 'Завершено' },
   open: { en: 'Taken up again', fa: 'پیگیری از سر گرفته شد', ru: 'Снова в работе' },
   waiting: { en: 'Waiting for an answer', fa: 'در انتظار پاسخ', ru: 'Ждём ответа' },
@@ -235,7 +235,7 @@ export const followUpEventWords = {
   sheetEdited: { params: { side: 'text' }, en: 'Edited: {side}', fa: 'ویرایش شد: {side}', ru: 'Изменено: {side}' },
   offerEdited: { en: 'The smaller first step edited', fa: 'قدم اول کوچک‌تر ویرایش شد', ru: 'Изменён первый шаг поменьше' },
   interviewEdited: { en: 'Answers of the talk written down', fa: 'پاسخ‌های گفت‌وگو نوشته شد', ru: 'Записаны ответы из разговора' },
-  interviewHeld: { params: { day: 'day' }, en: 'The talk was on {day}', fa: 'گفت‌وگو در {day} بود', ru: 'Разговор состоялся: {day}' },
+  interviewHeld: { params: { day: 'day' }, en: 'The talk was on {day}', fa: 'گفت‌وگو {day} انجام شد', ru: 'Разговор состоялся: {day}' },
   interviewNotHeld: { en: 'The talk has not been held', fa: 'گفت‌وگو هنوز انجام نشده', ru: 'Разговор пока не состоялся' },
   lossDated: { params: { day: 'day' }, en: 'They left on {day}', fa: 'روز رفتن مشتری: {day}', ru: 'День ухода клиента: {day}' },
   lossUndated: { en: 'They have not left', fa: 'مشتری هنوز نرفته', ru: 'Клиент пока не ушёл' },
@@ -310,7 +310,7 @@ export const careWords = {
   title: { en: 'Plans and cases', fa: 'برنامه‌ها و شکایت‌ها', ru: 'Планы и жалобы' },
   empty: {
     en: 'Nothing is under way with this customer. A plan gives each next step its day and its reason.',
-    fa: 'برای این مشتری هنوز کاری در جریان نیست. برنامه برای هر قدم روزی و دلیلی می‌گذارد.',
+    fa: 'برای این مشتری هنوز کاری در جریان نیست. با یک برنامه، هر قدم روز و دلیل خودش را دارد.',
     ru: 'С этим клиентом пока ничего не ведётся. План даёт каждому шагу день и повод.',
   },
   makePlan: { en: 'Make a win-back plan', fa: 'ساختن برنامهٔ بازگرداندن', ru: 'Составить план возврата' },
@@ -417,10 +417,10 @@ export const planWords = {
     fa: '{count} پاسخ از {total}',
     ru: 'Ответов: {count} из {total}',
   },
-  handOver: { en: 'Ask: is it me?', fa: 'بپرسید: نکند مشکل از من است؟', ru: 'Спросите себя: не во мне ли дело?' },
+  handOver: { en: 'Ask: is it me?', fa: 'از خودتان بپرسید: نکند مشکل از من است؟', ru: 'Спросите себя: не во мне ли дело?' },
   handOverHint: {
     en: 'Two companies can suit each other while two people do not. A colleague may do better.',
-    fa: 'گاهی دو شرکت به هم می‌خورند و دو آدم نه. شاید همکاری بهتر از عهده برآید.',
+    fa: 'گاهی دو شرکت با هم جورند و دو آدم نه. شاید یکی از همکارانتان بهتر از پسش برآید.',
     ru: 'Компании могут подходить друг другу, а люди нет. Возможно, у коллеги получится лучше.',
   },
   handOverTo: { en: 'Hand over to', fa: 'سپردن به', ru: 'Кому передать' },
@@ -428,7 +428,7 @@ export const planWords = {
   handOverNote: { en: 'What they should know', fa: 'آنچه باید بداند', ru: 'Что важно знать' },
   handOverBegin: { en: 'Hand over to a colleague', fa: 'سپردن به همکار', ru: 'Передать коллеге' },
   handOverUndo: { en: 'Keep it myself', fa: 'خودم نگه می‌دارم', ru: 'Оставить у себя' },
-  handedTo: { params: { name: 'text', day: 'day' }, en: 'To {name}, from {day}', fa: 'به {name}، از {day}', ru: '{name}, с даты: {day}' },
+  handedTo: { params: { name: 'text', day: 'day' }, en: 'To {name}, from {day}', fa: 'به {name}، از {day}', ru: '{name}, с {day}' },
 } as const satisfies Catalog;
 
 export const caseWords = {
@@ -471,7 +471,7 @@ export const agendaWords = {
   title: { en: 'Due', fa: 'سررسیدها', ru: 'Дела по срокам' },
   lead: {
     en: 'What was promised and planned, each on its day. What you mark here is marked with the customer too.',
-    fa: 'هرچه قول داده‌اید و برنامه ریخته‌اید، هر یک در روز خود. آنچه اینجا علامت بزنید برای مشتری هم ثبت می‌شود.',
+    fa: 'هر قول و هر کار برنامه‌ریزی‌شده، در روز خودش. آنچه اینجا علامت بزنید در پروندهٔ مشتری هم ثبت می‌شود.',
     ru: 'Всё обещанное и запланированное по дням. Отмеченное здесь отмечается и у клиента.',
   },
   overdue: { en: 'Overdue', fa: 'از موعد گذشته', ru: 'Просрочено' },
@@ -481,11 +481,11 @@ export const agendaWords = {
   countOverdue: { params: { count: 'number' }, en: '{count} overdue', fa: '{count} مورد گذشته از موعد', ru: 'Просрочено: {count}' },
   countToday: { params: { count: 'number' }, en: '{count} today', fa: '{count} مورد امروز', ru: 'Сегодня: {count}' },
   countWeek: { params: { count: 'number' }, en: '{count} this week', fa: '{count} مورد این هفته', ru: 'На неделе: {count}' },
-  nothingSoon: { en: 'Nothing is due this week.', fa: 'این هفته کاری سررسید ندارد.', ru: 'На этой неделе дел по срокам нет.' },
-  emptyTitle: { en: 'Nothing is due', fa: 'کاری سررسید ندارد', ru: 'Дел по срокам нет' },
+  nothingSoon: { en: 'Nothing is due this week.', fa: 'این هفته موعد هیچ کاری نمی‌رسد.', ru: 'На этой неделе дел по срокам нет.' },
+  emptyTitle: { en: 'Nothing is due', fa: 'هنوز کاری با موعد مشخص ندارید', ru: 'Дел по срокам нет' },
   emptyLead: {
     en: 'Promises, planned contacts and complaints with a day will stand here. You make them in the panel, beside the customer.',
-    fa: 'قول‌ها، تماس‌های برنامه‌ریزی‌شده و شکایت‌هایی که روز دارند اینجا می‌آیند. آن‌ها را در پنل، کنار مشتری می‌سازید.',
+    fa: 'قول‌ها، تماس‌های برنامه‌ریزی‌شده و شکایت‌های مهلت‌دار اینجا می‌آیند. آن‌ها را در پنل، کنار نام مشتری، ثبت می‌کنید.',
     ru: 'Здесь появятся обещания, запланированные контакты и жалобы со сроком. Они создаются в панели рядом с клиентом.',
   },
   openCustomer: { params: { customer: 'text' }, en: 'Open {customer}', fa: 'باز کردن {customer}', ru: 'Открыть: {customer}' },

@@ -75,7 +75,7 @@ export const dossierWords = {
   otherNames: { en: 'Also called', fa: 'نام‌های دیگر', ru: 'Другие имена' },
   whoEmpty: {
     en: 'So far only the name is known. Addresses and the role come from the customer’s record and letters.',
-    fa: 'هنوز فقط نام را می‌دانیم. نشانی‌ها و سمت از پرونده و ایمیل‌های مشتری خوانده می‌شود.',
+    fa: 'هنوز فقط نام را می‌دانیم. نشانی‌ها و سمت از صفحهٔ مشتری و ایمیل‌هایش خوانده می‌شود.',
     ru: 'Пока известно только имя. Адреса и должность читаются из карточки и писем клиента.',
   },
 

@@ -56,7 +56,7 @@ export const editorButtonWords = {
 export const editorButtonSettingWords = {
   label: { en: 'Button beside the editor', fa: 'دکمهٔ کنار جای نوشتن', ru: 'Кнопка у поля ввода' },
   hint: {
-    en: 'A small button appears where you write and opens the words for the customer. It also looks through your draft for blanks, words of ours and a wrong name; the draft is not kept.',
+    en: 'A small button appears where you write and opens the words for the customer. It also looks through your draft for empty blanks, internal words and a wrong name; the draft is not kept.',
     fa: 'هر جا می‌نویسید دکمه‌ای کوچک می‌آید که متن مناسب مشتری را باز می‌کند. پیش‌نویس را هم برای جای خالی، واژه‌های داخلی و نام اشتباه نگاه می‌کند؛ پیش‌نویس جایی نگه داشته نمی‌شود.',
     ru: 'Рядом с полем, где Вы пишете, появляется небольшая кнопка: за ней слова для клиента. Она же ищет в черновике незаполненные пропуски, внутренние слова и чужое имя; черновик нигде не сохраняется.',
   },

@@ -282,6 +282,7 @@ export const exportHeadings = {
   email: { en: 'E-mail', fa: 'ایمیل', ru: 'Эл. почта' },
   kind: { en: 'Kind', fa: 'نوع', ru: 'Вид' },
   text: { en: 'Text', fa: 'متن', ru: 'Текст' },
+  toWhom: { en: 'To whom', fa: 'به چه کسی', ru: 'Кому' },
   dueOn: { en: 'Due', fa: 'سررسید', ru: 'Срок' },
   state: { en: 'State', fa: 'وضعیت', ru: 'Состояние' },
   url: { en: 'Page', fa: 'صفحه', ru: 'Страница' },

@@ -133,7 +133,6 @@ export const ownPlayWords = {
   markOwn: { en: 'Yours', fa: 'نوشتهٔ شما', ru: 'Ваш' },
   markPinned: { en: 'Pinned', fa: 'سنجاق‌شده', ru: 'Закреплён' },
   markHidden: { en: 'Hidden', fa: 'پنهان', ru: 'Скрыт' },
-  notUsed: { en: 'Not used yet', fa: 'هنوز به کار نرفته', ru: 'Ещё не применялся' },
   used: {
     params: { used: 'number' },
     en: 'Used {used, plural, one {once} other {# times}}',

@@ -4,16 +4,16 @@ export const paletteWords = {
   title: { en: 'Find words', fa: 'یافتن متن', ru: 'Найти текст' },
   search: { en: 'Search all plays', fa: 'جست‌وجو در همهٔ راهکارها', ru: 'Поиск по всем сценариям' },
   placeholder: {
-    en: 'Title or any word, any language',
-    fa: 'عنوان یا واژه‌ای از متن، به هر زبان',
-    ru: 'Название или слово, на любом языке',
+    en: 'Any word, any language',
+    fa: 'یک واژه، به هر زبانی',
+    ru: 'Слово на любом языке',
   },
   list: { en: 'Plays', fa: 'راهکارها', ru: 'Сценарии' },
 
   /** Heads of the list while nothing is searched for. */
   suggested: { params: { name: 'text' }, en: 'Suggested for {name}', fa: 'پیشنهاد برای {name}', ru: 'Подойдёт клиенту: {name}' },
   pinned: { en: 'Pinned', fa: 'سنجاق‌شده', ru: 'Закреплённые' },
-  recent: { en: 'Used lately', fa: 'تازه به‌کاررفته', ru: 'Недавние' },
+  recent: { en: 'Used lately', fa: 'به‌تازگی استفاده‌شده', ru: 'Недавние' },
   all: { en: 'All', fa: 'همه', ru: 'Все' },
   found: {
     params: { count: 'number' },
@@ -25,7 +25,7 @@ export const paletteWords = {
     params: { count: 'number' },
     en: '{count, plural, one {# more} other {# more}}. One more word narrows it down.',
     fa: '{count, plural, other {# مورد دیگر}}. با یک واژهٔ دیگر کمتر می‌شود.',
-    ru: '{count, plural, one {Ещё #} few {Ещё #} many {Ещё #} other {Ещё #}}. Ещё одно слово сузит поиск.',
+    ru: 'Ещё {count, plural, one {# сценарий} few {# сценария} many {# сценариев} other {# сценария}}. Добавьте слово, чтобы сузить поиск.',
   },
   nothing: { en: 'Nothing found', fa: 'چیزی پیدا نشد', ru: 'Ничего не найдено' },
   nothingNext: {

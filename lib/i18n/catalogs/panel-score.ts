@@ -76,12 +76,12 @@ export const panelScoreWords = {
   cameAlong: { en: 'New since then', fa: 'از آن زمان افزوده شده', ru: 'С тех пор добавилось' },
   wentAway: { en: 'Gone since then', fa: 'از آن زمان رفع شده', ru: 'С тех пор ушло' },
 
-  loweringTitle: { en: 'What would lower it', fa: 'چه چیزی آن را پایین می‌آورد', ru: 'Что её снизит' },
+  loweringTitle: { en: 'What would lower it', fa: 'چه چیزی آن را پایین می‌آورد', ru: 'Что снизит оценку' },
   loweringAfter: {
     params: { score: 'number', band: 'text' },
-    en: 'Then the score would be about {score}, {band}.',
-    fa: 'آن وقت امتیاز حدود {score} می‌شود: {band}.',
-    ru: 'Тогда оценка станет примерно {score}: {band}.',
+    en: 'Then the score would be about {score}: “{band}”.',
+    fa: 'آن وقت امتیاز حدود {score} می‌شود: «{band}».',
+    ru: 'Тогда оценка станет примерно {score}: «{band}».',
   },
   loweringNotEnough: {
     params: { score: 'number' },
@@ -89,5 +89,5 @@ export const panelScoreWords = {
     fa: 'با این کارها امتیاز حدود {score} می‌شود و سطح همان می‌ماند؛ باقی زمان می‌خواهد.',
     ru: 'Так оценка станет примерно {score}, уровень останется. Остальное решит время.',
   },
-  loweringBecause: { params: { reason: 'text' }, en: 'because of: {reason}', fa: 'به دلیل: {reason}', ru: 'причина: {reason}' },
+  loweringBecause: { params: { reason: 'text' }, en: 'Because of: {reason}', fa: 'به دلیل: {reason}', ru: 'Причина: {reason}' },
 } as const satisfies Catalog;

@@ -30,7 +30,7 @@ export const paymentReminder: Play = {
       aim: 'The payment, or the true reason why it is missing.',
       why: 'A late payment is often a quiet complaint. A question finds it, a threat hides it.',
       whenNot: 'They have disputed the invoice: settle that first.',
-      tags: ['payment', 'invoice', 'overdue', 'late', 'reminder', 'bill'],
+      tags: ['payment', 'invoice', 'overdue', 'not paid', 'late', 'reminder', 'bill'],
     },
     fa: {
       title: 'پرداخت عقب‌افتاده: یادآوری بی‌گلایه',
@@ -56,7 +56,7 @@ export const paymentReminder: Play = {
       aim: 'پرداخت، یا دلیل واقعی نپرداختن.',
       why: 'پرداخت دیرهنگام گاهی گلایه‌ای بی‌صداست. پرسش پیدایش می‌کند و تهدید پنهانش.',
       whenNot: 'به صورت‌حساب اعتراض دارد؛ اول همان را حل کنید.',
-      tags: ['پرداخت', 'صورت‌حساب', 'فاکتور', 'معوق', 'یادآوری', 'بدهی'],
+      tags: ['پرداخت', 'پرداخت نکرده', 'صورت‌حساب', 'فاکتور', 'معوق', 'یادآوری', 'بدهی'],
     },
     ru: {
       title: 'Просроченная оплата: напомнить без упрёка',
@@ -82,7 +82,7 @@ export const paymentReminder: Play = {
       aim: 'Оплата или настоящая причина, почему её нет.',
       why: 'За задержкой оплаты часто стоит тихая жалоба. Вопрос её находит, угроза прячет.',
       whenNot: 'Счёт оспаривают: сначала решите это.',
-      tags: ['оплата', 'счёт', 'просрочка', 'задержка', 'напоминание', 'долг'],
+      tags: ['оплата', 'счёт', 'просрочка', 'не платит', 'задержка', 'напоминание', 'долг'],
     },
   },
 };

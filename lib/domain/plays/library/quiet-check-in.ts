@@ -34,7 +34,7 @@ export const quietCheckIn: Play = {
       aim: 'A sign of life, and the reason if there is one.',
       why: 'People put off long answers. A question with ready answers is answered.',
       whenNot: 'We are the ones who owe an answer: then answer first.',
-      tags: ['silence', 'quiet', 'check in', 'no reply', 'contact'],
+      tags: ['silence', 'quiet', 'check in', 'no reply', 'contact', 'ghosted', 'not answering'],
     },
     fa: {
       title: 'چند کلمه پس از سکوت',
@@ -60,7 +60,7 @@ export const quietCheckIn: Play = {
       aim: 'گرفتن خبری از او و فهمیدن دلیل، اگر دلیلی باشد.',
       why: 'پاسخ‌های بلند به بعد می‌ماند. پرسشی که پاسخ آماده دارد بی‌جواب نمی‌ماند.',
       whenNot: 'پاسخ را ما بدهکاریم؛ اول پاسخ بدهید.',
-      tags: ['سکوت', 'بی‌خبر', 'احوال‌پرسی', 'کم‌پیدا', 'تماس'],
+      tags: ['سکوت', 'بی‌خبر', 'احوال‌پرسی', 'کم‌پیدا', 'تماس', 'جواب نمی‌دهد'],
     },
     ru: {
       title: 'Несколько слов после молчания',
@@ -88,7 +88,7 @@ export const quietCheckIn: Play = {
       aim: 'Весточка в ответ и причина, если она есть.',
       why: 'Длинные ответы откладывают. На вопрос с готовыми вариантами отвечают.',
       whenNot: 'Ответ должны мы: тогда сначала ответьте.',
-      tags: ['молчание', 'тишина', 'нет ответа', 'как дела', 'напомнить'],
+      tags: ['молчание', 'тишина', 'нет ответа', 'не отвечает', 'молчит', 'пропал', 'как дела', 'напомнить'],
     },
   },
 };

@@ -37,7 +37,7 @@ export const repeatedComplaint: Play = {
       aim: 'The customer sees that something is different this time.',
       why: 'The second time hurts more than the first, because hope was spent on it. Only a different remedy is believed.',
       whenNot: 'It is a different subject: treat it as a first complaint.',
-      tags: ['again', 'second time', 'repeated', 'still not', 'same problem'],
+      tags: ['again', 'second time', 'repeated complaint', 'still not', 'same problem'],
     },
     fa: {
       title: 'تکرار همان مشکل: جدی گرفتن',
@@ -70,7 +70,7 @@ export const repeatedComplaint: Play = {
       aim: 'مشتری ببیند که این بار چیزی فرق کرده است.',
       why: 'بار دوم بیشتر آزار می‌دهد، چون بار اول امید بسته بود. فقط چاره‌ای متفاوت را باور می‌کند.',
       whenNot: 'موضوع دیگری است؛ مثل گلایهٔ نخست با آن رفتار کنید.',
-      tags: ['دوباره', 'بار دوم', 'تکرار', 'هنوز', 'همان مشکل'],
+      tags: ['شکایت دوباره', 'بار دوم', 'تکرار', 'هنوز', 'همان مشکل'],
     },
     ru: {
       title: 'Снова то же самое: отнестись всерьёз',
