@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import { useRemoval } from '../../components/page/use-removal.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useInsertion } from '../../components/page/use-insertion.ts';
 import { useLinkChanges } from '../../components/customers/use-link-changes.ts';
@@ -22,13 +23,13 @@ import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 
-const undoWithinMs = 8000;
 const CarePart = lazy(() => import('./CarePart.tsx').then((part) => ({ default: part.CarePart })));
 const DuePart = lazy(() => import('./DuePart.tsx').then((part) => ({ default: part.DuePart })));
 const TeachingPart = lazy(() => import('./TeachingPart.tsx').then((part) => ({ default: part.TeachingPart })));
 const PalettePart = lazy(() => import('../popup/PalettePart.tsx').then((part) => ({ default: part.PalettePart })));
 const idle: SaveState = { kind: 'idle' };
 const newId = () => crypto.randomUUID();
+const removeEntry = (entryId: string) => send('removeJournalEntry', { entryId });
 const changeLinks = (change: LinkChange) => send('changeLinks', { change });
 
 type Tab = { id: number; url: string | null };
@@ -110,7 +111,7 @@ function TabPanel({ tab, translator, settings, store, onLanguage }: TabPanelProp
   const links = useLinks(customerId);
   const linking = useLinkChanges(changeLinks, reload);
   const drafting = useDrafts(customerId, links);
-  const removal = useRemoval(reload, setAsking);
+  const removal = useRemoval(removeEntry, reload, setAsking);
   const library = usePlays();
   const openedAt = useOpenedAt(customerId);
   const view = useMemo(
@@ -453,54 +454,4 @@ function useDrafts(customerId: string | null, links: CustomerLinks | null) {
     setState(latest.current);
   }, []);
   return { drafts: current.drafts, areKept: current.areKept, change };
-}
-
-/**
- * Removing an entry hides it at once and removes it for good after eight seconds, or when the panel closes. Until
- * then it is still in the store, so that bringing it back cannot fail.
- */
-function useRemoval(reload: () => void, onFailure: (failure: NamedFailure) => void) {
-  const [removed, setRemoved] = useState<JournalEntry | null>(null);
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const pending = useRef<{ entry: JournalEntry; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const show = useCallback((id: string) => setHidden((ids) => new Set([...ids].filter((one) => one !== id))), []);
-  const finish = useCallback(() => {
-    if (!pending.current) return;
-    const { entry, timer } = pending.current;
-    clearTimeout(timer);
-    pending.current = null;
-    setRemoved(null);
-    void send('removeJournalEntry', { entryId: entry.id }).then((reply) => {
-      if (!reply.ok) {
-        show(entry.id);
-        onFailure(reply.failure);
-      }
-      reload();
-    });
-  }, [reload, onFailure, show]);
-  // The newest `finish`, for the moment the panel goes away.
-  const finishing = useRef(finish);
-  finishing.current = finish;
-  useEffect(() => {
-    const onHide = () => finishing.current();
-    addEventListener('pagehide', onHide);
-    return () => {
-      removeEventListener('pagehide', onHide);
-      finishing.current();
-    };
-  }, []);
-  const remove = (entry: JournalEntry) => {
-    finish();
-    setHidden((ids) => new Set([...ids, entry.id]));
-    setRemoved(entry);
-    pending.current = { entry, timer: setTimeout(() => finishing.current(), undoWithinMs) };
-  };
-  const undo = () => {
-    if (!pending.current) return;
-    clearTimeout(pending.current.timer);
-    show(pending.current.entry.id);
-    pending.current = null;
-    setRemoved(null);
-  };
-  return { removed, hidden, remove, undo };
 }

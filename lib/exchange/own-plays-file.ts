@@ -1,4 +1,5 @@
 import { ownPlaySchema, type OwnPlay } from '../domain/plays/own-play.ts';
+import { readOwnFile, type OwnFileProblem } from './own-file.ts';
 
 /** The file's own mark and number; each play within carries its own. */
 const mark = 'holdfast-plays';
@@ -7,7 +8,7 @@ export const ownPlaysFileName = 'holdfast-plays.json';
 /** Room for as many plays as there may be, with their versions. */
 export const mostFileBytes = 50_000_000;
 
-export type OwnPlaysFileProblem = 'tooLarge' | 'broken' | 'fromTheFuture' | 'empty';
+export type OwnPlaysFileProblem = OwnFileProblem | 'empty';
 /** `unreadable`: how many plays of the file are not well formed and are left out. */
 export type OwnPlaysFile = { plays: OwnPlay[]; unreadable: number } | { problem: OwnPlaysFileProblem };
 
@@ -18,18 +19,10 @@ export function writeOwnPlaysFile(plays: readonly OwnPlay[]): string {
 
 /** What such a file holds, each play checked, or why none of it can be taken. Never throws. */
 export function readOwnPlaysFile(text: string): OwnPlaysFile {
-  if (text.length > mostFileBytes) return { problem: 'tooLarge' };
-  let content: unknown;
-  try {
-    content = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return { problem: 'broken' };
-  }
-  if (typeof content !== 'object' || content === null) return { problem: 'broken' };
-  const { holdfast, schema, plays } = content as { holdfast?: unknown; schema?: unknown; plays?: unknown };
-  if (holdfast !== mark || typeof schema !== 'number') return { problem: 'broken' };
-  if (schema > fileSchema) return { problem: 'fromTheFuture' };
-  if (schema !== fileSchema || !Array.isArray(plays)) return { problem: 'broken' };
+  const file = readOwnFile(text, { mark, schema: fileSchema, mostChars: mostFileBytes });
+  if ('problem' in file) return file;
+  const { plays } = file.content;
+  if (!Array.isArray(plays)) return { problem: 'broken' };
   if (plays.length === 0) return { problem: 'empty' };
   if (plays.some((play) => schemaOf(play) > 1)) return { problem: 'fromTheFuture' };
   const read = plays.flatMap((play): OwnPlay[] => {

@@ -1,4 +1,5 @@
 import type { OwnProfile } from '../domain/own-profile.ts';
+import { readOwnFile, type OwnFileProblem } from './own-file.ts';
 
 /** The file's own mark and number; the profile within carries its own. */
 const mark = 'holdfast-site-profile';
@@ -6,9 +7,8 @@ const fileSchema = 1;
 /** Far more than a full profile needs. */
 export const maxFileBytes = 300_000;
 
-export type FileProblem = 'tooLarge' | 'broken' | 'fromTheFuture';
 /** `profile` is not checked yet: whoever keeps it checks it. */
-export type OwnProfileFile = { profile: unknown } | { problem: FileProblem };
+export type OwnProfileFile = { profile: unknown } | { problem: OwnFileProblem };
 
 /** A user's profile as a file to pass on: places on pages and no words of any customer. */
 export function writeOwnProfileFile(profile: OwnProfile): string {
@@ -24,17 +24,10 @@ export function ownProfileFileName({ origin }: OwnProfile, now: number): string 
 
 /** What such a file holds, or why it cannot be taken. Never throws. */
 export function readOwnProfileFile(text: string): OwnProfileFile {
-  if (text.length > maxFileBytes) return { problem: 'tooLarge' };
-  let content: unknown;
-  try {
-    content = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return { problem: 'broken' };
-  }
-  if (typeof content !== 'object' || content === null) return { problem: 'broken' };
-  const { holdfast, schema, profile } = content as { holdfast?: unknown; schema?: unknown; profile?: unknown };
-  if (holdfast !== mark || typeof schema !== 'number' || typeof profile !== 'object' || profile === null) return { problem: 'broken' };
+  const file = readOwnFile(text, { mark, schema: fileSchema, mostChars: maxFileBytes });
+  if ('problem' in file) return file;
+  const { profile } = file.content;
+  if (typeof profile !== 'object' || profile === null) return { problem: 'broken' };
   const inner = (profile as { schema?: unknown }).schema;
-  if (schema > fileSchema || (typeof inner === 'number' && inner > 1)) return { problem: 'fromTheFuture' };
-  return schema === fileSchema ? { profile } : { problem: 'broken' };
+  return typeof inner === 'number' && inner > 1 ? { problem: 'fromTheFuture' } : { profile };
 }

@@ -1,16 +1,15 @@
 /** The palette: from the keyboard to the words in the editor, in the popup as the shortcut opens it and in the panel. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../scripts/setup/browser.mjs';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import { plays } from '../../lib/domain/plays/library.ts';
 import { expectedCustomers } from '../demo-crm/expected.mjs';
 import { startDemoCrm } from '../demo-crm/server.mjs';
 import { waitForBadges } from './support/badges.ts';
 import { demoSettings } from './support/demo-settings.ts';
-import { demoBuild, launchWithExtension, type LaunchedExtension } from './support/extension.ts';
+import { launchWithExtension, type LaunchedExtension } from './support/extension.ts';
+import { launchPuppeteer } from './support/puppeteer.ts';
 import { saveSettings } from './support/settings.ts';
 import { readJournal } from './support/stores.ts';
 import { expectLanguage, findBarriers, findColourBarriers, findOverflow, lookAt, settle, walkByTab } from './support/surface.ts';
@@ -210,24 +209,9 @@ test('the panel opens it by keys, and the keyboard goes back where it was', () =
   }));
 
 test('the shortcut opens the popup, and the words are in the editor when it has closed', async () => {
-  if (!existsSync(join(demoBuild, 'manifest.json'))) throw new Error(`${demoBuild} is not built: run "npx wxt build --mode demo" first.`);
   const demo = await startDemoCrm();
-  const browser = await puppeteer.launch({
-    executablePath: await findChromium(),
-    headless: true,
-    pipe: true,
-    enableExtensions: [demoBuild],
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--lang=en-GB',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-    defaultViewport: { width: 1200, height: 800 },
-  });
+  const browser = await launchPuppeteer();
   try {
-    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     const worker = (await (await browser.waitForTarget((target) => target.url().endsWith('/background.js'))).worker())!;
     type Scope = {
       chrome: {

@@ -2,15 +2,12 @@
  * The browser's own side panel, opened as people open it: by a click on a badge. Puppeteer drives this one, because
  * Playwright does not hand out the panel's page.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { findChromium } from '../../scripts/setup/browser.mjs';
+import type { Page } from 'puppeteer-core';
 import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import { expectedCustomers } from '../demo-crm/expected.mjs';
 import { startDemoCrm } from '../demo-crm/server.mjs';
-import { demoBuild } from './support/extension.ts';
+import { launchPuppeteer } from './support/puppeteer.ts';
 
 /** Middle of the badge in the row of a customer, px in the window. */
 const badgeOf = (page: Page, name: string): Promise<{ x: number; y: number } | null> =>
@@ -21,25 +18,9 @@ const badgeOf = (page: Page, name: string): Promise<{ x: number; y: number } | n
   }, name);
 
 test('a badge opens the side panel with its customer, and the panel follows', async () => {
-  if (!existsSync(join(demoBuild, 'manifest.json'))) throw new Error(`${demoBuild} is not built: run "npx wxt build --mode demo" first.`);
   const demo = await startDemoCrm();
-  const browser = await puppeteer.launch({
-    executablePath: await findChromium(),
-    headless: true,
-    pipe: true,
-    enableExtensions: [demoBuild],
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--lang=en-GB',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-    defaultViewport: { width: 1200, height: 800 },
-  });
+  const browser = await launchPuppeteer();
   try {
-    // It would come to the front over the page later.
-    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     const page = await browser.newPage();
     await page.goto(`${demo.url}/customers?lang=en`);
     const [first, , , , second] = expectedCustomers().map(({ name }) => name);
