@@ -1,4 +1,5 @@
 import './care.css';
+import { useState } from 'react';
 import { agendaWords } from '../../lib/i18n/catalogs/care.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { FailureNotice } from '../page/FailureNotice.tsx';
@@ -24,13 +25,17 @@ const countWords = { overdue: agendaWords.countOverdue, today: agendaWords.count
 export function DueSection({ hand, translator, today, canSave, onOpenCustomer, onOpenAgenda }: DueSectionProps) {
   const { t } = translator;
   const { agenda, failure, done } = hand;
+  const [isOpen, setOpen] = useState(false);
   if (agenda === null) return null;
   const lists = shownLists.filter((list) => agenda[list].length > 0);
-  if (lists.length === 0 && done === null) return null;
+  // What somebody has open does not go away under their hand.
+  if (lists.length === 0 && done === null && !isOpen) return null;
   return (
     <section className="hf-card due-panel" aria-label={t(agendaWords.title)}>
       <Disclosure
         testId="due-section"
+        isOpen={isOpen}
+        onToggle={setOpen}
         summary={
           <span className="due-counts">
             {lists.map((list) => (

@@ -169,7 +169,7 @@ describe('working time', () => {
   beforeAll(async () => {
     await import('./WorkingTimeSetting.tsx');
   });
-  const isThere = () => act(async () => vi.waitFor(() => expect(place.querySelector('#working-time fieldset')).not.toBeNull()));
+  const isThere = () => act(async () => vi.waitFor(() => expect(place.querySelector('#working-time fieldset')).not.toBeNull(), 10_000));
 
   it('begins the week where the reader’s begins, and keeps one working day', async () => {
     show({}, 'fa');

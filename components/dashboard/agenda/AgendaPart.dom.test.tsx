@@ -162,10 +162,12 @@ it('stands in the panel in one line, and not at all while nothing is due', async
   expect(all('due')).toHaveLength(1);
   await act(async () => place.querySelector<HTMLElement>('.due__who')!.click());
   expect(opened).toEqual(['c 1']);
-  // The way back goes away with its press, the keyboard stays.
+  // The way back goes away with its press, the keyboard stays; also while nothing is due any more until it is asked again.
+  agenda = nothing;
   await click('due-kept');
   expect(document.activeElement).toBe(all('due-undo')[0]);
   await click('due-undo');
   expect(all('due-undo')).toHaveLength(0);
+  expect(all('due-section')).toHaveLength(1);
   await vi.waitFor(() => expect(place.contains(document.activeElement)).toBe(true));
 });
