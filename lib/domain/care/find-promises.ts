@@ -2,21 +2,7 @@ import { withoutQuotedMail } from '../text/quoted-mail.ts';
 import { quoteAround, readWords, type Word, type Words } from '../text/words.ts';
 import { monthAndDay } from '../working-time/holidays.ts';
 import { isWorkingDay, type WorkingTime } from '../working-time/working-time.ts';
-import {
-  betweenWillAndDeed,
-  commitments,
-  conditions,
-  dateLeads,
-  dayWords,
-  deeds,
-  denials,
-  monthNames,
-  numberWords,
-  persianWeekdayNumbers,
-  spanUnits,
-  weekdayNames,
-  willing,
-} from './promise-words.ts';
+import { promiseWords } from './promise-words.ts';
 import type { PromiseSuggestion } from './promise-suggestion.ts';
 
 const dayMs = 86_400_000;
@@ -78,21 +64,21 @@ const endOfPhrase = (phrases: ReadonlyMap<string, string[][]>, words: readonly W
 
 /** Where the words that commit somebody end, if they begin at this one. */
 function endOfCommitment(words: readonly Word[], at: number): number | null {
-  const whole = endOfPhrase(commitments, words, at);
+  const whole = endOfPhrase(promiseWords().commitments, words, at);
   if (whole !== null) return whole;
-  let next = endOfPhrase(willing, words, at);
+  let next = endOfPhrase(promiseWords().willing, words, at);
   if (next === null) return null;
-  while (betweenWillAndDeed.has(words[next]?.text ?? '')) next++;
-  return endOfPhrase(deeds, words, next);
+  while (promiseWords().betweenWillAndDeed.has(words[next]?.text ?? '')) next++;
+  return endOfPhrase(promiseWords().deeds, words, next);
 }
 
 /** Whether somebody commits themselves, without "if" before it and without "not". */
 function promises(words: readonly Word[]): boolean {
   for (let i = 0; i < words.length; i++) {
-    if (conditions.has(words[i]!.text)) return false;
+    if (promiseWords().conditions.has(words[i]!.text)) return false;
     const end = endOfCommitment(words, i);
     if (end === null) continue;
-    const isDenied = [words[i - 1], words[end]].some((word) => word !== undefined && denials.has(word.text));
+    const isDenied = [words[i - 1], words[end]].some((word) => word !== undefined && promiseWords().denials.has(word.text));
     if (!isDenied) return true;
   }
   return false;
@@ -107,7 +93,7 @@ function findDay(words: readonly Word[], { source }: Words, at: number, time: Wo
       dayAfterSpan(words, i, at, time) ??
       dayOfWeekday(words, i, from, time) ??
       dayOfMonthName(words, i, from);
-    const isLed = dateLeads.has(words[i - 1]?.text ?? '');
+    const isLed = promiseWords().dateLeads.has(words[i - 1]?.text ?? '');
     return day ?? dayOfDigits(source.slice(word.start, word.end + 12), source.charAt(word.start - 1), isLed, from) ?? [];
   });
   const ahead = days.filter((day) => day >= from);
@@ -149,7 +135,9 @@ function endOfMonth(from: number, isPersian: boolean): number {
 }
 
 const phraseAt = (words: readonly Word[], at: number) =>
-  dayWords.get(words[at]?.text ?? '')?.find(({ phrase }) => startsWith(words, at, phrase)) ?? null;
+  promiseWords()
+    .dayWords.get(words[at]?.text ?? '')
+    ?.find(({ phrase }) => startsWith(words, at, phrase)) ?? null;
 
 function dayOfPhrase(words: readonly Word[], at: number, from: number, time: WorkingTime): number | null {
   const found = phraseAt(words, at);
@@ -173,11 +161,11 @@ function dayOfPhrase(words: readonly Word[], at: number, from: number, time: Wor
 /** The weekday whose name ends at a word, and where the name begins: «سه شنبه» is two words. */
 function weekdayAt(words: readonly Word[], at: number): { weekday: number; first: number } | null {
   const word = words[at]!;
-  const named = weekdayNames.get(word.text);
+  const named = promiseWords().weekdayNames.get(word.text);
   if (named === undefined) return null;
   const before = words[at - 1];
   const isApart = before === undefined || word.start - before.end > 1 || named !== 6;
-  const counted = isApart ? undefined : persianWeekdayNumbers.get(before.text);
+  const counted = isApart ? undefined : promiseWords().persianWeekdayNumbers.get(before.text);
   return counted === undefined ? { weekday: named, first: at } : { weekday: counted, first: at - 1 };
 }
 
@@ -198,13 +186,13 @@ function isInNextWeek(words: readonly Word[], at: number): boolean {
 
 const numberOf = (word: Word | undefined): number | null => {
   if (word === undefined) return null;
-  const number = numberWords.get(word.text) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null);
+  const number = promiseWords().numberWords.get(word.text) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null);
   return number === null || number < 1 ? null : number;
 };
 
 /** "In three working days", «ظرف دو روز», «в течение 5 рабочих дней»: a lead-in, a number, a unit. */
 function dayAfterSpan(words: readonly Word[], first: number, writtenAt: number, time: WorkingTime): number | null {
-  const lead = spanUnits.leads.find((phrase) => startsWith(words, first, phrase));
+  const lead = promiseWords().spanUnits.leads.find((phrase) => startsWith(words, first, phrase));
   if (lead === undefined) return null;
   let next = first + lead.length;
   // Of "2-3 days" the later counts.
@@ -215,11 +203,11 @@ function dayAfterSpan(words: readonly Word[], first: number, writtenAt: number, 
     count = second;
     next++;
   }
-  const isWorking = spanUnits.working.has(words[next]?.text ?? '');
+  const isWorking = promiseWords().spanUnits.working.has(words[next]?.text ?? '');
   if (isWorking) next++;
-  const unit = spanUnits.units.get(words[next]?.text ?? '');
+  const unit = promiseWords().spanUnits.units.get(words[next]?.text ?? '');
   if (unit === undefined) return null;
-  const isWorkingAfter = isWorking || spanUnits.working.has(words[next + 1]?.text ?? '');
+  const isWorkingAfter = isWorking || promiseWords().spanUnits.working.has(words[next + 1]?.text ?? '');
   const days = unit * (count ?? 1);
   const from = localDay(writtenAt);
   // Hours of work say little of days; the clock's tell the day that they end on.
@@ -237,7 +225,7 @@ function dayOfWeekday(words: readonly Word[], at: number, from: number, time: Wo
 
 /** "27 November", "November 27", «۵ آذر», «27 ноября»: the next such day. */
 function dayOfMonthName(words: readonly Word[], at: number, from: number): number | null {
-  const month = monthNames.get(words[at]!.text);
+  const month = promiseWords().monthNames.get(words[at]!.text);
   if (month === undefined) return null;
   const dayIn = (word: Word | undefined): number | null => {
     const number = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word?.text ?? '')?.[1]);

@@ -404,136 +404,158 @@ const russianDeeds = [
   ],
 ];
 
-/** What one does for a customer, said by who will do it. In English the one who will is apart from what they will do. */
-export const commitments = byFirstWord([...english, ...persianDeeds, ...russianDeeds].map(normal));
-export const willing = byFirstWord(englishWho.map(normal));
-/** May stand between the two. */
-export const betweenWillAndDeed = wordSet('also then personally gladly certainly now definitely of course');
-export const deeds = byFirstWord(englishDeeds.map(normal));
-
-/** After one of these nothing in the sentence is promised yet. */
-export const conditions = wordSet('if unless would could might whether اگر چنانچه هرگاه شاید مگر اگه если когда ли пока бы возможно может');
-/** Right before or after the promise they undo it. */
-export const denials = wordSet('not never dont wont не никогда вряд نه هرگز');
-
-/** Days that have a word of their own: a number of days from today, or an end that the calendar tells. */
+/** A number of days from today, or an end that the calendar tells. */
 type Meaning = number | 'endOfWeek' | 'nextWeek' | 'endOfMonth' | 'endOfPersianMonth';
-const dayPhrases: readonly [Meaning, readonly string[]][] = [
-  [
-    0,
+
+/** Read at the first letter, for the worker starts often and looks at few. */
+function readPromiseWords() {
+  /** What one does for a customer, said by who will do it. In English the one who will is apart from what they will do. */
+  const commitments = byFirstWord([...english, ...persianDeeds, ...russianDeeds].map(normal));
+  const willing = byFirstWord(englishWho.map(normal));
+  /** May stand between the two. */
+  const betweenWillAndDeed = wordSet('also then personally gladly certainly now definitely of course');
+  const deeds = byFirstWord(englishDeeds.map(normal));
+
+  /** After one of these nothing in the sentence is promised yet. */
+  const conditions = wordSet('if unless would could might whether اگر چنانچه هرگاه شاید مگر اگه если когда ли пока бы возможно может');
+  /** Right before or after the promise they undo it. */
+  const denials = wordSet('not never dont wont не никогда вряд نه هرگز');
+
+  /** Days that have a word of their own. */
+  const dayPhrases: readonly [Meaning, readonly string[]][] = [
     [
-      'today',
-      'tonight',
-      'this afternoon',
-      'this morning',
-      'this evening',
-      'end of day',
-      'end of the day',
-      'eod',
-      'close of business',
-      'within the hour',
-      'in an hour',
-      'right away',
+      0,
+      [
+        'today',
+        'tonight',
+        'this afternoon',
+        'this morning',
+        'this evening',
+        'end of day',
+        'end of the day',
+        'eod',
+        'close of business',
+        'within the hour',
+        'in an hour',
+        'right away',
+      ],
     ],
-  ],
-  [
-    0,
     [
-      'امروز',
-      'امشب',
-      'همین امروز',
-      'پایان وقت اداری',
-      'تا یک ساعت دیگر',
-      'تا ساعتی دیگر',
-      'сегодня',
-      'до конца дня',
-      'в течение часа',
-      'через час',
+      0,
+      [
+        'امروز',
+        'امشب',
+        'همین امروز',
+        'پایان وقت اداری',
+        'تا یک ساعت دیگر',
+        'تا ساعتی دیگر',
+        'сегодня',
+        'до конца дня',
+        'в течение часа',
+        'через час',
+      ],
     ],
-  ],
-  [1, ['tomorrow', 'فردا', 'завтра']],
-  [2, ['day after tomorrow', 'پس‌فردا', 'послезавтра']],
-  [
-    'endOfWeek',
+    [1, ['tomorrow', 'فردا', 'завтра']],
+    [2, ['day after tomorrow', 'پس‌فردا', 'послезавтра']],
     [
-      'this week',
-      'end of the week',
-      'end of this week',
-      'end of week',
-      'آخر هفته',
-      'پایان هفته',
-      'همین هفته',
-      'این هفته',
-      'конца недели',
-      'концу недели',
-      'на этой неделе',
+      'endOfWeek',
+      [
+        'this week',
+        'end of the week',
+        'end of this week',
+        'end of week',
+        'آخر هفته',
+        'پایان هفته',
+        'همین هفته',
+        'این هفته',
+        'конца недели',
+        'концу недели',
+        'на этой неделе',
+      ],
     ],
-  ],
-  ['nextWeek', ['next week', 'هفتهٔ آینده', 'هفتهٔ بعد', 'هفته آینده', 'هفته بعد', 'следующей неделе', 'следующей недели']],
-  ['endOfMonth', ['end of the month', 'end of this month', 'end of month', 'конца месяца', 'концу месяца']],
-  ['endOfPersianMonth', ['آخر ماه', 'پایان ماه', 'آخر این ماه', 'پایان این ماه']],
-];
-/** By first word, the longest first: "day after tomorrow" is not tomorrow. */
-export const dayWords: ReadonlyMap<string, { phrase: string[]; means: Meaning }[]> = (() => {
-  const map = new Map<string, { phrase: string[]; means: Meaning }[]>();
-  for (const [means, phrases] of dayPhrases)
-    for (const phrase of phrases.map(normal)) map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), { phrase, means }]);
-  for (const list of map.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
-  return map;
-})();
+    ['nextWeek', ['next week', 'هفتهٔ آینده', 'هفتهٔ بعد', 'هفته آینده', 'هفته بعد', 'следующей неделе', 'следующей недели']],
+    ['endOfMonth', ['end of the month', 'end of this month', 'end of month', 'конца месяца', 'концу месяца']],
+    ['endOfPersianMonth', ['آخر ماه', 'پایان ماه', 'آخر این ماه', 'پایان این ماه']],
+  ];
+  /** By first word, the longest first: "day after tomorrow" is not tomorrow. */
+  const dayWords: ReadonlyMap<string, { phrase: string[]; means: Meaning }[]> = (() => {
+    const map = new Map<string, { phrase: string[]; means: Meaning }[]>();
+    for (const [means, phrases] of dayPhrases)
+      for (const phrase of phrases.map(normal)) map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), { phrase, means }]);
+    for (const list of map.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+    return map;
+  })();
 
-/** 0 = Sunday. */
-export const weekdayNames: ReadonlyMap<string, number> = new Map(
-  [
-    'sunday monday tuesday wednesday thursday friday saturday',
-    'یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه',
-    'воскресенье понедельник вторник среда четверг пятница суббота',
-    'воскресенья понедельника вторника среды четверга пятницы субботы',
-    'воскресенью понедельнику вторнику среде четвергу пятнице субботе',
-    'воскресенье понедельник вторник среду четверг пятницу субботу',
-  ].flatMap((names) => normal(names).map((name, weekday) => [name, weekday] as const)),
-);
-/** «سه شنبه» in two words: what stands before «شنبه». */
-export const persianWeekdayNumbers: ReadonlyMap<string, number> = new Map(
-  normal('یک دو سه چهار پنج').map((word, weekday) => [word, weekday]),
-);
-
-type Month = { number: number; calendar: 'gregory' | 'persian' };
-export const monthNames: ReadonlyMap<string, Month> = new Map(
-  (
+  /** 0 = Sunday. */
+  const weekdayNames: ReadonlyMap<string, number> = new Map(
     [
-      ['gregory', 'january february march april may june july august september october november december'],
-      ['gregory', 'jan feb mar apr may jun jul aug sep oct nov dec'],
-      ['gregory', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
-      ['persian', 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'],
-    ] as const
-  ).flatMap(([calendar, names]) => normal(names).map((name, i) => [name, { number: i + 1, calendar }] as const)),
-);
+      'sunday monday tuesday wednesday thursday friday saturday',
+      'یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه',
+      'воскресенье понедельник вторник среда четверг пятница суббота',
+      'воскресенья понедельника вторника среды четверга пятницы субботы',
+      'воскресенью понедельнику вторнику среде четвергу пятнице субботе',
+      'воскресенье понедельник вторник среду четверг пятницу субботу',
+    ].flatMap((names) => normal(names).map((name, weekday) => [name, weekday] as const)),
+  );
+  /** «سه شنبه» in two words: what stands before «شنبه». */
+  const persianWeekdayNumbers: ReadonlyMap<string, number> = new Map(normal('یک دو سه چهار پنج').map((word, weekday) => [word, weekday]));
 
-export const numberWords: ReadonlyMap<string, number> = new Map(
-  [
-    'one two three four five six seven eight nine ten',
-    'a',
-    'an',
-    'یک دو سه چهار پنج شش هفت هشت نه ده',
-    'одного двух трех четырех пяти шести семи восьми девяти десяти',
-    'один два три четыре пять шесть семь восемь девять десять',
-  ].flatMap((names) => normal(names).map((name, i) => [name, i + 1] as const)),
-);
+  type Month = { number: number; calendar: 'gregory' | 'persian' };
+  const monthNames: ReadonlyMap<string, Month> = new Map(
+    (
+      [
+        ['gregory', 'january february march april may june july august september october november december'],
+        ['gregory', 'jan feb mar apr may jun jul aug sep oct nov dec'],
+        ['gregory', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
+        ['persian', 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'],
+      ] as const
+    ).flatMap(([calendar, names]) => normal(names).map((name, i) => [name, { number: i + 1, calendar }] as const)),
+  );
 
-/** "Within 3 working days": what leads in, what a unit is in days, what makes them working days. */
-export const spanUnits = {
-  leads: ['within', 'within the next', 'in', 'in the next', 'ظرف', 'تا', 'در', 'طی', 'через', 'в течение', 'за']
-    .map(normal)
-    .toSorted((a, b) => b.length - a.length),
-  working: wordSet('working business کاری рабочих рабочий рабочего рабочие'),
-  units: new Map<string, number>([
-    ...normal('day days روز день дня дней').map((word) => [word, 1] as const),
-    ...normal('week weeks هفته неделю недели недель').map((word) => [word, 7] as const),
-    ...normal('month months ماه месяц месяца месяцев').map((word) => [word, 30] as const),
-    ...normal('hour hours ساعت час часа часов').map((word) => [word, 1 / 24] as const),
-    ...normal('minutes دقیقه минут').map((word) => [word, 1 / 1440] as const),
-  ]),
-};
-/** What stands before a day in digits; without it 2.11 is a number. */
-export const dateLeads = wordSet('by on until till before than تا در до к на в позднее');
+  const numberWords: ReadonlyMap<string, number> = new Map(
+    [
+      'one two three four five six seven eight nine ten',
+      'a',
+      'an',
+      'یک دو سه چهار پنج شش هفت هشت نه ده',
+      'одного двух трех четырех пяти шести семи восьми девяти десяти',
+      'один два три четыре пять шесть семь восемь девять десять',
+    ].flatMap((names) => normal(names).map((name, i) => [name, i + 1] as const)),
+  );
+
+  /** "Within 3 working days": what leads in, what a unit is in days, what makes them working days. */
+  const spanUnits = {
+    leads: ['within', 'within the next', 'in', 'in the next', 'ظرف', 'تا', 'در', 'طی', 'через', 'в течение', 'за']
+      .map(normal)
+      .toSorted((a, b) => b.length - a.length),
+    working: wordSet('working business کاری рабочих рабочий рабочего рабочие'),
+    units: new Map<string, number>([
+      ...normal('day days روز день дня дней').map((word) => [word, 1] as const),
+      ...normal('week weeks هفته неделю недели недель').map((word) => [word, 7] as const),
+      ...normal('month months ماه месяц месяца месяцев').map((word) => [word, 30] as const),
+      ...normal('hour hours ساعت час часа часов').map((word) => [word, 1 / 24] as const),
+      ...normal('minutes دقیقه минут').map((word) => [word, 1 / 1440] as const),
+    ]),
+  };
+  /** What stands before a day in digits; without it 2.11 is a number. */
+  const dateLeads = wordSet('by on until till before than تا در до к на в позднее');
+
+  return {
+    commitments,
+    willing,
+    betweenWillAndDeed,
+    deeds,
+    conditions,
+    denials,
+    dayWords,
+    weekdayNames,
+    persianWeekdayNumbers,
+    monthNames,
+    numberWords,
+    spanUnits,
+    dateLeads,
+  };
+}
+
+let known: ReturnType<typeof readPromiseWords> | null = null;
+export const promiseWords = (): ReturnType<typeof readPromiseWords> => (known ??= readPromiseWords());
