@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { CaseState, ComplaintCase, RootCause } from '../../lib/domain/care/follow-up.ts';
 import { careWords, caseStateWords, caseWords, contactWords, recoveryStepWords, rootCauseWords } from '../../lib/i18n/catalogs/care.ts';
 import { generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextArea } from '../ui/Field.tsx';
+import { SelectField, TextArea } from '../ui/Field.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { CardProps } from './care-types.ts';
 import { ChangeableDay } from './ChangeableDay.tsx';
@@ -175,33 +175,26 @@ function About({ followUp, translator, canSave, onChange }: Card) {
 /** The root cause: one of a list, and in own words. */
 function Cause({ followUp, translator, canSave, onChange }: Card) {
   const { t } = translator;
-  const id = useId();
   const { rootCause } = followUp;
   /** Written before a cause was chosen, without which it is not kept. */
   const [early, setEarly] = useState('');
   const note = rootCause === null ? early : followUp.rootCauseNote;
   return (
     <>
-      <div className="hf-field">
-        <label className="hf-label" htmlFor={id}>
-          {t(caseWords.rootCause)}
-        </label>
-        <select
-          id={id}
-          className="hf-input"
-          value={rootCause ?? ''}
-          disabled={!canSave}
-          data-testid="root-cause"
-          onChange={(event) => onChange({ what: 'setRootCause', rootCause: event.target.value as RootCause, note })}
-        >
-          {rootCause === null && <option value="">{t(caseWords.rootCauseNone)}</option>}
-          {causes.map((cause) => (
-            <option key={cause} value={cause}>
-              {t(rootCauseWords[cause])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={t(caseWords.rootCause)}
+        value={rootCause ?? ''}
+        disabled={!canSave}
+        data-testid="root-cause"
+        onChange={(event) => onChange({ what: 'setRootCause', rootCause: event.target.value as RootCause, note })}
+      >
+        {rootCause === null && <option value="">{t(caseWords.rootCauseNone)}</option>}
+        {causes.map((cause) => (
+          <option key={cause} value={cause}>
+            {t(rootCauseWords[cause])}
+          </option>
+        ))}
+      </SelectField>
       <TextArea
         label={t(caseWords.rootCauseNote)}
         rows={2}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FollowUpWarning } from '../../lib/domain/care/follow-up-warnings.ts';
 import type { ContactCalendar, WinBackPlan } from '../../lib/domain/care/follow-up.ts';
 import type { ContactWay, PlannedContact } from '../../lib/domain/care/planned-contact.ts';
@@ -8,7 +8,7 @@ import { addDays } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
-import { TextArea } from '../ui/Field.tsx';
+import { SelectField, TextArea } from '../ui/Field.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 import type { CardProps } from './care-types.ts';
 import { dayWithWeekday, shorten } from './day-text.ts';
@@ -191,7 +191,6 @@ function ContactRow({
 function ContactFields({ contact, card }: { contact: PlannedContact; card: Card }) {
   const { translator, today, canSave, onChange } = card;
   const { t } = translator;
-  const wayId = useId();
   const fields = useRef<HTMLDivElement>(null);
   const { id, on, reason, way } = contact;
   useEffect(() => fields.current?.querySelector('textarea')?.focus(), []);
@@ -206,24 +205,18 @@ function ContactFields({ contact, card }: { contact: PlannedContact; card: Card 
         data-testid="contact-reason"
         onChange={(event) => onChange({ what: 'editContact', id, edit: { reason: event.target.value } })}
       />
-      <div className="hf-field">
-        <label className="hf-label" htmlFor={wayId}>
-          {t(contactWords.way)}
-        </label>
-        <select
-          id={wayId}
-          className="hf-input"
-          value={way}
-          disabled={!canSave}
-          onChange={(event) => onChange({ what: 'editContact', id, edit: { way: event.target.value as ContactWay } })}
-        >
-          {(Object.keys(contactWayWords) as ContactWay[]).map((one) => (
-            <option key={one} value={one}>
-              {t(contactWayWords[one])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={t(contactWords.way)}
+        value={way}
+        disabled={!canSave}
+        onChange={(event) => onChange({ what: 'editContact', id, edit: { way: event.target.value as ContactWay } })}
+      >
+        {(Object.keys(contactWayWords) as ContactWay[]).map((one) => (
+          <option key={one} value={one}>
+            {t(contactWayWords[one])}
+          </option>
+        ))}
+      </SelectField>
       {canSave && (
         <DateField
           translator={translator}

@@ -37,3 +37,18 @@ export function TextArea({ label, hint, isLabelHidden = false, ...rest }: FieldP
     </div>
   );
 }
+
+/** One choice out of several, with its label. */
+export function SelectField({ label, children, ...rest }: { label: string } & ComponentProps<'select'>) {
+  const id = useId();
+  return (
+    <div className="hf-field">
+      <label className="hf-label" htmlFor={id}>
+        {label}
+      </label>
+      <select {...rest} id={id} className="hf-input">
+        {children}
+      </select>
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { useId, type RefObject } from 'react';
+import { useId, type ReactNode, type RefObject } from 'react';
 import { languages, type Language } from '../../../lib/domain/language.ts';
 import { heardParts, ownParts, wordsOf, type HeardPart, type PlayDraft, type WordPart } from '../../../lib/domain/plays/own-play-draft.ts';
 import { ownPlayLimits } from '../../../lib/domain/plays/own-play.ts';
@@ -68,23 +68,16 @@ export function PlayWordsFields(props: PlayWordsFieldsProps) {
           options={order.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
         />
       </div>
-      <div className="play-columns">
-        {order.map((one) => (
-          <div
-            key={one}
-            className="play-column"
-            data-shown={one === language}
-            data-language={one}
-            role="group"
-            aria-label={languageNames[one]}
-          >
+      <Columns order={order} shown={language}>
+        {(one) => (
+          <>
             <h3 lang={one} className="play-column__language">
               {languageNames[one]}
             </h3>
             <PartField {...{ translator, draft, isReadOnly, fields, onText }} language={one} part="title" />
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+      </Columns>
       <div className="play-words__part">
         <Segmented
           label={t(words.whichPart)}
@@ -122,16 +115,9 @@ export function PlayWordsFields(props: PlayWordsFieldsProps) {
           <p className="hf-hint">{t(words.placeholdersHint, { example: example[translator.language] })}</p>
         </div>
       )}
-      <div className="play-columns">
-        {order.map((one) => (
-          <div
-            key={one}
-            className="play-column"
-            data-shown={one === language}
-            data-language={one}
-            role="group"
-            aria-label={languageNames[one]}
-          >
+      <Columns order={order} shown={language}>
+        {(one) => (
+          <>
             {(part === 'forYou' ? ownParts : [part]).map((field) => (
               <PartField key={field} {...{ translator, draft, isReadOnly, fields, onText }} language={one} part={field} />
             ))}
@@ -141,9 +127,22 @@ export function PlayWordsFields(props: PlayWordsFieldsProps) {
                 <PartText own={wordsOf(draft.texts[one])} language={one} part={part} values={values[one]} translator={translator} />
               </div>
             )}
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+      </Columns>
+    </div>
+  );
+}
+
+/** Languages side by side; on a narrow page the shown one alone. */
+function Columns({ order, shown, children }: { order: readonly Language[]; shown: Language; children: (language: Language) => ReactNode }) {
+  return (
+    <div className="play-columns">
+      {order.map((one) => (
+        <div key={one} className="play-column" data-shown={one === shown} data-language={one} role="group" aria-label={languageNames[one]}>
+          {children(one)}
+        </div>
+      ))}
     </div>
   );
 }
