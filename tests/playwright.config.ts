@@ -10,9 +10,10 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  use: { actionTimeout: 15_000 },
+  // Generous: a busy machine is no fault of the code.
+  timeout: 150_000,
+  expect: { timeout: 25_000 },
+  use: { actionTimeout: 30_000 },
   projects: [
     { name: 'e2e', testDir: 'e2e', testMatch: '*.spec.ts' },
     { name: 'editor-pages', testDir: 'editors', testMatch: 'build-pages.setup.ts' },

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsSchema } from '../../lib/domain/settings-schema.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
@@ -165,11 +165,12 @@ describe('competitors', () => {
 });
 
 describe('working time', () => {
-  // It comes beside the page's first picture.
-  beforeAll(async () => {
-    await import('./WorkingTimeSetting.tsx');
-  });
-  const isThere = () => act(async () => vi.waitFor(() => expect(place.querySelector('#working-time fieldset')).not.toBeNull(), 10_000));
+  // React draws what has come when `act` ends, so each look has an `act` of its own.
+  const isThere = () =>
+    vi.waitFor(async () => {
+      await act(() => Promise.resolve());
+      expect(place.querySelector('#working-time fieldset')).not.toBeNull();
+    }, 20_000);
 
   it('begins the week where the reader’s begins, and keeps one working day', async () => {
     show({}, 'fa');
@@ -193,9 +194,10 @@ describe('working time', () => {
     expect(settings.workingTime.daysOff).toEqual(['2026-11-21']);
   });
 
-  it('says that work must end after it begins', () => {
+  it('says that work must end after it begins', async () => {
     settings = { ...settings, workingTime: { ...settings.workingTime, startMinute: 600, endMinute: 540 } };
     show();
+    await isThere();
     expect(place.querySelector('#working-time [role="alert"]:not(:empty)')!.textContent).toContain('must end after');
   });
 });

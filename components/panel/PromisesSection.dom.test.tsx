@@ -112,8 +112,8 @@ it('leaves the keyboard in its place when a promise is saved and when words beca
   show('en', [dated], { drafts: { promise: 'Send it', promiseDueOn: '2026-12-01' } });
   all('save-promise')[0]!.focus();
   show('en', [dated]);
-  await vi.waitFor(() => expect(document.activeElement).toBe(all('promise-text')[0]));
+  await vi.waitFor(() => expect(document.activeElement).toBe(all('promise-text')[0]), 20_000);
   all('keep-suggestion')[0]!.focus();
   show('en', []);
-  await vi.waitFor(() => expect(all('promise')[0]!.contains(document.activeElement)).toBe(true));
+  await vi.waitFor(() => expect(all('promise')[0]!.contains(document.activeElement)).toBe(true), 20_000);
 });

@@ -201,7 +201,6 @@ test('a list of 10,000 rows that goes away while it is being read', async () => 
 });
 
 test('a virtual list of 5,000 rows scrolled fast both ways: every badge is its row’s own at every moment', async () => {
-  test.setTimeout(120_000);
   const { page, probe, faults } = await openEmpty('history', '/list');
   await draw(page, 'addList', 5000);
   await expect.poll(() => badgesOn(page)).toBeGreaterThan(20);
@@ -292,10 +291,13 @@ test.describe('hosts that take the badge away', () => {
       await expect.poll(() => truthAround(page)).toEqual(['1']);
       if (isBusy) await keepChanging(page);
       await timeReturns(page);
+      const waits: number[] = [];
       for (let i = 0; i < 4; i += 1) {
         const { waitMs, lostMs } = await timeReturn(page);
-        expect(waitMs - lostMs).toBeLessThan(250);
+        waits.push(waitMs - lostMs);
       }
+      // A wait of ours is long each time; one of a busy machine is not.
+      expect(Math.min(...waits)).toBeLessThan(250);
       await page.close();
     });
 

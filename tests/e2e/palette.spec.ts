@@ -57,7 +57,6 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const language of languages)
   test(`the palette in ${language}`, async () => {
-    test.setTimeout(120_000);
     await withDesk(language, async (browser, site) => {
       const { customer, path } = complaintIn(language);
       const host = await browser.context.newPage();
@@ -234,7 +233,7 @@ test('the shortcut opens the popup, and the words are in the editor when it has 
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('holdfast-badge').length)).toBeGreaterThan(0);
     await page.click('.reply .editor');
     // No test can press the browser's own keys: the event is the one that they send.
-    const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html?palette'), { timeout: 10_000 });
+    const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html?palette'));
     await worker.evaluate(() => (globalThis as never as Scope).chrome.commands.onCommand.dispatch('open-palette', {}));
     const target = await opening;
     const popup = await target.asPage();

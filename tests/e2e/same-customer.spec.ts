@@ -37,7 +37,6 @@ const openMerges = async (page: Page): Promise<void> => {
 
 for (const language of languages)
   test(`a record and a mailbox are one, are parted and joined again, in ${language}`, async () => {
-    test.setTimeout(120_000);
     const [crm, mail] = [await startDemoCrm(), await startDemoCrm()];
     const browser = await launchWithExtension({ locale: language === 'en' ? 'en-GB' : language });
     try {

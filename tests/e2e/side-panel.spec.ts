@@ -30,7 +30,7 @@ test('a badge opens the side panel with its customer, and the panel follows', as
       await page.mouse.click(at.x, at.y);
     };
 
-    const opening = browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+    const opening = browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
     await click(second!);
     const panel = await (await opening).asPage();
     const shown = () =>

@@ -42,7 +42,6 @@ function watchRequests(context: BrowserContext): string[] {
 const browsersOwn = /^\S+ (?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic|microsoft|msedge|bing)\.(?:com|net)(?:[:/]|$)/;
 
 test('a whole run asks the network for nothing', async () => {
-  test.setTimeout(90_000);
   const proxy = await startRecordingProxy(crm.url);
   const watched = await launchWithExtension({ locale: 'en-US', proxy: proxy.address });
   try {
@@ -332,7 +331,7 @@ test('a broken or hostile reading is refused, and the worker lives on', async ()
   const inside = await browser.openExtensionPage('options.html');
   // New facts have the whole book reckoned anew a moment later: from then on a badge changes for nothing but news.
   await expect
-    .poll(() => sendFrom(inside, 'getScoringJob', {}), { timeout: 20_000 })
+    .poll(() => sendFrom(inside, 'getScoringJob', {}))
     .toMatchObject({ ok: true, value: { state: 'idle', finishedAt: expect.any(Number) } });
   const [badge] = await waitForBadges(page);
   const worker = await browser.currentWorker();

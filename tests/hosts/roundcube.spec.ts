@@ -295,7 +295,7 @@ for (const { language, subject, quote, name, to, direction } of cases) {
       // Sent: the server has that text, in its direction.
       const alreadySent = sentMails(host).length;
       await page.locator('button.send, a.send').first().click();
-      await expect.poll(() => sentMails(host).length, { timeout: 20_000 }).toBe(alreadySent + 1);
+      await expect.poll(() => sentMails(host).length).toBe(alreadySent + 1);
       const mail = sentMails(host).at(-1)!;
       expect(mail.to).toEqual([to]);
       const { html, text } = bodiesOf(mail.source);
@@ -381,7 +381,7 @@ test('badges the senders of the list and nobody who is no customer', async () =>
     // The message beside the list, in its frame.
     await page.locator('#messagelist tr.message', { hasText: 'The report you promised' }).click();
     const frame = page.frameLocator('#messagecontframe');
-    await expect(frame.locator('#message-header holdfast-badge')).toHaveCount(1, { timeout: 10_000 });
+    await expect(frame.locator('#message-header holdfast-badge')).toHaveCount(1);
     expect((await readBadges(page)).length).toBeGreaterThan(10);
   } finally {
     await browser.close();

@@ -137,7 +137,7 @@ test('a record is read right: name, e-mail, phone', async () => {
     .locator('td')
     .nth(2)
     .click({ clickCount: 2, delay: 20 });
-  await waitForBadges(page, 1, 15_000);
+  await waitForBadges(page);
   await expect.poll(shownName).toBe('Brightwater Logistics');
   await page.screenshot({ path: join(shots, 'tryton-record.png') });
   const seeded = customers.find(({ name }) => name === 'Brightwater Logistics')!;
@@ -205,7 +205,7 @@ test("moving by the client's own buttons never leaves a badge on the wrong custo
   expect(judged.marked).toBeGreaterThan(3);
   expect(judged.unmarked).toBeGreaterThan(3);
   const name = await shownName();
-  await waitForBadges(page, 1, 10_000);
+  await waitForBadges(page);
   expect((await readPanel()).name).toContain(name);
 });
 
@@ -235,7 +235,7 @@ test('the last sale is read from the sales of a customer', async () => {
     .map(({ date }) => date)
     .toSorted()
     .at(-1)!;
-  await expect.poll(async () => (await storedFacts(seeded.id)).lastSale, { timeout: 10_000 }).toBe(last);
+  await expect.poll(async () => (await storedFacts(seeded.id)).lastSale).toBe(last);
   await page.screenshot({ path: join(shots, 'tryton-sales.png') });
 });
 

@@ -169,5 +169,5 @@ it('stands in the panel in one line, and not at all while nothing is due', async
   await click('due-undo');
   expect(all('due-undo')).toHaveLength(0);
   expect(all('due-section')).toHaveLength(1);
-  await vi.waitFor(() => expect(place.contains(document.activeElement)).toBe(true));
+  await vi.waitFor(() => expect(place.contains(document.activeElement)).toBe(true), 20_000);
 });

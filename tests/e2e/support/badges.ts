@@ -102,7 +102,7 @@ export async function readBadges(page: Page): Promise<SeenBadge[]> {
 }
 
 /** Waits until the page shows at least `count` badges and returns them. */
-export async function waitForBadges(page: Page, count = 1, timeoutMs = 10_000): Promise<SeenBadge[]> {
+export async function waitForBadges(page: Page, count = 1, timeoutMs = 30_000): Promise<SeenBadge[]> {
   const until = Date.now() + timeoutMs;
   let seen: SeenBadge[] = [];
   while (Date.now() < until) {

@@ -121,7 +121,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   try {
     const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
     const currentWorker = async () =>
-      context.serviceWorkers().findLast(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 }));
+      context.serviceWorkers().findLast(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 60_000 }));
     const started = currentWorker();
     if (!bySwitch) await loadByDebugger(context, path);
     const serviceWorker = await started;

@@ -130,7 +130,7 @@ export async function probeGate(page: Page, extensionId: string): Promise<GatePr
       worlds.push(context.id);
   });
   await session.send('Runtime.enable');
-  for (let i = 0; i < 100 && worlds.length === 0; i += 1) await page.waitForTimeout(50);
+  for (let i = 0; i < 400 && worlds.length === 0; i += 1) await page.waitForTimeout(50);
   const contextId = worlds[0];
   if (contextId === undefined) throw new Error('No content script of the extension runs on this page.');
   const evaluate = async (expression: string, byValue = true): Promise<{ value?: unknown } & Node> => {
