@@ -73,7 +73,7 @@ export async function runVitest(/** @type {string} */ project, /** @type {string
 /** Test cases of one Playwright project. `isShown`: its output goes to the terminal as it comes. @returns {Promise<Count>} */
 export async function runPlaywright(
   /** @type {string} */ project,
-  { isShown = false, timeoutMs = 1_200_000, more = /** @type {string[]} */ ([]) } = {},
+  { isShown = false, timeoutMs = 2_400_000, more = /** @type {string[]} */ ([]) } = {},
 ) {
   const path = reportPath(`playwright-${project}`);
   const args = ['test', '--config', 'tests/playwright.config.ts', '--project', project, '--reporter=list,json', ...more];

@@ -193,8 +193,13 @@ async function lookAtEverything(browser: LaunchedExtension, site: string, langua
   /** Opens the hover card of one badge with the mouse, then with the keyboard, and closes it each time. */
   const openCards = async (badge: SeenBadge, index: number, surface: string) => {
     const cardOf = async () => (await readBadges(host))[index]?.openCard ?? null;
-    await host.mouse.move(badge.at.x, badge.at.y);
-    await expect.poll(cardOf, soon).not.toBeNull();
+    // A badge moves while the host still draws what stands above it.
+    const pointAndLook = async () => {
+      const { at } = (await readBadges(host))[index] ?? badge;
+      await host.mouse.move(at.x, at.y);
+      return cardOf();
+    };
+    await expect.poll(pointAndLook, { ...soon, message: 'the mouse opens no card' }).not.toBeNull();
     const card = (await cardOf())!;
     expect([card.language, card.direction]).toEqual([language, directionOf(language)]);
     expect(card.left).toBeGreaterThanOrEqual(0);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 export type SmallDisk = {
   path: string;
-  /** Takes the last byte. */
+  /** Takes the last byte, and what the browser gives back by deleting a file, until there shall be room again. */
   fill: () => void;
   makeRoom: () => void;
   close: () => void;
@@ -23,23 +23,33 @@ export function mountSmallDisk(megabytes: number): SmallDisk | null {
     return null;
   }
   const ballast = join(path, 'ballast');
+  let refilling: ReturnType<typeof setInterval> | undefined;
+  const takeAll = (): void => {
+    const file = openSync(ballast, 'a');
+    for (const size of [1_048_576, 4096, 1]) {
+      for (let hasRoom = true; hasRoom;) {
+        try {
+          writeSync(file, Buffer.alloc(size));
+        } catch {
+          hasRoom = false;
+        }
+      }
+    }
+    closeSync(file);
+  };
   return {
     path,
     fill: () => {
-      const file = openSync(ballast, 'a');
-      for (const size of [1_048_576, 4096, 1]) {
-        for (let hasRoom = true; hasRoom;) {
-          try {
-            writeSync(file, Buffer.alloc(size));
-          } catch {
-            hasRoom = false;
-          }
-        }
-      }
-      closeSync(file);
+      takeAll();
+      refilling ??= setInterval(takeAll, 20);
     },
-    makeRoom: () => rmSync(ballast),
+    makeRoom: () => {
+      clearInterval(refilling);
+      refilling = undefined;
+      rmSync(ballast);
+    },
     close: () => {
+      clearInterval(refilling);
       spawnSync('umount', ['-l', path]);
       rmSync(path, { recursive: true, force: true });
     },
