@@ -41,6 +41,6 @@ describe('composeWords', () => {
 
   it('writes days in the language of the words', () => {
     const said = (language: 'fa' | 'ru') => composeWords(['{doneBy}'], language, { doneBy: '2026-11-27' }, {}).filled.paragraphs[0];
-    expect([said('fa'), said('ru')]).toEqual(['۶ آذر ۱۴۰۵', '27 ноября 2026']);
+    expect([said('fa'), said('ru')]).toEqual(['۶ آذر ۱۴۰۵', '27 ноября 2026 г.']);
   });
 });

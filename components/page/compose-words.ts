@@ -38,7 +38,10 @@ export function composeWords(paragraphs: readonly string[], language: Language, 
     });
   for (const name of dayPlaceholders) {
     const day = values[name];
-    if (day) values[name] = createTranslator(language, { nativeDigits: true }).day(day);
+    if (!day) continue;
+    const written = createTranslator(language, { nativeDigits: true }).day(day);
+    // In a Russian letter a year has its "г.", which lists and tables do without.
+    values[name] = language === 'ru' && written !== day ? `${written} г.` : written;
   }
   return {
     filled: fillPlaceholders(paragraphs, values, language),

@@ -92,6 +92,9 @@ describe('catalogues', () => {
     expect(fa, 'a plural of Persian written apart').not.toMatch(/\sها(?:ی|یی)?(?:\s|$)/u);
     expect(fa, 'foreign punctuation in Persian').not.toMatch(/[,;?“”]/u);
     expect(ru, 'foreign quotes in Russian').not.toMatch(/[“”„]/u);
+    expect(ru, 'a polite pronoun in lower case').not.toMatch(
+      /(?<!\p{L})(?:вы|вас|вам|вами|ваш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?)(?!\p{L})/u,
+    );
     expect(en, 'guillemets in English').not.toMatch(/[«»]/u);
     expect(ru, 'Latin look-alikes in Russian').not.toMatch(/[а-яё][aeopcxy]|[aeopcxy][а-яё]/iu);
   });

@@ -55,13 +55,12 @@ const score: Extract<RiskScore, { kind: 'scored' }> = {
     reasonFor('silence', 4),
   ],
 };
-const clickable = { canOpenPanel: true };
 const en = createTranslator('en', { nativeDigits: true, timeZone: 'UTC' });
 const fa = createTranslator('fa', { nativeDigits: true, timeZone: 'UTC' });
 
 describe('describeBadge', () => {
   it('names the three strongest reasons with their signs, without the starting point', () => {
-    const badge = describeBadge(score, en, clickable);
+    const badge = describeBadge(score, en);
     expect(badge.card.lines).toEqual([
       { points: '+25', words: 'A complaint has been open for 12 days', lowersRisk: false },
       { points: '+12', words: 'They mention Globex', lowersRisk: false },
@@ -73,26 +72,21 @@ describe('describeBadge', () => {
   });
 
   it('speaks Persian with Persian digits, right to left', () => {
-    const badge = describeBadge(score, fa, clickable);
+    const badge = describeBadge(score, fa);
     expect([badge.number, badge.direction, badge.language]).toEqual(['۷۲', 'rtl', 'fa']);
     expect(badge.label).toBe('خطر رفتن ۷۲ از ۱۰۰، بحرانی؛ اطمینان: متوسط');
   });
 
   it('says so where there is not enough, without a number', () => {
-    const badge = describeBadge({ kind: 'unknown', seen: { messages: 1, orders: 0, facts: 3 } }, en, clickable);
+    const badge = describeBadge({ kind: 'unknown', seen: { messages: 1, orders: 0, facts: 3 } }, en);
     expect(badge).toMatchObject({ state: 'unknown', number: '', label: 'Risk of leaving: not enough to say yet' });
     expect(badge.card.lines).toEqual([]);
     expect(badge.card.confidence).toBe('Seen so far: 1 message, 0 orders, 3 details');
   });
 
-  it('points to the toolbar where a click on the page cannot open the panel', () => {
-    expect(describeBadge(score, en, { canOpenPanel: false }).card.hint).toMatch(/toolbar/u);
-    expect(describeBadge(score, en, clickable).card.hint).toMatch(/click/iu);
-  });
-
   it.each(signalIds)('has a sentence for %s in every language', (id) => {
     for (const language of languages) {
-      const one = describeBadge({ ...score, reasons: [reasonFor(id, 5)] }, createTranslator(language, { nativeDigits: true }), clickable);
+      const one = describeBadge({ ...score, reasons: [reasonFor(id, 5)] }, createTranslator(language, { nativeDigits: true }));
       expect(one.card.lines).toHaveLength(1);
       expect(one.card.lines[0]!.words).not.toMatch(/[{}]/u);
     }

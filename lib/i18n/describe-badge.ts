@@ -14,13 +14,10 @@ function strongestReasons(reasons: readonly Reason[]): Reason[] {
     .slice(0, linesOnCard);
 }
 
-/**
- * A score as the badge says it, every word in the translator's language. `canOpenPanel`: whether a click on the page
- * may open the panel in this browser; where it may not, the hint names the way that works.
- */
-export function describeBadge(score: RiskScore, translator: Translator, { canOpenPanel }: { canOpenPanel: boolean }): BadgeView {
+/** A score as the badge says it, every word in the translator's language. */
+export function describeBadge(score: RiskScore, translator: Translator): BadgeView {
   const { t, number, signedNumber, language, direction } = translator;
-  const hint = t(canOpenPanel ? badgeWords.hintClick : badgeWords.hintToolbar);
+  const hint = t(badgeWords.hint);
   if (score.kind === 'unknown') {
     return {
       state: 'unknown',

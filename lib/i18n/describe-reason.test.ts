@@ -38,7 +38,7 @@ describe('describeReason', () => {
       signal: { ...reason.signal, id: 'complaint' as const, evidence: { quote: '2', source: null, params: { count: 2 } } },
     };
     expect(describeReason(counted, createTranslator('en', { nativeDigits: true })).sentence).toBe('2 complaints are open');
-    expect(describeReason(counted, createTranslator('ru', { nativeDigits: true })).sentence).toBe('Не решены 2 жалобы');
+    expect(describeReason(counted, createTranslator('ru', { nativeDigits: true })).sentence).toBe('Открыты 2 жалобы');
   });
 
   it('says of a case that was given up that nothing was put right', () => {
@@ -48,8 +48,8 @@ describe('describeReason', () => {
     const givenUp = { ...reason, signal: { ...reason.signal, id: 'complaint' as const, evidence } };
     expect(languages.map((one) => describeReason(givenUp, createTranslator(one, { nativeDigits: true })).sentence)).toEqual([
       'A complaint was closed 3 days ago without being put right',
-      '۳ روز پیش پروندهٔ شکایتی بدون حل شدن بسته شد',
-      'Жалобу закрыли, не решив, 3 дня назад',
+      '۳ روز پیش شکایتی بدون حل شدن بسته شد',
+      'Жалобу закрыли, ничего не исправив, 3 дня назад',
     ]);
   });
 

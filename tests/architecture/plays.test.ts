@@ -227,8 +227,11 @@ test('Russian lets what is filled in stand in its first case', () => {
     for (const line of heardLines(play.words.ru)) {
       expect(line).not.toMatch(prepositions);
       for (const [name] of line.matchAll(/(?:\S+ )?\{competitor\}/gu)) expect(name).toMatch(/[Кк]омпани(?:я|и|ю|ей) /u);
-      // Days stand by themselves (14 марта); all else follows a colon, or begins what follows one.
-      for (const [, before] of line.matchAll(/(.*?)\{(?!competitor|date|doneBy|contractEnd)[a-zA-Z]+\}/gu)) expect(before).toMatch(/: $/u);
+      // Days stand by themselves (14 марта); whoever is responsible is who does something; all else follows a colon.
+      for (const [name] of line.matchAll(/(?:\S+ )?\{responsible\}/gu)) expect(name).toMatch(/^(?:отвечает|ответит|занимается|поможет) /u);
+      for (const [, before] of line.matchAll(/(.*?)\{(?!competitor|responsible|date|doneBy|contractEnd)[a-zA-Z]+\}/gu)) {
+        expect(before).toMatch(/: $/u);
+      }
     }
   }
 });

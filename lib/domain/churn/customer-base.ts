@@ -4,7 +4,7 @@ import { churnRate, type ChurnCounts } from './churn-rate.ts';
 export type BaseChange = {
   churnRate: number;
   netGrowthRate: number;
-  /** Growth had nobody left. */
+  /** Growth if nobody had left. */
   growthWithoutLossRate: number;
   /** The next period's start. */
   atEnd: number;

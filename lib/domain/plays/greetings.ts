@@ -4,7 +4,7 @@ import { registers, type Channel, type PlayWords, type Register } from './play.t
 /** First lines of a letter, with the name and without one. */
 const greetings: Record<Language, Record<Register, string>> = {
   en: { formal: '[Dear {customerName},|Good day,]', friendly: '[Hi {customerName},|Hello,]' },
-  fa: { formal: '[{customerName} گرامی، سلام|با سلام و احترام]', friendly: '[سلام {customerName}، وقتتان بخیر|سلام، وقتتان بخیر]' },
+  fa: { formal: '[{customerName} گرامی، با سلام و احترام|با سلام و احترام]', friendly: '[سلام {customerName}، وقتتان بخیر|سلام، وقتتان بخیر]' },
   ru: { formal: '[Здравствуйте, {customerName}!|Здравствуйте!]', friendly: '[Добрый день, {customerName}!|Добрый день!]' },
 };
 

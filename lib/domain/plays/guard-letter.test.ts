@@ -150,7 +150,7 @@ describe('a greeting that names somebody else', () => {
     ['with an honour', 'رضا جان سلام', reza],
     ['family name, Persian', 'جناب آقای کریمی گرامی، سلام', reza],
     ['Arabic letters', 'سلام آقاي كريمي', reza],
-    ['the product’s own greeting', '\u2068رضا کریمی\u2069 گرامی، سلام', reza],
+    ['the product’s own greeting', '\u2068رضا کریمی\u2069 گرامی، با سلام و احترام', reza],
     ['greeting with the day', 'سلام، وقتتان بخیر', reza],
     ['a name with the patronymic', 'Здравствуйте, Алексей Петрович!', alexei],
     ['a short form, Russian', 'Лёша, добрый день!', alexei],

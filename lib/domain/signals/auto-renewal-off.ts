@@ -38,7 +38,7 @@ export const autoRenewalOff: SignalDefinition = {
 };
 
 export const autoRenewalOffWords = {
-  name: { en: 'Auto-renewal off', fa: 'تمدید خودکار خاموش', ru: 'Автопродление отключено' },
+  name: { en: 'Auto-renewal off', fa: 'تمدید خودکار غیرفعال', ru: 'Автопродление отключено' },
   reason: {
     en: 'The contract does not renew by itself',
     fa: 'قرارداد خودبه‌خود تمدید نمی‌شود',
@@ -49,6 +49,6 @@ export const autoRenewalOffWords = {
 /** Where the default weight comes from, one sentence. Apart from the words, for only the settings say it. */
 export const autoRenewalOffGround = {
   en: 'Judged: somebody had to decide on it',
-  fa: 'برآورد ما: کسی باید برایش تصمیم گرفته باشد',
-  ru: 'Оценка: кто-то должен был это решить',
+  fa: 'برآورد ما: غیرفعال کردنش تصمیم کسی بوده است',
+  ru: 'Суждение: кто-то должен был это решить',
 } as const satisfies Said;

@@ -37,7 +37,7 @@ export const brokenPromise: SignalDefinition = {
 };
 
 export const brokenPromiseWords = {
-  name: { en: 'Broken promise', fa: 'قول عمل‌نشده', ru: 'Нарушенное обещание' },
+  name: { en: 'Broken promise', fa: 'قول عملی‌نشده', ru: 'Нарушенное обещание' },
   /** `what` is the promise in the words of the person who noted it. */
   reason: {
     params: { what: 'text' },
@@ -56,5 +56,5 @@ export const brokenPromiseWords = {
 export const brokenPromiseGround = {
   en: 'Judged: half of a complaint that has been open for a month',
   fa: 'برآورد ما: نصف شکایتی که یک ماه حل نشده مانده',
-  ru: 'Оценка: половина жалобы, которую не решают месяц',
+  ru: 'Суждение: половина жалобы, которую не решают месяц',
 } as const satisfies Said;

@@ -78,5 +78,5 @@ export const businessDownWords = {
 export const businessDownGround = {
   en: 'Judged; how sure the fall is, is reckoned from the orders',
   fa: 'برآورد ما؛ اطمینان از افت، از خود سفارش‌ها حساب می‌شود',
-  ru: 'Оценка; уверенность в спаде считается по самим заказам',
+  ru: 'Суждение; уверенность в спаде считается по самим заказам',
 } as const satisfies Said;

@@ -23,5 +23,5 @@ export const cancelIntentWords = {
 export const cancelIntentGround = {
   en: 'Judged: the plainest sign there is, as much as a whole group of reasons may count',
   fa: 'برآورد ما: روشن‌ترین نشانه؛ به اندازهٔ سقف یک گروه از دلیل‌ها',
-  ru: 'Оценка: самый ясный признак, весит столько, сколько может весить целая группа причин',
+  ru: 'Суждение: самый ясный признак, весит столько, сколько может весить целая группа причин',
 } as const satisfies Said;

@@ -94,5 +94,5 @@ export const competitorNamedWords = {
 export const competitorNamedGround = {
   en: 'Judged: whoever compares has begun to look around',
   fa: 'برآورد ما: کسی که مقایسه می‌کند، گشتن را شروع کرده',
-  ru: 'Оценка: кто сравнивает, тот уже присматривается',
+  ru: 'Суждение: кто сравнивает, тот уже присматривается',
 } as const satisfies Said;

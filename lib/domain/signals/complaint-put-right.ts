@@ -55,13 +55,13 @@ export const complaintPutRight: SignalDefinition = {
 };
 
 export const complaintPutRightWords = {
-  name: { en: 'Complaint put right', fa: 'شکایت حل‌شده', ru: 'Решённая жалоба' },
+  name: { en: 'Complaint put right', fa: 'شکایت حل‌شده', ru: 'Жалоба улажена' },
   /** Days that it took, from the complaint until it was put right. */
   reason: {
     params: { days: 'number' },
     en: 'A complaint was put right {days, plural, =0 {on the same day} one {after # day} other {after # days}}',
     fa: '{days, plural, =0 {شکایت همان روز حل شد} other {حل شکایت # روز طول کشید}}',
-    ru: 'Жалобу решили {days, plural, =0 {в тот же день} one {за # день} few {за # дня} many {за # дней} other {за # дня}}',
+    ru: 'Жалобу уладили {days, plural, =0 {в тот же день} one {за # день} few {за # дня} many {за # дней} other {за # дня}}',
   },
 } as const satisfies SignalWords;
 
@@ -69,5 +69,5 @@ export const complaintPutRightWords = {
 export const complaintPutRightGround = {
   en: 'Published: putting it right rarely undoes all of it (Knox and van Oest 2014); the size is judged',
   fa: 'پژوهش: جبران به‌ندرت همهٔ اثر را پاک می‌کند (Knox و van Oest، ۲۰۱۴)؛ اندازه‌اش برآورد ماست',
-  ru: 'Исследование: решение редко стирает след целиком (Knox и van Oest, 2014); величина оценочная',
+  ru: 'Исследование: исправленное редко стирает след целиком (Knox и van Oest, 2014); величина выбрана на глаз',
 } as const satisfies Said;

@@ -102,19 +102,19 @@ export const complaintWords = {
     params: { days: 'number' },
     en: '{days, plural, =0 {A complaint came in today and is open} one {A complaint has been open for # day} other {A complaint has been open for # days}}',
     fa: '{days, plural, =0 {امروز شکایتی رسیده که هنوز حل نشده} other {# روز است که شکایتی حل نشده مانده}}',
-    ru: '{days, plural, =0 {Сегодня пришла жалоба, она ещё не решена} one {Жалоба не решена уже # день} few {Жалоба не решена уже # дня} many {Жалоба не решена уже # дней} other {Жалоба не решена уже # дня}}',
+    ru: '{days, plural, =0 {Сегодня пришла жалоба, она ещё открыта} one {Жалоба открыта уже # день} few {Жалоба открыта уже # дня} many {Жалоба открыта уже # дней} other {Жалоба открыта уже # дня}}',
   },
   givenUp: {
     params: { givenUpDays: 'number' },
     en: '{givenUpDays, plural, =0 {A complaint was closed today without being put right} one {A complaint was closed # day ago without being put right} other {A complaint was closed # days ago without being put right}}',
-    fa: '{givenUpDays, plural, =0 {امروز پروندهٔ شکایتی بدون حل شدن بسته شد} other {# روز پیش پروندهٔ شکایتی بدون حل شدن بسته شد}}',
-    ru: '{givenUpDays, plural, =0 {Сегодня жалобу закрыли, не решив} one {Жалобу закрыли, не решив, # день назад} few {Жалобу закрыли, не решив, # дня назад} many {Жалобу закрыли, не решив, # дней назад} other {Жалобу закрыли, не решив, # дня назад}}',
+    fa: '{givenUpDays, plural, =0 {امروز شکایتی بدون حل شدن بسته شد} other {# روز پیش شکایتی بدون حل شدن بسته شد}}',
+    ru: '{givenUpDays, plural, =0 {Сегодня жалобу закрыли, ничего не исправив} one {Жалобу закрыли, ничего не исправив, # день назад} few {Жалобу закрыли, ничего не исправив, # дня назад} many {Жалобу закрыли, ничего не исправив, # дней назад} other {Жалобу закрыли, ничего не исправив, # дня назад}}',
   },
   counted: {
     params: { count: 'number' },
     en: '{count, plural, one {# complaint is open} other {# complaints are open}}',
     fa: '{count, plural, other {# شکایت حل‌نشده هست}}',
-    ru: '{count, plural, one {Не решена # жалоба} few {Не решены # жалобы} many {Не решено # жалоб} other {Не решено # жалобы}}',
+    ru: '{count, plural, one {Открыта # жалоба} few {Открыты # жалобы} many {Открыто # жалоб} other {Открыто # жалобы}}',
   },
 } as const satisfies SignalWords;
 
@@ -122,5 +122,5 @@ export const complaintWords = {
 export const complaintGround = {
   en: 'Published: of customers whose complaint was not settled 19 % bought again, of those with a settled one 54 %, settled quickly 82 % (TARP)',
   fa: 'پژوهش: از مشتریانی که شکایتشان حل نشد ۱۹٪ دوباره خرید کردند، از آنان که حل شد ۵۴٪ و اگر زود حل شد ۸۲٪ (TARP)',
-  ru: 'Исследование: при нерешённой жалобе снова покупают 19 % клиентов, при решённой 54 %, при быстро решённой 82 % (TARP)',
+  ru: 'Исследование: если жалобу не уладили, снова покупают 19 % клиентов, если уладили, 54 %, а если уладили быстро, 82 % (TARP)',
 } as const satisfies Said;

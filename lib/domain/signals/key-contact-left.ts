@@ -31,7 +31,7 @@ export const keyContactLeft: SignalDefinition = {
 };
 
 export const keyContactLeftWords = {
-  name: { en: 'Key contact left', fa: 'رفتن فرد کلیدی', ru: 'Ушёл ключевой контакт' },
+  name: { en: 'Key contact left', fa: 'رفتن رابط اصلی', ru: 'Ушёл ключевой контакт' },
   reason: {
     en: 'The person we work with has left or is leaving',
     fa: 'کسی که با او کار می‌کنیم رفته یا در حال رفتن است',
@@ -42,6 +42,6 @@ export const keyContactLeftWords = {
 /** Where the default weight comes from, one sentence. Apart from the words, for only the settings say it. */
 export const keyContactLeftGround = {
   en: 'Judged: a newcomer brings other suppliers along',
-  fa: 'برآورد ما: نفر تازه با همکاران خودش می‌آید',
-  ru: 'Оценка: новый человек приходит со своими поставщиками',
+  fa: 'برآورد ما: نفر تازه تأمین‌کننده‌های خودش را می‌آورد',
+  ru: 'Суждение: новый человек приходит со своими поставщиками',
 } as const satisfies Said;

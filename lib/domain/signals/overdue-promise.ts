@@ -56,6 +56,6 @@ export const overduePromiseWords = {
 /** Where the default weight comes from, one sentence. Apart from the words, for only the settings say it. */
 export const overduePromiseGround = {
   en: 'Judged: as much as a broken promise once a week has passed',
-  fa: 'برآورد ما: پس از یک هفته به اندازهٔ قولی که عمل نشده',
-  ru: 'Оценка: через неделю весит как нарушенное обещание',
+  fa: 'برآورد ما: پس از یک هفته به اندازهٔ قولی که به آن عمل نشده',
+  ru: 'Суждение: через неделю весит как нарушенное обещание',
 } as const satisfies Said;

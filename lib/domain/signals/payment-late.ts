@@ -43,5 +43,5 @@ export const paymentLateWords = {
 export const paymentLateGround = {
   en: 'Judged: beyond a month it is seldom forgetfulness',
   fa: 'برآورد ما: بیش از یک ماه دیگر فراموشی نیست',
-  ru: 'Оценка: дольше месяца редко объясняется забывчивостью',
+  ru: 'Суждение: дольше месяца редко объясняется забывчивостью',
 } as const satisfies Said;

@@ -22,5 +22,5 @@ export const praiseWords = {
 export const praiseGround = {
   en: 'Judged: kind words come more easily than unkind ones, so they count less',
   fa: 'برآورد ما: تعریف آسان‌تر از گله به زبان می‌آید، پس کمتر به حساب می‌آید',
-  ru: 'Оценка: хвалят легче, чем жалуются, поэтому похвала весит меньше',
+  ru: 'Суждение: хвалят легче, чем жалуются, поэтому похвала весит меньше',
 } as const satisfies Said;

@@ -14,13 +14,13 @@ export const priceObjection: SignalDefinition = {
 };
 
 export const priceObjectionWords = {
-  name: { en: 'Price objection', fa: 'گله از قیمت', ru: 'Возражение о цене' },
+  name: { en: 'Price objection', fa: 'گله از قیمت', ru: 'Возражение по цене' },
   reason: { en: 'They find the price too high', fa: 'قیمت به نظرشان زیاد است', ru: 'Клиент считает цену высокой' },
 } as const satisfies SignalWords;
 
 /** Where the default weight comes from, one sentence. Apart from the words, for only the settings say it. */
 export const priceObjectionGround = {
   en: 'Judged: the price is often the reason given and less often the reason',
-  fa: 'برآورد ما: قیمت را زیاد می‌گویند، اما کمتر دلیل اصلی است',
-  ru: 'Оценка: цену чаще называют причиной, чем она ею бывает',
+  fa: 'برآورد ما: قیمت را زیاد دلیل می‌آورند، اما کمتر دلیل اصلی است',
+  ru: 'Суждение: цену чаще называют причиной, чем она ею бывает',
 } as const satisfies Said;

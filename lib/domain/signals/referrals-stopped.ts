@@ -48,5 +48,5 @@ export const referralsStoppedWords = {
 export const referralsStoppedGround = {
   en: 'Judged: a habit that ends quietly says something, though not much',
   fa: 'برآورد ما: عادتی که بی‌صدا تمام شود، چیزی می‌گوید، اما نه چندان',
-  ru: 'Оценка: привычка, которая тихо ушла, о чём-то говорит, но негромко',
+  ru: 'Суждение: привычка, которая тихо ушла, о чём-то говорит, но негромко',
 } as const satisfies Said;

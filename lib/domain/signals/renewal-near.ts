@@ -85,5 +85,5 @@ export const renewalNearWords = {
 export const renewalNearGround = {
   en: 'Judged: the decision is near and nobody has spoken with them',
   fa: 'برآورد ما: وقت تصمیم نزدیک است و کسی با ایشان حرف نزده',
-  ru: 'Оценка: решение близко, а с клиентом никто не говорил',
+  ru: 'Суждение: решение близко, а с клиентом никто не говорил',
 } as const satisfies Said;

@@ -57,5 +57,5 @@ export const repeatedComplaintWords = {
 export const repeatedComplaintGround = {
   en: 'Judged: a second disappointment weighs beside the first',
   fa: 'برآورد ما: دلخوری دوم روی اولی می‌نشیند',
-  ru: 'Оценка: второе разочарование добавляется к первому',
+  ru: 'Суждение: второе разочарование добавляется к первому',
 } as const satisfies Said;

@@ -22,5 +22,5 @@ export const rudeTreatmentWords = {
 export const rudeTreatmentGround = {
   en: 'Judged: people forgive a mistake sooner than bad manners',
   fa: 'برآورد ما: مردم اشتباه را زودتر از بی‌احترامی می‌بخشند',
-  ru: 'Оценка: ошибку прощают скорее, чем грубость',
+  ru: 'Суждение: ошибку прощают скорее, чем грубость',
 } as const satisfies Said;

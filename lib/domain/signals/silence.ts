@@ -85,5 +85,5 @@ export const silenceWords = {
 export const silenceGround = {
   en: 'Judged: twice the usual gap is more than chance brings',
   fa: 'برآورد ما: دو برابر فاصلهٔ معمول دیگر اتفاقی نیست',
-  ru: 'Оценка: вдвое дольше обычного уже не случайность',
+  ru: 'Суждение: вдвое дольше обычного уже не случайность',
 } as const satisfies Said;

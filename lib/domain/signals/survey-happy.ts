@@ -29,6 +29,6 @@ export const surveyHappyWords = {
 /** Where the default weight comes from, one sentence. Apart from the words, for only the settings say it. */
 export const surveyHappyGround = {
   en: 'Judged: 9 and 10 of 10 is what surveys call a promoter; how much it tells is ours',
-  fa: 'برآورد ما: ۹ و ۱۰ از ۱۰ را در نظرسنجی‌ها هوادار می‌شمارند؛ وزنش از ماست',
-  ru: 'Оценка: 9–10 из 10 в опросах считают поддержкой; вес наш',
+  fa: 'برآورد ما: ۹ و ۱۰ از ۱۰ را در نظرسنجی‌ها هوادار می‌شمارند؛ وزنش برآورد ماست',
+  ru: 'Суждение: 9–10 из 10 в опросах считают поддержкой; вес наш',
 } as const satisfies Said;

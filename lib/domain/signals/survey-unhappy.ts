@@ -25,6 +25,6 @@ export const surveyUnhappyWords = {
 /** Where the default weight comes from, one sentence. Apart from the words, for only the settings say it. */
 export const surveyUnhappyGround = {
   en: 'Judged: 0 to 6 of 10 is what surveys call a detractor; how much it tells is ours',
-  fa: 'برآورد ما: ۰ تا ۶ از ۱۰ را در نظرسنجی‌ها ناراضی می‌شمارند؛ وزنش از ماست',
-  ru: 'Оценка: 0–6 из 10 в опросах считают критикой; вес наш',
+  fa: 'برآورد ما: ۰ تا ۶ از ۱۰ را در نظرسنجی‌ها ناراضی می‌شمارند؛ وزنش برآورد ماست',
+  ru: 'Суждение: 0–6 из 10 в опросах считают критикой; вес наш',
 } as const satisfies Said;

@@ -113,5 +113,5 @@ export const unansweredMessageWords = {
 export const unansweredMessageGround = {
   en: 'Judged: after five working days half as much as a new complaint',
   fa: 'برآورد ما: پس از پنج روز کاری، نصف یک شکایت تازه',
-  ru: 'Оценка: через пять рабочих дней весит половину новой жалобы',
+  ru: 'Суждение: через пять рабочих дней весит половину новой жалобы',
 } as const satisfies Said;

@@ -92,7 +92,7 @@ export const warningSignWords = {
     params: { how: 'choice', sign: 'text' },
     en: '{how, select, ticked {Your team noticed: {sign}} words {Their words show: {sign}} other {The page shows: {sign}}}',
     fa: '{how, select, ticked {همکارتان دیده است: {sign}} words {از حرفشان پیداست: {sign}} other {در صفحه پیداست: {sign}}}',
-    ru: '{how, select, ticked {Замечено вами: {sign}} words {Видно по их словам: {sign}} other {Видно на странице: {sign}}}',
+    ru: '{how, select, ticked {Ваша команда заметила: {sign}} words {Видно по словам клиента: {sign}} other {Видно на странице: {sign}}}',
   },
 } as const satisfies SignalWords;
 
@@ -100,5 +100,5 @@ export const warningSignWords = {
 export const warningSignGround = {
   en: 'Judged: your company’s own sign, with the weight that you gave it',
   fa: 'برآورد شما: نشانهٔ خود شرکتتان، با وزنی که به آن داده‌اید',
-  ru: 'Оценка ваша: признак вашей компании с весом, который вы задали',
+  ru: 'Решаете Вы: признак Вашей компании с весом, который Вы задали',
 } as const satisfies Said;

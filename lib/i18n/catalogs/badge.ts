@@ -29,15 +29,9 @@ export const badgeWords = {
     fa: 'آنچه تا کنون دیده شده: {messages, plural, other {# پیام}}، {orders, plural, other {# سفارش}}، {facts, plural, other {# مشخصه}}',
     ru: 'Пока известно: {messages, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}, {orders, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}, {facts, plural, one {# сведение} few {# сведения} many {# сведений} other {# сведения}}',
   },
-  hintClick: {
+  hint: {
     en: 'Click for reasons and next steps',
     fa: 'برای دلیل‌ها و قدم بعدی کلیک کنید',
     ru: 'Нажмите, чтобы увидеть причины и советы',
-  },
-  /** Where a click on a page may not open the panel (Firefox). */
-  hintToolbar: {
-    en: 'For next steps, press the Holdfast button in the toolbar',
-    fa: 'برای قدم بعدی، دکمهٔ Holdfast را در نوار ابزار بزنید',
-    ru: 'Что делать дальше: кнопка Holdfast на панели браузера',
   },
 } as const satisfies Catalog;

@@ -17,7 +17,7 @@ import type { Catalog, Message } from '../message.ts';
 
 export const followUpWords = {
   winBackPlan: { en: 'Win-back plan', fa: 'برنامهٔ بازگرداندن مشتری', ru: 'План возврата клиента' },
-  complaintCase: { en: 'Complaint case', fa: 'پروندهٔ شکایت', ru: 'Разбор жалобы' },
+  complaintCase: { en: 'Complaint case', fa: 'رسیدگی به شکایت', ru: 'Разбор жалобы' },
   contactCalendar: { en: 'Contact calendar', fa: 'تقویم ارتباط با مشتری', ru: 'Календарь контактов' },
 } as const satisfies Record<FollowUpKind, Message>;
 
@@ -60,7 +60,7 @@ export const contactWayWords = {
 /** Where the customer and we stand: the field's name and the question that it answers. */
 export const sheetWords = {
   strengths: {
-    name: { en: 'Strengths', fa: 'نقطه‌های قوت', ru: 'Сильные стороны' },
+    name: { en: 'Strengths', fa: 'نقاط قوت', ru: 'Сильные стороны' },
     asks: {
       en: 'What speaks for us with this customer?',
       fa: 'نزد این مشتری چه چیزی به سود ماست؟',
@@ -68,7 +68,7 @@ export const sheetWords = {
     },
   },
   weaknesses: {
-    name: { en: 'Weaknesses', fa: 'نقطه‌های ضعف', ru: 'Слабые стороны' },
+    name: { en: 'Weaknesses', fa: 'نقاط ضعف', ru: 'Слабые стороны' },
     asks: { en: 'Where do we fall short for them?', fa: 'کجا برایش کم گذاشته‌ایم؟', ru: 'Где мы для него недотягиваем?' },
   },
   opportunities: {
@@ -95,7 +95,7 @@ export const planContactWords = {
   },
   smallerOffer: {
     en: 'Suggest a small start that costs them little to try',
-    fa: 'شروعی کوچک پیشنهاد کنم که امتحانش برایشان خرج زیادی ندارد',
+    fa: 'شروعی کوچک پیشنهاد کنم که امتحانش برایشان خرج چندانی ندارد',
     ru: 'Предложить начать с малого, чтобы попробовать почти без затрат',
   },
   exitInterview: {
@@ -105,7 +105,7 @@ export const planContactWords = {
   },
   isItMe: {
     en: 'Ask openly whether they would rather talk to a colleague of mine',
-    fa: 'رک بپرسم که آیا با همکارم راحت‌ترند',
+    fa: 'رک بپرسم که آیا با یکی از همکارانم راحت‌ترند',
     ru: 'Прямо спросить, не удобнее ли им общаться с моим коллегой',
   },
 } as const satisfies Record<PlanMove, Message>;
@@ -143,9 +143,9 @@ export const calendarContactWords = {
     ru: 'Отправить новости и приписать, что в них полезно именно им',
   },
   pulse: {
-    en: 'Ask for a mark from one to ten, and what would make it a ten',
+    en: 'Ask for a rating from one to ten, and what would make it a ten',
     fa: 'بپرسم از یک تا ده چه نمره‌ای به ما می‌دهند و برای ده چه کم داریم',
-    ru: 'Спросить оценку от одного до десяти и чего не хватает до десятки',
+    ru: 'Попросить оценку от одного до десяти и спросить, чего не хватает до десятки',
   },
   event: {
     en: 'Invite them to where they meet people in their line of work',
@@ -175,6 +175,11 @@ export const followUpWarningWords = {
     fa: 'بیش از یک سال و نیم می‌گذرد؛ تا آن زمان شاید فراموشتان کرده باشند.',
     ru: 'Пройдёт больше полутора лет: к тому времени Вас могут забыть.',
   },
+  littleTimeLeft: {
+    en: 'It will soon be a year and a half since they left. So there are only a few contacts, and none in a rush.',
+    fa: 'چیزی نمانده که یک سال و نیم از رفتن این مشتری بگذرد؛ برای همین تماس‌ها کم‌اند، اما هیچ‌کدام عجولانه نیست.',
+    ru: 'Скоро исполнится полтора года, как клиент ушёл. Поэтому контактов немного, зато без спешки.',
+  },
   inARush: {
     en: 'Soon after the contact before: it may feel pushy.',
     fa: 'به تماس قبلی نزدیک است و شاید اصرار به نظر برسد.',
@@ -187,7 +192,11 @@ export const followUpWarningWords = {
     fa: 'تماسی در پیش نیست؛ یکی اضافه کنید تا فراموشتان نکنند.',
     ru: 'Впереди нет контактов: добавьте хотя бы один, чтобы Вас не забыли.',
   },
-  caseOverdue: { en: 'The day to settle it has passed.', fa: 'مهلت حل شکایت گذشته است.', ru: 'Срок урегулирования прошёл.' },
+  caseOverdue: {
+    en: 'The day to settle it has passed.',
+    fa: 'مهلت حل شکایت گذشته است.',
+    ru: 'Срок, к которому это нужно было уладить, прошёл.',
+  },
   stepOverdue: { en: 'This step is overdue.', fa: 'موعد این قدم گذشته است.', ru: 'Срок этого шага прошёл.' },
   nobodyResponsible: {
     en: 'Nobody is named yet who looks after it.',
@@ -198,9 +207,9 @@ export const followUpWarningWords = {
 
 /** Lines of a history. The parameter is named for what the line's detail is. */
 export const followUpEventWords = {
-  created: { en: 'Made', fa: 'ساخته شد', ru: 'Создано' },
-  drafted: { en: 'Made a draft again', fa: 'دوباره پیش‌نویس شد', ru: 'Снова черновик' },
-  running: { en: 'Set running', fa: 'به جریان افتاد', ru: 'Запущено' },
+  created: { en: 'Created', fa: 'ساخته شد', ru: 'Создано' },
+  drafted: { en: 'Back to a draft', fa: 'دوباره پیش‌نویس شد', ru: 'Снова черновик' },
+  running: { en: 'Started', fa: 'به جریان افتاد', ru: 'Запущено' },
   paused: { en: 'Paused', fa: 'متوقف شد', ru: 'Поставлено на паузу' },
   wonBack: { en: 'The customer was won back', fa: 'مشتری بازگشت', ru: 'Клиент вернулся' },
   letGo: { en: 'The customer was let go', fa: 'پیگیری بازگشت مشتری کنار گذاشته شد', ru: 'Клиента отпустили' },
@@ -250,7 +259,7 @@ export const followUpEventWords = {
   stepDone: { params: { step: 'text' }, en: 'Step done: {step}', fa: 'قدم انجام شد: {step}', ru: 'Шаг сделан: {step}' },
   stepUndone: { params: { step: 'text' }, en: 'Step open again: {step}', fa: 'قدم دوباره باز شد: {step}', ru: 'Шаг снова открыт: {step}' },
   stepEdited: { params: { step: 'text' }, en: 'Step edited: {step}', fa: 'قدم ویرایش شد: {step}', ru: 'Шаг изменён: {step}' },
-  dueSet: { params: { day: 'day' }, en: 'To be settled by {day}', fa: 'مهلت حل شکایت: {day}', ru: 'Срок урегулирования: {day}' },
+  dueSet: { params: { day: 'day' }, en: 'To be settled by {day}', fa: 'مهلت حل شکایت: {day}', ru: 'Уладить до {day}' },
   aboutEdited: { en: 'The complaint was reworded', fa: 'متن شکایت ویرایش شد', ru: 'Изменена суть жалобы' },
   rootCauseSet: { params: { cause: 'text' }, en: 'Root cause: {cause}', fa: 'ریشهٔ مشکل: {cause}', ru: 'Первопричина: {cause}' },
 } as const satisfies Record<FollowUpEvent, Message>;
@@ -260,15 +269,15 @@ export const interviewWords = {
   why: { en: 'What are your reasons for leaving us?', fa: 'چه شد که تصمیم گرفتید از ما جدا شوید؟', ru: 'Почему Вы решили от нас уйти?' },
   whatTipped: {
     en: 'What tipped the balance in the end?',
-    fa: 'در آخر چه چیزی شما را به این تصمیم رساند؟',
+    fa: 'در نهایت چه چیزی شما را به این تصمیم رساند؟',
     ru: 'Что стало последней каплей?',
   },
   howWasItWithUs: { en: 'How was it to work with us?', fa: 'کار کردن با ما برایتان چطور بود؟', ru: 'Как Вам работалось с нами?' },
-  whatWasMissing: { en: 'What did you miss with us?', fa: 'جای چه چیزی نزد ما خالی بود؟', ru: 'Чего Вам у нас не хватало?' },
+  whatWasMissing: { en: 'What did you miss with us?', fa: 'در کار با ما جای چه چیزی خالی بود؟', ru: 'Чего Вам у нас не хватало?' },
   whatNext: {
     en: 'What comes next for you, and may I stay in touch?',
-    fa: 'برنامهٔ بعدی‌تان چیست، و می‌شود گاهی از حالتان باخبر شوم؟',
-    ru: 'Какие у Вас дальше планы, и можно ли мне оставаться на связи?',
+    fa: 'برنامهٔ بعدی‌تان چیست و اجازه می‌دهید گاهی جویای حالتان شوم؟',
+    ru: 'Какие у Вас дальше планы и можно ли мне оставаться на связи?',
   },
 } as const satisfies Record<InterviewQuestion, Message>;
 
@@ -286,7 +295,7 @@ export const recoveryStepWords = {
     fa: 'وقتی آرام شد، جزئیات را بپرسید',
     ru: 'Когда клиент успокоится, выясните факты',
   },
-  inform: { en: 'Tell them what you know', fa: 'آنچه می‌دانید به او بگویید', ru: 'Расскажите, что Вам известно' },
+  inform: { en: 'Tell them what you know', fa: 'آنچه را می‌دانید به او بگویید', ru: 'Расскажите, что Вам известно' },
   agree: { en: 'Agree what will be done', fa: 'با هم توافق کنید چه کاری انجام شود', ru: 'Договоритесь, что будет сделано' },
   nameResponsible: { en: 'Name the person responsible', fa: 'مسئول کار را با نام معرفی کنید', ru: 'Назовите ответственного' },
   keepInformed: { en: 'Keep them informed', fa: 'او را در جریان بگذارید', ru: 'Держите клиента в курсе' },
@@ -300,7 +309,7 @@ export const rootCauseWords = {
   price: { en: 'Price', fa: 'قیمت', ru: 'Цена' },
   treatment: { en: 'How they were treated', fa: 'طرز برخورد', ru: 'Обращение с клиентом' },
   slowAnswer: { en: 'Slow answers', fa: 'دیر پاسخ دادن', ru: 'Долгие ответы' },
-  brokenPromise: { en: 'A promise not kept', fa: 'قولی که عمل نشد', ru: 'Неисполненное обещание' },
+  brokenPromise: { en: 'A promise not kept', fa: 'قولی که عملی نشد', ru: 'Неисполненное обещание' },
   misunderstanding: { en: 'A misunderstanding', fa: 'سوءتفاهم', ru: 'Недоразумение' },
   productFit: { en: 'The product does not suit them', fa: 'محصول به کارش نمی‌آید', ru: 'Продукт не подходит' },
   other: { en: 'Something else', fa: 'چیز دیگر', ru: 'Другое' },
@@ -311,9 +320,16 @@ export const careWords = {
   empty: {
     en: 'Nothing is under way with this customer. A plan gives each next step its day and its reason.',
     fa: 'برای این مشتری هنوز کاری در جریان نیست. با یک برنامه، هر قدم روز و دلیل خودش را دارد.',
-    ru: 'С этим клиентом пока ничего не ведётся. План даёт каждому шагу день и повод.',
+    ru: 'По этому клиенту пока ничего не начато. План даёт каждому шагу день и повод.',
   },
   makePlan: { en: 'Make a win-back plan', fa: 'ساختن برنامهٔ بازگرداندن', ru: 'Составить план возврата' },
+  /** Instead of the button; `section`: where one tells that they came back. */
+  tooLateForPlan: {
+    params: { day: 'day', section: 'text' },
+    en: 'They left on {day}. A year and a half later a win-back plan comes too late: they have settled elsewhere. Get to know them anew, as somebody who has never bought from you. If they have come back since, say so under “{section}”.',
+    fa: 'این مشتری در {day} رفته است. پس از یک سال و نیم برای برنامهٔ بازگرداندن دیر است، چون تا حالا جای دیگری جا افتاده. از نو با او آشنا شوید، مثل کسی که هنوز از شما خرید نکرده است. اگر در این میان برگشته، در بخش «{section}» ثبت کنید.',
+    ru: 'Клиент ушёл {day}. Спустя полтора года план возврата запоздал: клиент уже обосновался у других. Знакомьтесь заново, как с тем, кто у Вас ещё не покупал. Если с тех пор клиент вернулся, отметьте это в разделе «{section}».',
+  },
   openCase: { en: 'Open a complaint case', fa: 'ثبت شکایت', ru: 'Начать разбор жалобы' },
   newCase: { en: 'Write down a complaint', fa: 'نوشتن شکایت تازه', ru: 'Записать жалобу' },
   makeCalendar: { en: 'Plan regular contact', fa: 'برنامه‌ریزی ارتباط منظم', ru: 'Запланировать контакты' },
@@ -332,6 +348,13 @@ export const careWords = {
   owner: { en: 'Who looks after it', fa: 'مسئول پیگیری', ru: 'Кто ведёт' },
   removeOf: { params: { what: 'text' }, en: 'Remove: {what}', fa: 'حذف: {what}', ru: 'Удалить: {what}' },
   removed: { params: { what: 'text' }, en: 'Removed: {what}', fa: 'حذف شد: {what}', ru: 'Удалено: {what}' },
+  /** Of a plan that was decided: its outcome is an entry of its own. */
+  removedOutcomeStays: {
+    params: { what: 'text' },
+    en: 'Removed: {what}. What became of the customer stays recorded.',
+    fa: 'حذف شد: {what}. سرانجام کار با این مشتری ثبت‌شده می‌ماند.',
+    ru: 'Удалено: {what}. Запись о том, чем всё закончилось, остаётся.',
+  },
   history: { en: 'History', fa: 'تاریخچه', ru: 'История' },
 
   saving: { en: 'Saving…', fa: 'در حال ذخیره…', ru: 'Сохраняем…' },
@@ -347,7 +370,7 @@ export const careWords = {
     ru: 'Сейчас показано то изменение. Ваше не потеряно:',
   },
   putMineIn: { en: 'Put mine in', fa: 'تغییر من اعمال شود', ru: 'Внести моё' },
-  dropMine: { en: 'Drop mine', fa: 'کنار گذاشتن تغییر من', ru: 'Отказаться от моего' },
+  dropMine: { en: 'Drop mine', fa: 'کنار گذاشتن تغییر من', ru: 'Отбросить моё' },
   notKept: {
     en: 'The browser’s storage is full: what you type here now is lost when the panel closes before it is saved.',
     fa: 'جای ذخیره‌سازی مرورگر پر است؛ اگر پنل پیش از ذخیره بسته شود، آنچه اکنون می‌نویسید از دست می‌رود.',
@@ -391,18 +414,18 @@ export const planWords = {
     fa: 'پیشنهاد ما هنوز به قیمتش می‌ارزد؟ بازار عوض شده است؟ رابطه چطور است؟ گاهی کسی بیرون از ماجرا روشن‌تر می‌بیند.',
     ru: 'Стоит ли предложение своих денег, не изменился ли рынок, какие у нас отношения? Со стороны это порой видно лучше.',
   },
-  stayInTouch: { en: 'Stay in touch', fa: 'در تماس بمانید', ru: 'Оставайтесь на связи' },
+  stayInTouch: { en: 'Stay in touch', fa: 'در ارتباط بمانید', ru: 'Оставайтесь на связи' },
   stayInTouchHint: {
     en: 'Each contact has a reason that is natural to the customer. Move, change or remove what does not fit.',
-    fa: 'هر تماس دلیلی دارد که برای مشتری طبیعی است. آنچه جور نیست جابه‌جا کنید، تغییر دهید یا بردارید.',
+    fa: 'هر تماس دلیلی دارد که برای مشتری طبیعی است. هر کدام را که مناسب نیست جابه‌جا کنید، تغییر دهید یا بردارید.',
     ru: 'У каждого контакта есть повод, естественный для клиента. Что не подходит, перенесите, измените или уберите.',
   },
-  stepBack: { en: 'Be ready to step back', fa: 'آمادهٔ یک قدم عقب رفتن باشید', ru: 'Будьте готовы сделать шаг назад' },
+  stepBack: { en: 'Be ready to step back', fa: 'آماده باشید یک قدم عقب بروید', ru: 'Будьте готовы сделать шаг назад' },
   stepBackOffer: { en: 'A smaller first step', fa: 'قدم اول کوچک‌تر', ru: 'Первый шаг поменьше' },
   stepBackHint: {
     en: 'Something cheaper that is easy to say yes to. It can grow again later.',
-    fa: 'چیزی ارزان‌تر که بله گفتن به آن آسان باشد. بعد می‌تواند دوباره بزرگ شود.',
-    ru: 'То, что дешевле и на что легко согласиться. Потом оно может снова вырасти.',
+    fa: 'چیزی ارزان‌تر که بله گفتن به آن آسان باشد. بعدها می‌شود دوباره بزرگ‌ترش کرد.',
+    ru: 'Что-нибудь подешевле, на что легко согласиться. Потом объём может снова вырасти.',
   },
   interview: { en: 'Ask for a talk before they go', fa: 'پیش از رفتن، با او گفت‌وگو کنید', ru: 'Поговорите, пока клиент не ушёл' },
   interviewHint: {
@@ -417,7 +440,7 @@ export const planWords = {
     fa: '{count} پاسخ از {total}',
     ru: 'Ответов: {count} из {total}',
   },
-  handOver: { en: 'Ask: is it me?', fa: 'از خودتان بپرسید: نکند مشکل از من است؟', ru: 'Спросите себя: не во мне ли дело?' },
+  handOver: { en: 'Ask: is it me?', fa: 'از خودتان بپرسید: نکند مشکل از من است؟', ru: 'Спросите: не во мне ли дело?' },
   handOverHint: {
     en: 'Two companies can suit each other while two people do not. A colleague may do better.',
     fa: 'گاهی دو شرکت با هم جورند و دو آدم نه. شاید یکی از همکارانتان بهتر از پسش برآید.',
@@ -446,17 +469,17 @@ export const caseWords = {
   stepDue: { en: 'By when', fa: 'تا چه زمانی', ru: 'К какому сроку' },
   noDay: { en: 'No day', fa: 'بدون روز', ru: 'Без срока' },
   doneOn: { params: { at: 'date' }, en: 'Done {at}', fa: 'انجام شد، {at}', ru: 'Сделано {at}' },
-  close: { en: 'Close the case', fa: 'بستن پرونده', ru: 'Закрыть разбор' },
+  close: { en: 'Close the case', fa: 'بستن شکایت', ru: 'Закрыть разбор' },
   closeHow: { en: 'How did it end?', fa: 'چطور تمام شد؟', ru: 'Чем закончилось?' },
   rootCause: { en: 'What was the root cause?', fa: 'ریشهٔ مشکل چه بود؟', ru: 'В чём была первопричина?' },
   rootCauseNone: { en: 'Choose', fa: 'انتخاب کنید', ru: 'Выберите' },
   rootCauseNote: { en: 'In your own words', fa: 'به زبان خودتان', ru: 'Своими словами' },
   needsWords: { en: 'A few words are needed here.', fa: 'چند کلمه لازم است.', ru: 'Здесь нужно хотя бы несколько слов.' },
   complainedOn: { params: { at: 'date' }, en: 'Complained on {at}', fa: 'روز شکایت: {at}', ru: 'Жалоба от {at}' },
-  begin: { en: 'Open the case', fa: 'ثبت پرونده', ru: 'Завести разбор' },
+  begin: { en: 'Open the case', fa: 'ثبت شکایت', ru: 'Завести разбор' },
   reopen: { en: 'Open again', fa: 'باز کردن دوباره', ru: 'Открыть снова' },
   /** Above a complaint that was read on a page and has no case yet. */
-  complaintSeen: { en: 'A complaint without a case', fa: 'شکایتی که هنوز پرونده ندارد', ru: 'Жалоба, которую никто не разбирает' },
+  complaintSeen: { en: 'A complaint without a case', fa: 'شکایتی که هنوز ثبت نشده است', ru: 'Жалоба, которую никто не разбирает' },
 } as const satisfies Catalog;
 
 /** What a thing that is due is, where its own words are missing or beside them. */
@@ -464,14 +487,14 @@ export const agendaKindWords = {
   promise: { en: 'Promise', fa: 'قول', ru: 'Обещание' },
   contact: { en: 'Contact', fa: 'تماس', ru: 'Контакт' },
   case: { en: 'Complaint', fa: 'شکایت', ru: 'Жалоба' },
-  caseStep: { en: 'Step of a complaint', fa: 'قدمی از یک شکایت', ru: 'Шаг по жалобе' },
+  caseStep: { en: 'Step of a complaint', fa: 'قدمی از رسیدگی به شکایت', ru: 'Шаг по жалобе' },
 } as const satisfies Record<AgendaItem['kind'], Message>;
 
 export const agendaWords = {
   title: { en: 'Due', fa: 'سررسیدها', ru: 'Дела по срокам' },
   lead: {
     en: 'What was promised and planned, each on its day. What you mark here is marked with the customer too.',
-    fa: 'هر قول و هر کار برنامه‌ریزی‌شده، در روز خودش. آنچه اینجا علامت بزنید در پروندهٔ مشتری هم ثبت می‌شود.',
+    fa: 'هر قول و هر کار برنامه‌ریزی‌شده، در روز خودش. هر چه اینجا علامت بزنید برای خود مشتری هم ثبت می‌شود.',
     ru: 'Всё обещанное и запланированное по дням. Отмеченное здесь отмечается и у клиента.',
   },
   overdue: { en: 'Overdue', fa: 'از موعد گذشته', ru: 'Просрочено' },
@@ -484,7 +507,7 @@ export const agendaWords = {
   nothingSoon: { en: 'Nothing is due this week.', fa: 'این هفته موعد هیچ کاری نمی‌رسد.', ru: 'На этой неделе дел по срокам нет.' },
   emptyTitle: { en: 'Nothing is due', fa: 'هنوز کاری با موعد مشخص ندارید', ru: 'Дел по срокам нет' },
   emptyLead: {
-    en: 'Promises, planned contacts and complaints with a day will stand here. You make them in the panel, beside the customer.',
+    en: 'Promises, planned contacts and complaints with a day will appear here. You make them in the panel, beside the customer.',
     fa: 'قول‌ها، تماس‌های برنامه‌ریزی‌شده و شکایت‌های مهلت‌دار اینجا می‌آیند. آن‌ها را در پنل، کنار نام مشتری، ثبت می‌کنید.',
     ru: 'Здесь появятся обещания, запланированные контакты и жалобы со сроком. Они создаются в панели рядом с клиентом.',
   },
@@ -496,7 +519,7 @@ export const agendaWords = {
   calendarFileHint: {
     en: 'For your own calendar program. It holds customers’ names, so mind where you open it.',
     fa: 'برای تقویم خودتان. نام مشتری‌ها در آن است؛ حواستان باشد کجا بازش می‌کنید.',
-    ru: 'Для Вашего календаря. В нём есть имена клиентов, открывайте его с осторожностью.',
+    ru: 'Для Вашего календаря. В нём есть имена клиентов: подумайте, где его открывать.',
   },
   exported: { params: { file: 'text' }, en: 'Saved as {file}', fa: 'با این نام ذخیره شد: {file}', ru: 'Сохранено как {file}' },
 } as const satisfies Catalog;
@@ -517,6 +540,6 @@ export const reminderWords = {
   hint: {
     en: 'It comes as a notification, and only if something is due. If the browser is closed then, it comes when you open it.',
     fa: 'به شکل اعلان می‌آید و تنها وقتی کاری سررسید شده باشد. اگر مرورگر بسته باشد، با باز شدنش می‌آید.',
-    ru: 'Приходит уведомлением и только если что-то подошло. Если браузер закрыт, придёт при его открытии.',
+    ru: 'Приходит уведомлением, и только если подошёл срок. Если браузер в это время закрыт, придёт, когда Вы его откроете.',
   },
 } as const satisfies Catalog;

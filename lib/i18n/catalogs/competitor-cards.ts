@@ -5,10 +5,10 @@ export const competitorCardWords = {
   cardHint: {
     en: 'Only for you and your colleagues. Scores do not depend on it.',
     fa: 'تنها برای شما و همکارانتان. امتیازها به آن وابسته نیست.',
-    ru: 'Только для Вас и коллег. На оценки не влияет.',
+    ru: 'Только для Вас и коллег. На оценки риска не влияет.',
   },
   strengths: { en: 'What they are good at', fa: 'در چه کاری خوب‌اند', ru: 'В чём они сильны' },
-  contrast: { en: 'What customers get here instead', fa: 'مشتری اینجا چه چیز دیگری می‌گیرد', ru: 'Что вместо этого получают у нас' },
+  contrast: { en: 'What customers get here instead', fa: 'مشتری به‌جایش از ما چه می‌گیرد', ru: 'Что клиенты получают вместо этого у нас' },
   questions: {
     en: 'Questions that worked, one a line',
     fa: 'پرسش‌هایی که جواب داده، هر خط یکی',
@@ -19,7 +19,7 @@ export const competitorCardWords = {
     params: { words: 'text' },
     en: '“{words}” runs them down, and that costs trust in us. Say what is better here instead.',
     fa: '«{words}» از آن‌ها بد می‌گوید و اعتماد به ما را کم می‌کند. به‌جایش بگویید اینجا چه چیز بهتر است.',
-    ru: '«{words}»: плохо о них, а доверие теряем мы. Скажите лучше, что хорошо у нас.',
+    ru: '«{words}»: это плохо о других, а доверие теряем мы. Лучше скажите, что хорошо у нас.',
   },
   questionsTooMany: {
     params: { count: 'number' },

@@ -4,7 +4,7 @@ import type { Catalog, Message } from '../message.ts';
 
 /** What kind of page showed a customer. */
 export const knownAtWords = {
-  record: { en: 'Record', fa: 'پرونده', ru: 'Карточка' },
+  record: { en: 'Record', fa: 'صفحهٔ مشتری', ru: 'Карточка' },
   message: { en: 'Mail', fa: 'ایمیل', ru: 'Письма' },
   list: { en: 'List', fa: 'فهرست', ru: 'Список' },
 } as const satisfies Record<KnownAt['kind'], Message>;
@@ -35,7 +35,7 @@ export const mergeEvidenceWords = {
   namedEmail: {
     params: { value: 'text' },
     en: 'One’s record names the other’s address: {value}',
-    fa: 'در پروندهٔ یکی نشانی دیگری آمده است: {value}',
+    fa: 'در صفحهٔ یکی، نشانی آن دیگری آمده است: {value}',
     ru: 'В карточке одного указан адрес другого: {value}',
   },
   otherName: {
@@ -47,7 +47,7 @@ export const mergeEvidenceWords = {
   otherRecord: {
     params: { value: 'text' },
     en: 'But two records on {value}',
-    fa: 'اما دو پروندهٔ جدا در {value}',
+    fa: 'اما در {value} دو مشتری جدا ثبت شده‌اند',
     ru: 'Но две карточки на {value}',
   },
 } as const satisfies Record<MergeEvidenceKind, Message>;
@@ -75,7 +75,7 @@ export const joinedWords = {
   record: {
     params: { value: 'text' },
     en: 'Joined by the record {value}',
-    fa: 'با پروندهٔ {value} یکی شده‌اند',
+    fa: 'با صفحهٔ {value} یکی شده‌اند',
     ru: 'Объединены по карточке {value}',
   },
 } as const satisfies Record<NonNullable<MergeView['key']>['kind'], Message>;
@@ -144,7 +144,7 @@ export const customersWords = {
   overviewLead: {
     en: 'Customers who share an e-mail or a phone number are joined by themselves. A name alone never joins.',
     fa: 'مشتری‌هایی که ایمیل یا شمارهٔ تلفن مشترک دارند خودبه‌خود یکی می‌شوند؛ تنها با نام، هرگز.',
-    ru: 'С общим адресом или телефоном клиенты объединяются сами. Только по имени этого не бывает.',
+    ru: 'Клиенты с общим адресом почты или телефоном объединяются сами. По одному только имени этого не бывает.',
   },
   openTitle: { en: 'For you to decide', fa: 'در انتظار تصمیم شما', ru: 'Решать Вам' },
   openEmpty: {

@@ -19,7 +19,11 @@ export const dashboardWords = {
   },
   bandsLabel: { en: 'Show customers of one level', fa: 'نمایش مشتری‌های یک سطح', ru: 'Показать клиентов одного уровня' },
   allBands: { en: 'All', fa: 'همه', ru: 'Все' },
-  searchLabel: { en: 'Search by name or company', fa: 'جست‌وجو با نام یا شرکت', ru: 'Поиск по имени или компании' },
+  searchLabel: {
+    en: 'Search by name, company, email or phone',
+    fa: 'جست‌وجو با نام، شرکت، ایمیل یا تلفن',
+    ru: 'Поиск по имени, компании, почте или телефону',
+  },
   tableLabel: { en: 'Customers, highest risk first', fa: 'مشتری‌ها، از بیشترین خطر', ru: 'Клиенты, сначала самый высокий риск' },
   openPage: { params: { name: 'text' }, en: 'Open the page about {name}', fa: 'باز کردن صفحهٔ {name}', ru: 'Открыть страницу: {name}' },
   open: { en: 'Open', fa: 'باز کردن', ru: 'Открыть' },

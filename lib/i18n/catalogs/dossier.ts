@@ -7,7 +7,7 @@ export const dossierHomeWords = {
   title: { en: 'Dossiers', fa: 'پرونده‌ها', ru: 'Досье' },
   lead: {
     en: 'All that is known and was said about a customer, on one page.',
-    fa: 'هر چه دربارهٔ یک مشتری می‌دانیم و گفته شده، در یک صفحه.',
+    fa: 'هر چه دربارهٔ یک مشتری می‌دانیم یا گفته شده، در یک صفحه.',
     ru: 'Всё, что известно и сказано о клиенте, на одной странице.',
   },
   searchLabel: {
@@ -40,10 +40,10 @@ export const dossierHomeWords = {
     ru: 'Попробуйте другое слово или меньше слов.',
   },
   more: { en: 'Show more', fa: 'نمایش بیشتر', ru: 'Показать ещё' },
-  latest: { en: 'Written about last', fa: 'آخرین‌هایی که درباره‌شان نوشته شده', ru: 'Последние записи' },
+  latest: { en: 'Latest entries', fa: 'آخرین‌هایی که درباره‌شان نوشته شده', ru: 'Последние записи' },
   emptyTitle: { en: 'Nothing is written yet', fa: 'هنوز چیزی نوشته نشده است', ru: 'Записей пока нет' },
   emptyLead: {
-    en: 'Notes, promises and whatever is worth knowing stand here once somebody writes them down: in the side panel, or in a customer’s dossier.',
+    en: 'Notes, promises and whatever is worth knowing appear here once somebody writes them down: in the side panel, or in a customer’s dossier.',
     fa: 'یادداشت‌ها، قول‌ها و هر چه دانستنش می‌ارزد، همین که در پنل کناری یا در پروندهٔ مشتری نوشته شود اینجا می‌آید.',
     ru: 'Заметки, обещания и всё, что стоит знать, появятся здесь, как только их запишут: в боковой панели или в досье клиента.',
   },
@@ -64,7 +64,7 @@ export const dossierWords = {
   gone: { en: 'There is no such customer', fa: 'چنین مشتری‌ای نیست', ru: 'Такого клиента нет' },
   goneNext: {
     en: 'The link is old, or the file that told of this customer was taken out again.',
-    fa: 'پیوند قدیمی است، یا فایلی که این مشتری از آن آمده بود بیرون آورده شده است.',
+    fa: 'پیوند قدیمی است، یا ورود فایلی که این مشتری از آن آمده بود لغو شده است.',
     ru: 'Ссылка устарела, или файл, из которого был известен клиент, уже убран.',
   },
 
@@ -90,9 +90,9 @@ export const dossierWords = {
 
   facts: { en: 'Worth knowing', fa: 'دانستنی‌ها', ru: 'Что стоит знать' },
   factsEmpty: {
-    en: 'What does not age like a note stands here: how they like to be addressed, birthdays, who decides what, where they want to go.',
+    en: 'What does not age the way a note does belongs here: how they like to be addressed, birthdays, who decides what, where they want to go.',
     fa: 'چیزهایی که مثل یادداشت کهنه نمی‌شود اینجا می‌ماند: دوست دارد چطور خطابش کنند، تولدها، تصمیم هر چیز با کیست، هدفش چیست.',
-    ru: 'Здесь то, что не устаревает, как заметка: как лучше обращаться, дни рождения, кто за что отвечает, к чему стремится клиент.',
+    ru: 'Здесь то, что, в отличие от заметок, не устаревает: как лучше обращаться, дни рождения, кто за что отвечает, к чему стремится клиент.',
   },
   addFact: { en: 'Add', fa: 'افزودن', ru: 'Добавить' },
   topic: { en: 'About', fa: 'دربارهٔ', ru: 'О чём' },
@@ -127,9 +127,9 @@ export const dossierWords = {
 
   promises: { en: 'What was promised', fa: 'قول‌های ما', ru: 'Что обещано' },
   promisesEmpty: {
-    en: 'No promise is open. Promises are written in the side panel and stand here until they are kept.',
+    en: 'No promise is open. Promises are written in the side panel and stay here until they are kept.',
     fa: 'قول بازی نیست. قول‌ها در پنل کناری نوشته می‌شوند و تا عملی شوند اینجا می‌مانند.',
-    ru: 'Открытых обещаний нет. Их записывают в боковой панели, и они стоят здесь, пока не исполнены.',
+    ru: 'Открытых обещаний нет. Их записывают в боковой панели, и они остаются здесь, пока не исполнены.',
   },
   promisesClosed: {
     params: { count: 'number' },
@@ -146,21 +146,21 @@ export const dossierWords = {
 
   people: { en: 'At the same company', fa: 'از همین شرکت', ru: 'В той же компании' },
   peopleEmpty: {
-    en: 'Nobody else of this company is known. Whoever names it, or writes from its mail, stands here.',
+    en: 'Nobody else of this company is known. Whoever names it, or writes from its mail, appears here.',
     fa: 'کس دیگری از این شرکت نمی‌شناسیم. هر کس نام آن را داشته باشد یا از ایمیل آن بنویسد اینجا می‌آید.',
     ru: 'Больше никто из этой компании не известен. Здесь будут те, у кого она указана или кто пишет с её почты.',
   },
 
   timeline: { en: 'What happened', fa: 'آنچه گذشته است', ru: 'Что было' },
   timelineEmpty: {
-    en: 'Letters, orders, cases, notes and all that you do stand here by day, from the first page that shows them.',
-    fa: 'نامه‌ها، سفارش‌ها، پرونده‌های پشتیبانی، یادداشت‌ها و کارهای شما، از اولین صفحه‌ای که نشانشان دهد، روز به روز اینجا می‌آید.',
+    en: 'Letters, orders, cases, notes and all that you do appear here day by day, from the first page that shows them.',
+    fa: 'نامه‌ها، سفارش‌ها، درخواست‌های پشتیبانی، یادداشت‌ها و کارهای شما، از اولین صفحه‌ای که نشانشان دهد، روز به روز اینجا می‌آید.',
     ru: 'Письма, заказы, обращения, заметки и Ваши действия появятся здесь по дням, как только их покажет первая страница.',
   },
   timelineCut: {
-    en: 'Of what pages and files tell, only the newest is here. What people wrote is all there.',
-    fa: 'از آنچه صفحه‌ها و فایل‌ها می‌گویند، تنها تازه‌ترها اینجاست. نوشته‌های آدم‌ها همه هست.',
-    ru: 'Из того, что рассказали страницы и файлы, здесь только самое новое. Записи людей показаны все.',
+    en: 'Only the newest of what pages and files tell is here. All that people wrote is shown.',
+    fa: 'از آنچه صفحه‌ها و فایل‌ها می‌گویند، تنها تازه‌ترها اینجاست. هر چه افراد نوشته‌اند همه هست.',
+    ru: 'Из прочитанного на страницах и в файлах здесь только самое новое. Записи людей показаны все.',
   },
   filter: { en: 'Show', fa: 'نمایش', ru: 'Показать' },
   shown: {
@@ -206,20 +206,20 @@ export const eventWords = {
   messageIn: { en: 'Letter from the customer', fa: 'نامهٔ مشتری', ru: 'Письмо от клиента' },
   messageOut: { en: 'Letter to the customer', fa: 'نامه به مشتری', ru: 'Письмо клиенту' },
   order: { en: 'Order', fa: 'سفارش', ru: 'Заказ' },
-  caseOpened: { en: 'Support case opened', fa: 'پروندهٔ پشتیبانی باز شد', ru: 'Открыто обращение' },
-  caseClosed: { en: 'Support case closed', fa: 'پروندهٔ پشتیبانی بسته شد', ru: 'Обращение закрыто' },
+  caseOpened: { en: 'Support case opened', fa: 'درخواست پشتیبانی باز شد', ru: 'Открыто обращение' },
+  caseClosed: { en: 'Support case closed', fa: 'درخواست پشتیبانی بسته شد', ru: 'Обращение закрыто' },
   contract: { en: 'Contract began', fa: 'آغاز قرارداد', ru: 'Начало договора' },
   contractEnded: { en: 'Contract ended', fa: 'پایان قرارداد', ru: 'Договор закончился' },
   note: { en: 'Note', fa: 'یادداشت', ru: 'Заметка' },
   promise: { en: 'Promised', fa: 'قول دادیم', ru: 'Обещано' },
-  promiseKept: { en: 'Promise kept', fa: 'به قول عمل شد', ru: 'Обещание сдержано' },
-  promiseBroken: { en: 'Promise broken', fa: 'به قول عمل نشد', ru: 'Обещание нарушено' },
+  promiseKept: { en: 'Promise kept', fa: 'به قول عمل شد', ru: 'Обещание исполнено' },
+  promiseBroken: { en: 'Promise broken', fa: 'به قول عمل نشد', ru: 'Обещание не исполнено' },
   playUsed: { en: 'Words used', fa: 'متن آماده به کار رفت', ru: 'Использован текст' },
   outcome: { en: 'Outcome', fa: 'نتیجه', ru: 'Итог' },
   contactDone: { en: 'Planned contact made', fa: 'تماس برنامه‌ریزی‌شده انجام شد', ru: 'Плановый контакт состоялся' },
   signSeen: { en: 'Warning sign seen', fa: 'نشانهٔ هشدار دیده شد', ru: 'Замечен тревожный признак' },
   signGone: { en: 'Warning sign taken back', fa: 'نشانهٔ هشدار برداشته شد', ru: 'Тревожный признак снят' },
-  reasonDenied: { en: 'Called untrue', fa: 'نادرست شمرده شد', ru: 'Признано неверным' },
+  reasonDenied: { en: 'Marked as not true', fa: 'نادرست شمرده شد', ru: 'Признано неверным' },
 } as const satisfies Record<Exclude<DossierEventKind, 'planState' | 'calendarState' | 'caseState'>, Message>;
 
 /** What the timeline may be narrowed to. */

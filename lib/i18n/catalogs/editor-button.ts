@@ -4,16 +4,10 @@ import type { Catalog } from '../message.ts';
 export const editorButtonWords = {
   /** For screen readers and at the head of its card. */
   name: { en: 'Holdfast: find the words', fa: 'Holdfast: پیدا کردن متن مناسب', ru: 'Holdfast: подобрать слова' },
-  hintClick: {
-    en: 'A click opens Holdfast beside this page. Drag to move; right-click for more.',
-    fa: 'با کلیک، Holdfast کنار همین صفحه باز می‌شود. برای جابه‌جایی بکشید؛ برای گزینه‌ها کلیک راست کنید.',
-    ru: 'По щелчку Holdfast откроется рядом со страницей. Кнопку можно перетащить; меню по правому щелчку.',
-  },
-  /** Where a click on a page may not open the panel (Firefox). */
-  hintToolbar: {
-    en: 'To open Holdfast, press its button in the toolbar or Alt+Shift+H. Drag to move; right-click for more.',
-    fa: 'برای باز کردن Holdfast، دکمهٔ آن را در نوار ابزار یا کلیدهای Alt+Shift+H را بزنید. برای جابه‌جایی بکشید؛ برای گزینه‌ها کلیک راست کنید.',
-    ru: 'Чтобы открыть Holdfast, нажмите его кнопку на панели браузера или Alt+Shift+H. Кнопку можно перетащить; меню по правому щелчку.',
+  hint: {
+    en: 'A click opens Holdfast. Drag to move; right-click for more.',
+    fa: 'با کلیک، Holdfast باز می‌شود. برای جابه‌جایی بکشید؛ برای گزینه‌ها کلیک راست کنید.',
+    ru: 'По щелчку откроется Holdfast. Кнопку можно перетащить; меню по правому щелчку.',
   },
   menu: { en: 'Holdfast button', fa: 'دکمهٔ Holdfast', ru: 'Кнопка Holdfast' },
   open: { en: 'Open Holdfast', fa: 'باز کردن Holdfast', ru: 'Открыть Holdfast' },
@@ -54,11 +48,11 @@ export const editorButtonWords = {
 
 /** Its part of the settings. */
 export const editorButtonSettingWords = {
-  label: { en: 'Button beside the editor', fa: 'دکمهٔ کنار جای نوشتن', ru: 'Кнопка у поля ввода' },
+  label: { en: 'Button beside the editor', fa: 'دکمهٔ کنار کادر نوشتن', ru: 'Кнопка у поля ввода' },
   hint: {
     en: 'A small button appears where you write and opens the words for the customer. It also looks through your draft for empty blanks, internal words and a wrong name; the draft is not kept.',
     fa: 'هر جا می‌نویسید دکمه‌ای کوچک می‌آید که متن مناسب مشتری را باز می‌کند. پیش‌نویس را هم برای جای خالی، واژه‌های داخلی و نام اشتباه نگاه می‌کند؛ پیش‌نویس جایی نگه داشته نمی‌شود.',
-    ru: 'Рядом с полем, где Вы пишете, появляется небольшая кнопка: за ней слова для клиента. Она же ищет в черновике незаполненные пропуски, внутренние слова и чужое имя; черновик нигде не сохраняется.',
+    ru: 'Рядом с полем, где Вы пишете, появляется небольшая кнопка, которая открывает тексты для клиента. Она же проверяет черновик: нет ли в нём пропусков, внутренних слов или чужого имени; сам черновик не сохраняется.',
   },
   on: { en: 'Show', fa: 'نشان داده شود', ru: 'Показывать' },
   off: { en: 'Do not show', fa: 'نشان داده نشود', ru: 'Не показывать' },

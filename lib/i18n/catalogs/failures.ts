@@ -65,6 +65,18 @@ export const failureWords = {
       ru: 'Данные записаны более новой версией Holdfast, эта их только читает. Набранный текст остаётся здесь; обновите Holdfast и попробуйте снова.',
     },
   },
+  privateWindow: {
+    what: {
+      en: 'This does not work in a private window',
+      fa: 'این کار در پنجرهٔ خصوصی شدنی نیست',
+      ru: 'В приватном окне это не работает',
+    },
+    advice: {
+      en: 'There the browser lets Holdfast store nothing. What was saved before is safe. Open this in a normal window; if there is none, let the browser remember history.',
+      fa: 'مرورگر در آن به Holdfast اجازهٔ ذخیره نمی‌دهد. آنچه پیش‌تر ذخیره شده سالم است. این صفحه را در پنجرهٔ معمولی باز کنید؛ اگر چنین پنجره‌ای ندارید، بگذارید مرورگر تاریخچه را نگه دارد.',
+      ru: 'В нём браузер не даёт Holdfast ничего хранить. Сохранённое раньше цело. Откройте эту страницу в обычном окне; если его нет, разрешите браузеру запоминать историю.',
+    },
+  },
   noAnswer: {
     what: { en: 'Holdfast does not answer', fa: 'Holdfast جواب نمی‌دهد', ru: 'Holdfast не отвечает' },
     advice: {

@@ -92,7 +92,7 @@ export const listFailureWords = {
     what: {
       params: { file: 'text' },
       en: '{file} cannot be read as a table',
-      fa: '{file} را نمی‌توان مانند جدول خواند',
+      fa: '{file} را نمی‌توان به شکل جدول خواند',
       ru: 'Файл {file} не читается как таблица',
     },
     advice: {
@@ -220,12 +220,12 @@ export const figuresWords = {
     fa: 'داده‌ها ({from} تا {to}) دورهٔ کاملی به این طول ندارد که همین اندازه زمان هم پیش از آن باشد. دورهٔ کوتاه‌تری انتخاب کنید.',
     ru: 'В данных ({from} – {to}) нет целого периода такой длины с таким же сроком перед ним. Выберите период короче.',
   },
-  tooShortTitle: { en: 'Too short for this business', fa: 'برای این کسب‌وکار کوتاه است', ru: 'Слишком короткий период для этого дела' },
+  tooShortTitle: { en: 'Too short for this business', fa: 'برای این کسب‌وکار کوتاه است', ru: 'Слишком короткий период для этого бизнеса' },
   tooShort: {
     params: { days: 'number' },
     en: 'Half of all orders come {days, plural, one {# day} other {# days}} or more after the one before. In so short a period many count as gone who will order again: trust a longer one.',
     fa: 'نیمی از سفارش‌ها {days, plural, other {# روز}} یا بیشتر پس از سفارش پیشین می‌آید. در دورهٔ به این کوتاهی، بسیاری رفته به حساب می‌آیند که دوباره سفارش می‌دهند؛ به دورهٔ بلندتر اعتماد کنید.',
-    ru: 'Половина заказов приходит через {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} и более после предыдущего. За столь короткий срок ушедшими кажутся многие, кто ещё закажет: верьте более длинному.',
+    ru: 'Половина заказов приходит через {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} и более после предыдущего. За столь короткий срок ушедшими кажутся многие, кто ещё закажет: надёжнее период подлиннее.',
   },
   lostOf: {
     params: { lost: 'number', atStart: 'number' },
@@ -242,13 +242,13 @@ export const figuresWords = {
   passes: {
     params: { limit: 'text' },
     en: 'Passes the test of {limit} a year',
-    fa: 'در آزمون سالی {limit} قبول است',
+    fa: 'با معیار سالی {limit} قابل قبول است',
     ru: 'Проверка «{limit} в год» пройдена',
   },
   fails: {
     params: { limit: 'text' },
     en: 'Fails the test of {limit} a year',
-    fa: 'در آزمون سالی {limit} رد است',
+    fa: 'با معیار سالی {limit} قابل قبول نیست',
     ru: 'Проверка «{limit} в год» не пройдена',
   },
   limitOfPeriod: {
@@ -270,7 +270,7 @@ export const figuresWords = {
     ru: 'При таком числе клиентов настоящая доля за период в 95 случаях из 100 лежит между {low} и {high}.',
   },
   netGrowth: { en: 'Net growth', fa: 'رشد خالص', ru: 'Чистый рост' },
-  growthWithoutLoss: { en: 'Growth had nobody left', fa: 'رشد اگر کسی نمی‌رفت', ru: 'Рост, если бы никто не ушёл' },
+  growthWithoutLoss: { en: 'Growth if nobody had left', fa: 'رشد اگر کسی نمی‌رفت', ru: 'Рост, если бы никто не ушёл' },
   nextBase: { en: 'Customers at the next start', fa: 'مشتری‌های اول دورهٔ بعد', ru: 'Клиентов к началу следующего' },
   nobodyAtStart: {
     en: 'Nobody was there at the start of this period, so there is no rate.',
@@ -316,7 +316,7 @@ export const figuresWords = {
   joinedField: { en: 'New in the period', fa: 'تازه‌آمده در دوره', ru: 'Новых за период' },
   moreLostThanThere: {
     en: 'More cannot be lost than were there. New customers who left again do not count.',
-    fa: 'بیش از آنچه بوده نمی‌تواند از دست برود. مشتری تازه‌ای که رفته به حساب نمی‌آید.',
+    fa: 'تعداد ازدست‌رفته‌ها نمی‌تواند بیش از مشتری‌های اول دوره باشد. مشتری تازه‌ای که رفته به حساب نمی‌آید.',
     ru: 'Уйти может не больше, чем было. Новые, которые сразу ушли, не считаются.',
   },
   churnOfUnit: {
@@ -328,9 +328,9 @@ export const figuresWords = {
 
   /** Two lists. */
   listsLead: {
-    en: 'An earlier list of all customers against today’s: customers are told by their number, or by e-mail where a list has no numbers. Files are only read here, not imported.',
+    en: 'An earlier list of all customers against today’s: customers are recognised by their number, or by e-mail where a list has no numbers. Files are only read here, not imported.',
     fa: 'فهرست پیشینِ همهٔ مشتری‌ها در برابر فهرست امروز. مشتری با شماره شناخته می‌شود، و اگر فهرست شماره نداشت با ایمیل. فایل‌ها فقط همین‌جا خوانده و وارد نمی‌شوند.',
-    ru: 'Прежний список всех клиентов против нынешнего. Клиентов узнаём по номеру, а где номеров нет — по адресу почты. Файлы здесь только читаются, они не загружаются в базу.',
+    ru: 'Прежний список всех клиентов сравнивается с нынешним. Клиентов узнаём по номеру, а где номеров нет — по адресу почты. Файлы здесь только читаются, они не загружаются в базу.',
   },
   listsFrom: { en: 'Lists from', fa: 'فهرست از', ru: 'Откуда списки' },
   listsOfImports: { en: 'Imported files', fa: 'فایل‌های واردشده', ru: 'Загруженные файлы' },
@@ -433,7 +433,7 @@ export const figuresWords = {
   paretoThumb: {
     en: 'Measured in your data; the rule of thumb says that a fifth brings 80%.',
     fa: 'از داده‌های خودتان محاسبه شده؛ قاعدهٔ سرانگشتی می‌گوید یک‌پنجم ۸۰٪ را می‌آورد.',
-    ru: 'Это по Вашим данным; по грубому правилу пятая часть приносит 80\u00A0%.',
+    ru: 'Это по Вашим данным; по известному правилу пятая часть приносит 80\u00A0%.',
   },
   concentrationChart: {
     en: 'Curve of the share of revenue that the best customers bring. The numbers are in the table.',
@@ -443,7 +443,7 @@ export const figuresWords = {
   shareOfCustomers: { en: 'Customers, the best first', fa: 'مشتری‌ها، از بهترین', ru: 'Клиенты, начиная с лучших' },
   tiersLabel: { en: 'Customers by what they bring', fa: 'مشتری‌ها بر پایهٔ درآمدشان', ru: 'Клиенты по вкладу' },
   tier: { en: 'Group', fa: 'گروه', ru: 'Группа' },
-  lifetimeHeading: { en: 'Money still to come', fa: 'پولی که هنوز می‌آید', ru: 'Деньги, которые ещё придут' },
+  lifetimeHeading: { en: 'Money still to come', fa: 'درآمد پیش رو', ru: 'Деньги, которые ещё придут' },
   lifetimeLead: {
     en: 'What each customer is likely to bring in three years: expected orders times the usual amount, the margin of it, discounted. Margin and discount are settings below.',
     fa: 'آنچه هر مشتری احتمالاً در سه سال می‌آورد: سفارش‌های مورد انتظار ضرب در مبلغ معمول، سود آن، با تنزیل. سود و نرخ تنزیل پایین همین صفحه تنظیم می‌شود.',
@@ -464,8 +464,8 @@ export const figuresWords = {
     fa: 'قرارداد تمام‌شده با مدت معلوم کمتر از آن است که بتوان گفت مشتری‌ها چقدر دیگر می‌آورند.',
     ru: 'Завершённых договоров с известным сроком слишком мало, чтобы сказать, сколько клиенты ещё принесут.',
   },
-  lifetime: { en: 'Still to come', fa: 'هنوز می‌آید', ru: 'Ещё придёт' },
-  lifetimeEach: { en: 'Still to come from each', fa: 'هنوز از هر کدام می‌آید', ru: 'Ещё придёт с каждого' },
+  lifetime: { en: 'Still to come', fa: 'درآمد پیش رو', ru: 'Ещё придёт' },
+  lifetimeEach: { en: 'Still to come from each', fa: 'درآمد پیش رو از هر کدام', ru: 'Ещё придёт с каждого' },
   lifetimeTotal: { en: 'From all customers', fa: 'از همهٔ مشتری‌ها', ru: 'От всех клиентов' },
   lifetimeMean: { en: 'From a customer on average', fa: 'میانگین هر مشتری', ru: 'В среднем с клиента' },
   lifetimeMedian: { en: 'Half bring less than', fa: 'نیمی کمتر از این می‌آورند', ru: 'Половина принесёт меньше' },
@@ -487,13 +487,13 @@ export const figuresWords = {
   complaintFirstTitle: {
     params: { count: 'number' },
     en: '{count, plural, one {# customer is} other {# customers are}} left out: an open complaint comes first',
-    fa: '{count, plural, other {# مشتری کنار گذاشته شده: اول شکایت باز}}',
+    fa: '{count, plural, other {# مشتری کنار گذاشته شده؛ اول باید به شکایت بازشان رسید}}',
     ru: '{count, plural, one {# клиент не в списке: сначала его жалоба} few {# клиента не в списке: сначала их жалобы} many {# клиентов не в списке: сначала их жалобы} other {# клиента не в списке: сначала их жалобы}}',
   },
   complaintFirst: {
     en: 'Put the complaint right, then they come into the order again.',
-    fa: 'شکایت را حل کنید؛ پس از آن به ترتیب برمی‌گردند.',
-    ru: 'Решите жалобу, и они снова войдут в список.',
+    fa: 'شکایت را حل کنید؛ پس از آن به فهرست برمی‌گردند.',
+    ru: 'Уладьте жалобу, и они снова войдут в список.',
   },
   nobodyToWinBack: {
     en: 'Nobody is worth a contact now.',
@@ -582,7 +582,7 @@ export const figuresWords = {
   },
 
   /** Reasons over all customers. */
-  reasonsHeading: { en: 'What puts customers at risk', fa: 'چه چیزی مشتری‌ها را در خطر می‌گذارد', ru: 'Что подвергает клиентов риску' },
+  reasonsHeading: { en: 'What puts customers at risk', fa: 'چه چیزی خطر رفتن مشتری‌ها را بالا می‌برد', ru: 'Что подвергает клиентов риску' },
   reasonsLead: {
     en: 'The points of each reason over all customers, the heaviest first: the first few are where work pays.',
     fa: 'امتیاز هر دلیل در میان همهٔ مشتری‌ها، از سنگین‌ترین: کار روی چند دلیل نخست بیشتر نتیجه می‌دهد.',
@@ -606,8 +606,8 @@ export const figuresWords = {
   },
   thresholdGround: {
     en: 'A loss above this fails the test. 5% a year is a common rule of thumb.',
-    fa: 'ریزش بیش از این در آزمون رد می‌شود. سالی ۵٪ قاعدهٔ سرانگشتیِ رایج است.',
-    ru: 'Отток выше этого не проходит проверку. 5\u00A0% в год — распространённое грубое правило.',
+    fa: 'ریزش بیش از این قابل قبول نیست. سالی ۵٪ قاعدهٔ سرانگشتیِ رایج است.',
+    ru: 'Отток выше этого не проходит проверку. 5\u00A0% в год — распространённый ориентир.',
   },
   marginLabel: { en: 'Margin of an order, in percent', fa: 'سود هر سفارش، درصد', ru: 'Маржа заказа, в процентах' },
   marginGround: {

@@ -38,7 +38,7 @@ export const generalWords = {
   remove: { en: 'Remove', fa: 'حذف', ru: 'Удалить' },
   copy: { en: 'Copy', fa: 'کپی', ru: 'Копировать' },
   back: { en: 'Back', fa: 'بازگشت', ru: 'Назад' },
-  tryAgain: { en: 'Try again', fa: 'دوباره امتحان کنید', ru: 'Попробовать снова' },
+  tryAgain: { en: 'Try again', fa: 'تلاش دوباره', ru: 'Попробовать снова' },
   reloadPage: { en: 'Reload this page', fa: 'بارگذاری دوبارهٔ صفحه', ru: 'Перезагрузить страницу' },
   settings: { en: 'Settings', fa: 'تنظیمات', ru: 'Настройки' },
   openSettings: { en: 'Open settings', fa: 'باز کردن تنظیمات', ru: 'Открыть настройки' },

@@ -4,7 +4,7 @@ export const learningWords = {
   title: { en: 'Learning from outcomes', fa: 'یادگیری از نتیجه‌ها', ru: 'Обучение на итогах' },
   lead: {
     en: 'Each signal has a weight set by judgement. Once customers have left, stayed or come back, the weights can follow what really happened. Nothing changes until you accept it, and you can take it back.',
-    fa: 'وزن هر نشانه در آغاز با داوری تعیین شده است. وقتی معلوم شود چه کسانی رفته‌اند، مانده‌اند یا برگشته‌اند، وزن‌ها را می‌توان با واقعیت هماهنگ کرد. تا نپذیرید چیزی عوض نمی‌شود و بعد هم می‌توانید برگردانید.',
+    fa: 'وزن هر نشانه در آغاز برآورد ماست. وقتی معلوم شود چه کسانی رفته‌اند، مانده‌اند یا برگشته‌اند، وزن‌ها را می‌توان با واقعیت هماهنگ کرد. تا نپذیرید چیزی عوض نمی‌شود و بعد هم می‌توانید برگردانید.',
     ru: 'Вес каждого признака задан на глаз. Когда известно, кто ушёл, остался или вернулся, веса можно привести в согласие с тем, что произошло. Без Вашего согласия ничего не меняется, и всё можно вернуть.',
   },
   outcomes: {
@@ -50,7 +50,7 @@ export const learningWords = {
   ranking: {
     params: { before: 'number', after: 'number' },
     en: 'Of a customer who left and one who stayed, the one who left has the higher score in {before} of 100 pairs now, and in {after} with the learned weights.',
-    fa: 'از هر ۱۰۰ جفتِ «یکی رفته، یکی مانده»، اکنون در {before} جفت امتیاز آن‌که رفته بالاتر است و با وزن‌های آموخته در {after} جفت.',
+    fa: 'از هر ۱۰۰ جفتِ «یکی رفته، یکی مانده»، اکنون در {before} جفت امتیاز آن که رفته بالاتر است و با وزن‌های آموخته در {after} جفت.',
     ru: 'Из 100 пар «ушёл — остался» у ушедшего оценка выше сейчас в {before}, с новыми весами — в {after}.',
   },
   better: { en: 'The learned weights fit better.', fa: 'وزن‌های آموخته بهتر جور درمی‌آیند.', ru: 'Новые веса подходят лучше.' },

@@ -7,7 +7,7 @@ export const letterProblemWords = {
     params: { what: 'text' },
     en: 'A blank is still empty: {what}',
     fa: 'یک جای خالی پر نشده است: {what}',
-    ru: 'Остался незаполненный пропуск: {what}',
+    ru: 'Остался пропуск: {what}',
   },
   internalWord: {
     params: { what: 'text' },

@@ -1,4 +1,4 @@
-import type { JournalExportRow, JournalState } from '../../domain/views.ts';
+import type { FollowUpRowKind, JournalExportRow, JournalState } from '../../domain/views.ts';
 import type { Catalog, Message } from '../message.ts';
 
 export const optionsWords = {
@@ -22,7 +22,7 @@ export const optionsWords = {
   themeLight: { en: 'Light', fa: 'روشن', ru: 'Светлое' },
   themeDark: { en: 'Dark', fa: 'تیره', ru: 'Тёмное' },
   digitsLabel: { en: 'Digits', fa: 'رقم‌ها', ru: 'Цифры' },
-  digitsNative: { en: 'As the language writes them', fa: 'به خط زبان', ru: 'Как принято в языке' },
+  digitsNative: { en: 'As the language writes them', fa: 'رقم‌های همان زبان', ru: 'Как принято в языке' },
   digitsLatin: { en: '0–9 everywhere', fa: 'همه‌جا 0–9', ru: 'Везде 0–9' },
   digitsHint: {
     en: 'Makes a difference in Persian only.',
@@ -53,7 +53,7 @@ export const optionsWords = {
   remindersLead: {
     en: 'Once a day, if a promise, a planned contact or a complaint case is due.',
     fa: 'روزی یک بار، اگر موعد قولی، تماسی یا رسیدگی به شکایتی رسیده باشد.',
-    ru: 'Раз в день, если подошёл срок обещания, запланированного контакта или работы с жалобой.',
+    ru: 'Раз в день, если подошёл срок обещания, запланированного контакта или разбора жалобы.',
   },
   companyName: { en: 'Your company', fa: 'نام شرکت شما', ru: 'Ваша компания' },
 
@@ -107,16 +107,16 @@ export const optionsWords = {
     fa: 'شرکت شما از کجا می‌فهمد مشتری ناراضی است؟ تا پنج نشانه را نام ببرید. همکاران در پنل علامتشان می‌زنند؛ با عبارت یا مقدارِ یک فیلد هم خودبه‌خود پیدا می‌شوند. هر نشانه می‌گوید آن‌وقت چه باید کرد.',
     ru: 'По чему в Вашей компании видно, что клиент недоволен? Назовите до пяти признаков. Сотрудник отмечает их в панели; их можно находить и по словам или полю страницы. У каждого сказано, что тогда делать.',
   },
-  modelHeading: { en: 'What lies ahead, what signals weigh', fa: 'افق پیش رو و وزن نشانه‌ها', ru: 'Горизонт и вес признаков' },
+  modelHeading: { en: 'What lies ahead, what signals weigh', fa: 'افق پیش‌بینی و وزن نشانه‌ها', ru: 'Горизонт и вес признаков' },
   modelLead: {
     en: 'Change what you like and try it on a customer; it counts only after you save.',
     fa: 'هر چه می‌خواهید تغییر دهید و روی یک مشتری آزمایش کنید؛ تا ذخیره نکنید به حساب نمی‌آید.',
-    ru: 'Меняйте что угодно и проверьте на клиенте; считается только после сохранения.',
+    ru: 'Меняйте что угодно и проверяйте на клиенте; в расчёт пойдёт только сохранённое.',
   },
   scoringHeading: { en: 'How the score is worked out', fa: 'امتیاز چگونه حساب می‌شود', ru: 'Как считается оценка' },
   scoringLead: {
     en: 'These defaults are judgements, not findings. Change them to what you know about your own customers.',
-    fa: 'این پیش‌فرض‌ها از تجربه می‌آیند، نه از پژوهش. آن‌ها را با شناختی که از مشتری‌های خود دارید تغییر دهید.',
+    fa: 'این پیش‌فرض‌ها برآورد ماست، نه یافتهٔ پژوهش. آن‌ها را با شناختی که از مشتری‌های خود دارید تغییر دهید.',
     ru: 'Значения по умолчанию выбраны по опыту, это не результат измерений. Замените их тем, что Вы знаете о своих клиентах.',
   },
   bandLimitsLabel: { en: 'Where each level begins', fa: 'هر سطح از کجا شروع می‌شود', ru: 'Где начинается каждый уровень' },
@@ -187,7 +187,7 @@ export const optionsWords = {
     fa: 'هنوز هیچ سایتی اجازه ندارد. CRM یا ایمیلتان را باز کنید و دکمهٔ Holdfast را در نوار ابزار بزنید.',
     ru: 'Пока не разрешён ни один сайт. Откройте CRM или почту и нажмите кнопку Holdfast на панели браузера.',
   },
-  siteAdd: { en: 'Allow another site', fa: 'اجازه به سایتی دیگر', ru: 'Разрешить ещё один сайт' },
+  siteAdd: { en: 'Allow another site', fa: 'اجازه دادن به سایتی دیگر', ru: 'Разрешить ещё один сайт' },
   siteAllowed: { en: 'Allowed', fa: 'اجازه دارد', ru: 'Разрешён' },
   sitePaused: { en: 'Paused', fa: 'متوقف', ru: 'На паузе' },
   sitePause: { en: 'Pause', fa: 'توقف', ru: 'Приостановить' },
@@ -206,13 +206,13 @@ export const optionsWords = {
     params: { site: 'text' },
     en: 'The browser keeps {site}: this build of Holdfast asks for it from the start. Pause it instead.',
     fa: 'مرورگر اجازهٔ {site} را نگه می‌دارد، چون این نسخهٔ Holdfast از آغاز آن را دارد. به جایش متوقفش کنید.',
-    ru: 'Браузер не отзывает {site}: в этой сборке Holdfast он разрешён с самого начала. Поставьте его на паузу.',
+    ru: 'Браузер не отзывает разрешение для {site}: в этой сборке Holdfast оно дано с самого начала. Поставьте сайт на паузу.',
   },
 
   ownHeading: { en: 'What you taught', fa: 'آنچه آموزش داده‌اید', ru: 'Что Вы показали' },
   ownLead: {
     en: 'Where Holdfast reads on your sites because you pointed there, and how well each site is being read.',
-    fa: 'جاهایی از سایت‌هایتان که نشان داده‌اید تا Holdfast از آن‌ها بخواند، و این‌که هر سایت چقدر خوب خوانده می‌شود.',
+    fa: 'جاهایی از سایت‌هایتان که نشان داده‌اید تا Holdfast از آن‌ها بخواند، و اینکه هر سایت چقدر خوب خوانده می‌شود.',
     ru: 'Места на Ваших сайтах, откуда Holdfast читает, потому что Вы их показали, и то, насколько хорошо читается каждый сайт.',
   },
 
@@ -241,7 +241,7 @@ export const optionsWords = {
   },
   readOnlyAdvice: {
     en: 'All of it is safe. So that nothing is damaged, this version only reads it: you can look and export, but not change. Update Holdfast to go on.',
-    fa: 'همهٔ آن‌ها سالم است. برای این‌که آسیبی نبیند، این نسخه فقط می‌خواند: می‌توانید ببینید و خروجی بگیرید، ولی تغییر نه. برای ادامه، Holdfast را به‌روز کنید.',
+    fa: 'همهٔ آن‌ها سالم است. برای اینکه آسیبی نبیند، این نسخه فقط می‌خواند: می‌توانید ببینید و خروجی بگیرید، ولی نمی‌توانید تغییری بدهید. برای ادامه، Holdfast را به‌روز کنید.',
     ru: 'Всё цело. Чтобы ничего не повредить, эта версия только читает: смотреть и выгружать можно, менять нельзя. Чтобы продолжить, обновите Holdfast.',
   },
 } as const satisfies Catalog;
@@ -250,9 +250,9 @@ export const optionsWords = {
 export const exportWords = {
   exportNotes: { en: 'Export notes', fa: 'خروجی گرفتن از یادداشت‌ها', ru: 'Выгрузить заметки' },
   exportHint: {
-    en: 'A table (CSV) of all notes and promises with their customers. It is written on this computer; whom you give it to is up to you.',
-    fa: 'جدولی (CSV) از همهٔ یادداشت‌ها و قول‌ها همراه مشتری‌هایشان. روی همین رایانه نوشته می‌شود و این‌که به چه کسی بدهید با شماست.',
-    ru: 'Таблица (CSV) всех заметок и обещаний с клиентами. Файл создаётся на этом компьютере, кому его передать, решаете Вы.',
+    en: 'A table (CSV) of all notes, promises, plans and complaints with their customers. It is written on this computer; whom you give it to is up to you.',
+    fa: 'جدولی (CSV) از همهٔ یادداشت‌ها، قول‌ها، برنامه‌ها و شکایت‌ها همراه مشتری‌هایشان. روی همین رایانه نوشته می‌شود و اینکه به چه کسی بدهید با شماست.',
+    ru: 'Таблица (CSV) всех заметок, обещаний, планов и жалоб с клиентами. Файл создаётся на этом компьютере, кому его передать, решаете Вы.',
   },
   separatorLabel: { en: 'Columns separated by', fa: 'جداکنندهٔ ستون‌ها', ru: 'Разделитель столбцов' },
   separatorComma: { en: 'Comma', fa: 'ویرگول', ru: 'Запятая' },
@@ -286,6 +286,9 @@ export const exportHeadings = {
   dueOn: { en: 'Due', fa: 'سررسید', ru: 'Срок' },
   state: { en: 'State', fa: 'وضعیت', ru: 'Состояние' },
   url: { en: 'Page', fa: 'صفحه', ru: 'Страница' },
+  owner: { en: 'Who looks after it', fa: 'مسئول پیگیری', ru: 'Кто ведёт' },
+  result: { en: 'What came of it', fa: 'نتیجه', ru: 'Что из этого вышло' },
+  rootCause: { en: 'Root cause', fa: 'ریشهٔ مشکل', ru: 'Первопричина' },
 } as const satisfies Catalog;
 
 export const exportKinds = {
@@ -296,12 +299,19 @@ export const exportKinds = {
   playUsed: { en: 'Text used', fa: 'استفاده از متن آماده', ru: 'Использован текст' },
   signTicked: { en: 'Warning sign', fa: 'نشانهٔ هشدار', ru: 'Тревожный признак' },
   reasonDenied: { en: 'Reason not true', fa: 'دلیل نادرست', ru: 'Причина неверна' },
-} as const satisfies Record<JournalExportRow['kind'], Message>;
+} as const satisfies Record<Exclude<JournalExportRow['kind'], FollowUpRowKind>, Message>;
+
+/** Parts of plans that have no name of their own elsewhere. */
+export const exportPlanParts = {
+  contact: { en: 'Contact', fa: 'تماس', ru: 'Контакт' },
+  stepBackOffer: { en: 'A smaller first step', fa: 'قدم اول کوچک‌تر', ru: 'Первый шаг поменьше' },
+  handOver: { en: 'Hand-over to a colleague', fa: 'سپردن به همکار', ru: 'Передача коллеге' },
+} as const satisfies Catalog;
 
 export const exportStates = {
   open: { en: 'open', fa: 'باز', ru: 'открыто' },
-  kept: { en: 'kept', fa: 'انجام شد', ru: 'сдержано' },
-  broken: { en: 'broken', fa: 'شکسته شد', ru: 'нарушено' },
+  kept: { en: 'kept', fa: 'عمل شد', ru: 'исполнено' },
+  broken: { en: 'broken', fa: 'عمل نشد', ru: 'не исполнено' },
   left: { en: 'left', fa: 'رفت', ru: 'ушёл' },
   stayed: { en: 'stayed', fa: 'ماند', ru: 'остался' },
   wonBack: { en: 'won back', fa: 'برگشت', ru: 'вернулся' },

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Catalog, Message } from '../message.ts';
 
 export const familyWords = {
-  serviceRecovery: { en: 'Putting things right', fa: 'جبران و دلجویی', ru: 'Исправить и загладить' },
+  serviceRecovery: { en: 'Putting things right', fa: 'جبران و دلجویی', ru: 'Исправить положение' },
   winBack: { en: 'Winning back', fa: 'بازگرداندن مشتری', ru: 'Вернуть клиента' },
   competitorObjection: { en: 'When there is a competitor', fa: 'وقتی پای رقیب در میان است', ru: 'Когда есть конкурент' },
   terms: { en: 'Price and terms', fa: 'قیمت و شرایط', ru: 'Цена и условия' },
@@ -23,7 +23,7 @@ export const partWords = {
   aim: { en: 'Aim', fa: 'هدف', ru: 'Цель' },
   why: { en: 'Why it works', fa: 'چرا اثر دارد', ru: 'Почему это работает' },
   whenNot: { en: 'When not', fa: 'چه زمانی نه', ru: 'Когда не стоит' },
-  tags: { en: 'Tags, parted by commas', fa: 'برچسب‌ها، با ویرگول جدا شوند', ru: 'Метки через запятую' },
+  tags: { en: 'Tags, separated by commas', fa: 'برچسب‌ها، با ویرگول جدا شوند', ru: 'Метки через запятую' },
 } as const satisfies Record<WordPart, Message>;
 
 /** A play's words in one language, as a sentence names them. */
@@ -38,14 +38,14 @@ export const findingWords = {
   disparages: {
     params: { words: 'text' },
     en: '“{words}” runs somebody down. That costs our trust, not theirs: name what is better here instead.',
-    fa: '«{words}» از دیگری بد می‌گوید و این اعتماد به ما را کم می‌کند، نه به آن‌ها. به‌جایش بگویید اینجا چه چیز بهتر است.',
-    ru: '«{words}»: плохо о других. Доверие теряем мы, а не они. Скажите лучше, что хорошо у нас.',
+    fa: '«{words}» از دیگری بد می‌گوید و اعتماد به خود ما را کم می‌کند، نه به آن‌ها. به‌جایش بگویید اینجا چه چیز بهتر است.',
+    ru: '«{words}»: это плохо о других, а доверие теряем мы, не они. Лучше скажите, что хорошо у нас.',
   },
   blames: {
     params: { words: 'text' },
     en: '“{words}” puts the blame on somebody. Say what is being done instead.',
     fa: '«{words}» تقصیر را گردن کسی می‌اندازد. به‌جایش بگویید چه کاری در حال انجام است.',
-    ru: '«{words}»: вина перекладывается на другого. Скажите лучше, что уже делается.',
+    ru: '«{words}»: вина перекладывается на другого. Лучше скажите, что уже делается.',
   },
   promisesTooMuch: {
     params: { words: 'text' },
@@ -278,7 +278,7 @@ export const ownPlayWords = {
   noTitle: { params: { text: 'text' }, en: 'The {text} has no title.', fa: '{text} عنوان ندارد.', ru: 'Не хватает названия: {text}.' },
   tooLong: {
     params: { where: 'text', most: 'number' },
-    en: '{where}: a line has more than {most, plural, one {# character} other {# characters}}. Part it in two.',
+    en: '{where}: a line has more than {most, plural, one {# character} other {# characters}}. Split it in two.',
     fa: '{most, plural, other {{where}: خطی بیش از # نویسه دارد. آن را دو خط کنید.}}',
     ru: '{where}: в строке больше {most, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}. Разделите её на две.',
   },
@@ -309,15 +309,15 @@ export const ownPlayWords = {
     ru: 'Версия от {at} в редакторе. Сохраните, чтобы она осталась.',
   },
 
-  files: { en: 'Pass them on', fa: 'همرسانی', ru: 'Обмен сценариями' },
+  files: { en: 'Pass them on', fa: 'اشتراک‌گذاری', ru: 'Обмен сценариями' },
   filesHint: {
     en: 'Your own plays as one file, for colleagues or another computer. Customers are not in it.',
     fa: 'راهکارهای خودتان در یک فایل، برای همکاران یا رایانه‌ای دیگر. اطلاعات مشتری در آن نیست.',
     ru: 'Ваши сценарии одним файлом, для коллег или другого компьютера. Данных о клиентах в нём нет.',
   },
-  exportAll: { en: 'Export your plays', fa: 'گرفتن فایل راهکارهایتان', ru: 'Выгрузить Ваши сценарии' },
+  exportAll: { en: 'Export your plays', fa: 'خروجی گرفتن از راهکارهایتان', ru: 'Выгрузить Ваши сценарии' },
   exported: { params: { file: 'text' }, en: 'Saved as {file}', fa: 'با نام {file} ذخیره شد', ru: 'Сохранено как {file}' },
-  importFile: { en: 'Bring in a file', fa: 'آوردن یک فایل', ru: 'Загрузить файл' },
+  importFile: { en: 'Bring in a file', fa: 'وارد کردن فایل', ru: 'Загрузить файл' },
   tooLarge: {
     en: 'This file is larger than a thousand plays can be. Nothing was changed.',
     fa: 'این فایل از آنچه هزار راهکار جا می‌گیرد بزرگ‌تر است. چیزی تغییر نکرد.',
@@ -326,7 +326,7 @@ export const ownPlayWords = {
   broken: {
     en: 'This file is damaged, or holds no plays of Holdfast. Nothing was changed.',
     fa: 'این فایل خراب است یا راهکارهای Holdfast در آن نیست. چیزی تغییر نکرد.',
-    ru: 'Файл повреждён или в нём нет сценариев Holdfast. Ничего не изменилось.',
+    ru: 'Файл повреждён, или в нём нет сценариев Holdfast. Ничего не изменилось.',
   },
   fromTheFuture: {
     en: 'This file was written by a newer Holdfast. Nothing was changed. Update Holdfast and try again.',
@@ -373,8 +373,8 @@ export const ownPlayWords = {
     fa: 'متن شما در نسخه‌های پیشین می‌ماند.',
     ru: 'Ваш текст останется среди прежних версий.',
   },
-  takeIn: { en: 'Bring in', fa: 'آوردن', ru: 'Загрузить' },
-  takingIn: { en: 'Bringing in…', fa: 'در حال آوردن…', ru: 'Загружаем…' },
+  takeIn: { en: 'Bring in', fa: 'وارد کردن', ru: 'Загрузить' },
+  takingIn: { en: 'Bringing in…', fa: 'در حال وارد کردن…', ru: 'Загружаем…' },
   nothingNew: {
     en: 'You have all of it already. Nothing to do.',
     fa: 'همهٔ این‌ها را دارید. کاری نیست.',
@@ -383,13 +383,13 @@ export const ownPlayWords = {
   takenIn: {
     params: { count: 'number' },
     en: '{count, plural, one {# play brought in} other {# plays brought in}}',
-    fa: '{count, plural, other {# راهکار آورده شد}}',
+    fa: '{count, plural, other {# راهکار وارد شد}}',
     ru: '{count, plural, one {Загружен # сценарий} few {Загружены # сценария} many {Загружено # сценариев} other {Загружено # сценария}}',
   },
   takenPartly: {
     params: { done: 'number', count: 'number' },
     en: '{done} of {count, plural, one {# play} other {# plays}} brought in, the rest is still to come.',
-    fa: '{count, plural, other {{done} از # راهکار آورده شد و بقیه مانده است.}}',
+    fa: '{count, plural, other {{done} از # راهکار وارد شد و بقیه مانده است.}}',
     ru: 'Загружено {done} из {count, plural, one {# сценария} few {# сценариев} many {# сценариев} other {# сценария}}, остальные ещё нет.',
   },
 } as const satisfies Catalog;

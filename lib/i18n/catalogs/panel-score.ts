@@ -39,7 +39,13 @@ export const panelScoreWords = {
     fa: 'هر کدام را دیدید علامت بزنید؛ امتیاز همان لحظه عوض می‌شود.',
     ru: 'Отметьте, что заметили; оценка изменится сразу.',
   },
-  signMatched: { en: 'Found in what was read', fa: 'در خوانده‌ها پیدا شد', ru: 'Найдено в прочитанном' },
+  signsSeen: {
+    params: { seen: 'number', count: 'number' },
+    en: '{seen} of {count} seen here',
+    fa: '{seen} از {count} نشانه دیده شده',
+    ru: 'Замечено: {seen} из {count}',
+  },
+  signMatched: { en: 'Found in what was read', fa: 'در متن‌های خوانده‌شده پیدا شد', ru: 'Найдено в прочитанном' },
   signTickedOn: { params: { at: 'date' }, en: 'Ticked on {at}', fa: 'علامت‌خورده در {at}', ru: 'Отмечено {at}' },
   signResponse: { en: 'What to do', fa: 'چه باید کرد', ru: 'Что делать' },
   signsNone: {
@@ -77,6 +83,13 @@ export const panelScoreWords = {
   wentAway: { en: 'Gone since then', fa: 'از آن زمان رفع شده', ru: 'С тех пор ушло' },
 
   loweringTitle: { en: 'What would lower it', fa: 'چه چیزی آن را پایین می‌آورد', ru: 'Что снизит оценку' },
+  /** What the section holds, while it is closed. */
+  loweringShort: {
+    params: { actions: 'text', score: 'number' },
+    en: '{actions}: about {score}',
+    fa: '{actions}: حدود {score}',
+    ru: '{actions}: примерно {score}',
+  },
   loweringAfter: {
     params: { score: 'number', band: 'text' },
     en: 'Then the score would be about {score}: “{band}”.',

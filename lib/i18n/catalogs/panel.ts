@@ -7,15 +7,15 @@ export const pageProblemWords = {
     title: { en: 'No customer on this page', fa: 'در این صفحه مشتری‌ای نیست', ru: 'На этой странице нет клиента' },
     next: {
       en: 'Open a customer’s record or a message, and this panel follows.',
-      fa: 'پروندهٔ یک مشتری یا پیامی را باز کنید؛ این پنل همراه شما می‌آید.',
+      fa: 'صفحهٔ یک مشتری یا پیامی را باز کنید؛ این پنل همراه شما می‌آید.',
       ru: 'Откройте карточку клиента или письмо, панель последует за Вами.',
     },
   },
   recordWithoutId: {
-    title: { en: 'This record is not saved yet', fa: 'این پرونده هنوز ذخیره نشده', ru: 'Эта карточка ещё не сохранена' },
+    title: { en: 'This record is not saved yet', fa: 'این مشتری هنوز در CRM ذخیره نشده', ru: 'Эта карточка ещё не сохранена' },
     next: {
       en: 'A record without a number of its own could be mistaken for another, so nothing was read. Save it in your CRM first.',
-      fa: 'پرونده‌ای که شماره ندارد با دیگری اشتباه می‌شود، برای همین چیزی خوانده نشد. اول آن را در CRM ذخیره کنید.',
+      fa: 'مشتری بدون شماره ممکن است با دیگری اشتباه شود، برای همین چیزی خوانده نشد. اول او را در CRM ذخیره کنید.',
       ru: 'Карточку без номера можно спутать с другой, поэтому ничего не прочитано. Сначала сохраните её в CRM.',
     },
   },
@@ -81,8 +81,8 @@ export const placeholderWords = {
   contractEnd: { en: 'End of the contract', fa: 'پایان قرارداد', ru: 'Окончание договора' },
   responsible: { en: 'Who takes care of it', fa: 'مسئول پیگیری', ru: 'Кто отвечает' },
   smallerOffer: { en: 'The smaller offer', fa: 'پیشنهاد کوچک‌تر', ru: 'Предложение поменьше' },
-  optionOne: { en: 'The first way', fa: 'راه اول', ru: 'Первый способ' },
-  optionTwo: { en: 'The second way', fa: 'راه دوم', ru: 'Второй способ' },
+  optionOne: { en: 'The first option', fa: 'راه اول', ru: 'Первый вариант' },
+  optionTwo: { en: 'The second option', fa: 'راه دوم', ru: 'Второй вариант' },
   news: { en: 'What is new', fa: 'خبر تازه', ru: 'Что нового' },
   event: { en: 'Event or occasion', fa: 'رویداد یا مناسبت', ru: 'Событие или повод' },
   invoice: { en: 'Invoice: number and amount', fa: 'صورت‌حساب: شماره و مبلغ', ru: 'Счёт: номер и сумма' },
@@ -90,7 +90,7 @@ export const placeholderWords = {
 
 /** Why a play is offered when no single reason stands out. Follows `panelWords.because`. */
 export const situationWords = {
-  healthy: { en: 'a customer who is content', fa: 'مشتری خشنود', ru: 'довольный клиент' },
+  healthy: { en: 'a customer who is content', fa: 'مشتری راضی', ru: 'довольный клиент' },
   atRisk: { en: 'a customer at risk', fa: 'مشتری در خطر رفتن', ru: 'клиент в зоне риска' },
   unhappy: { en: 'a customer who is unhappy', fa: 'مشتری ناراضی', ru: 'недовольный клиент' },
   leaving: { en: 'a customer who is leaving', fa: 'مشتری در حال رفتن', ru: 'уходящий клиент' },
@@ -113,7 +113,7 @@ export const panelWords = {
   title: { en: 'Holdfast', fa: 'Holdfast', ru: 'Holdfast' },
   /** Names the button in the head. */
   openPalette: { params: { keys: 'text' }, en: 'Find words ({keys})', fa: 'یافتن متن ({keys})', ru: 'Найти текст ({keys})' },
-  loading: { en: 'Looking at this page…', fa: 'در حال دیدن این صفحه…', ru: 'Смотрим страницу…' },
+  loading: { en: 'Looking at this page…', fa: 'در حال بررسی این صفحه…', ru: 'Смотрим страницу…' },
 
   notAPage: { en: 'Nothing to read here', fa: 'اینجا چیزی برای خواندن نیست', ru: 'Здесь нечего читать' },
   notAPageNext: {
@@ -124,12 +124,12 @@ export const panelWords = {
   badgeRefused: {
     en: 'This page keeps removing the badge',
     fa: 'این صفحه نشان Holdfast را مدام برمی‌دارد',
-    ru: 'Страница снова и снова убирает метку',
+    ru: 'Страница снова и снова убирает значок',
   },
   badgeRefusedNext: {
     en: 'So it is left off there. The score and everything else are here as usual.',
     fa: 'برای همین روی صفحه نشانی نمی‌گذاریم. امتیاز و بقیهٔ چیزها مثل همیشه همین‌جاست.',
-    ru: 'Поэтому на самой странице её нет. Оценка и всё остальное, как обычно, здесь.',
+    ru: 'Поэтому на самой странице его нет. Оценка и всё остальное, как обычно, здесь.',
   },
   siteNotAllowed: {
     params: { site: 'text' },
@@ -170,7 +170,7 @@ export const panelWords = {
   siteUnknownNext: {
     params: { site: 'text' },
     en: 'Nobody has described {site} yet, so general rules look for names, addresses and dates. Open a customer’s record or a list. If nothing is found there either, show Holdfast below where things stand.',
-    fa: 'برای این سایت هنوز الگویی نوشته نشده ({site}) و Holdfast با قاعده‌های عمومی دنبال نام و نشانی و تاریخ می‌گردد. پروندهٔ یک مشتری یا یک فهرست را باز کنید؛ اگر آنجا هم چیزی پیدا نشد، پایین همین‌جا نشان بدهید هر چیز کجاست.',
+    fa: 'برای این سایت هنوز الگویی نوشته نشده ({site}) و Holdfast با قاعده‌های عمومی دنبال نام و نشانی و تاریخ می‌گردد. صفحهٔ یک مشتری یا یک فهرست را باز کنید؛ اگر آنجا هم چیزی پیدا نشد، پایین همین‌جا نشان بدهید هر چیز کجاست.',
     ru: 'Сайт {site} пока никто не описал, поэтому имена, адреса и даты ищутся по общим правилам. Откройте карточку клиента или список. Если и там ничего не найдётся, ниже можно показать, где что находится.',
   },
   waiting: { en: 'Reading this page…', fa: 'در حال خواندن این صفحه…', ru: 'Читаем страницу…' },
@@ -219,10 +219,10 @@ export const panelWords = {
   },
   pointsNone: { en: 'no change', fa: 'بی‌تغییر', ru: 'без изменений' },
   together: { en: 'Together', fa: 'جمع', ru: 'Итого' },
-  smallerReasons: {
+  moreReasons: {
     params: { count: 'number' },
-    en: '{count, plural, one {# smaller reason} other {# smaller reasons}}',
-    fa: '{count, plural, other {# دلیل کوچک‌تر}}',
+    en: '{count, plural, one {# more reason} other {# more reasons}}',
+    fa: '{count, plural, other {# دلیل دیگر}}',
     ru: '{count, plural, one {Ещё # причина} few {Ещё # причины} many {Ещё # причин} other {Ещё # причины}}',
   },
   /** Beside a reason that a list told. */
@@ -237,9 +237,9 @@ export const panelWords = {
 
   doTitle: { en: 'What to do now', fa: 'اکنون چه کنیم', ru: 'Что делать сейчас' },
   doNothing: {
-    en: 'Nothing presses here. A kind word or a short check-in keeps it so.',
+    en: 'Nothing is pressing here. A kind word or a short check-in keeps it so.',
     fa: 'کار فوری‌ای نیست. یک احوال‌پرسی کوتاه همین حال خوب را نگه می‌دارد.',
-    ru: 'Ничего срочного. Короткий дружеский контакт поможет всё так и сохранить.',
+    ru: 'Ничего срочного. Доброе слово или короткий вопрос о делах помогут всё так и сохранить.',
   },
   doUnknown: {
     en: 'Too little is known for advice yet. A short, friendly check-in is never wrong.',
@@ -302,7 +302,7 @@ export const panelWords = {
   playRecordHow: {
     params: { helped: 'number', failed: 'number' },
     en: 'Within 90 days after it {helped, plural, one {# customer} other {# customers}} stayed or came back, {failed} left. The range holds the true share in 8 of 10 cases; the fewer the customers, the wider it is.',
-    fa: 'در ۹۰ روز پس از آن {helped, plural, other {# مشتری}} ماندند یا بازگشتند و {failed} مشتری رفتند. سهم واقعی در ۸ مورد از ۱۰ در این بازه است؛ هرچه مشتری کمتر، بازه بزرگ‌تر.',
+    fa: 'در ۹۰ روز پس از آن {helped, plural, other {# مشتری}} ماندند یا بازگشتند و {failed} مشتری رفتند. سهم واقعی در ۸ مورد از ۱۰ در این بازه است؛ هر چه مشتری کمتر، بازه بزرگ‌تر.',
     ru: 'За 90 дней после этого остались или вернулись: {helped}, ушли: {failed}. В 8 случаях из 10 истинная доля лежит в этих пределах; чем меньше клиентов, тем они шире.',
   },
   tierHint: {
@@ -332,9 +332,9 @@ export const panelWords = {
   inserting: { en: 'Inserting…', fa: 'در حال درج…', ru: 'Вставляем…' },
   insertNeeds: {
     params: { count: 'number' },
-    en: '{count, plural, one {# blank above is} other {# blanks above are}} still empty. Fill in, then insert.',
-    fa: '{count, plural, =1 {یک جای خالی} other {# جای خالی}} در متن بالا مانده است. پس از پر کردن می‌توانید درج کنید.',
-    ru: 'Выше {count, plural, one {остался # пропуск} few {осталось # пропуска} many {осталось # пропусков} other {осталось # пропуска}}. Заполните, и текст можно вставить.',
+    en: '{count, plural, one {# blank is} other {# blanks are}} still empty. Fill in, then insert.',
+    fa: '{count, plural, =1 {یک جای خالی} other {# جای خالی}} در متن مانده است. پس از پر کردن می‌توانید درج کنید.',
+    ru: '{count, plural, one {Остался # пропуск} few {Осталось # пропуска} many {Осталось # пропусков} other {Осталось # пропуска}}. Заполните, и текст можно вставить.',
   },
   insertHint: {
     params: { undo: 'text' },
@@ -357,20 +357,20 @@ export const panelWords = {
   partial: { en: 'Only a part went in', fa: 'تنها بخشی از متن درج شد', ru: 'Вставилась только часть' },
   partialNext: {
     en: 'The editor has a length limit; your reply holds what fitted.',
-    fa: 'ویرایشگر محدودیت طول دارد؛ هرچه جا شده در پاسخ شماست.',
+    fa: 'ویرایشگر محدودیت طول دارد؛ هر چه جا شده در پاسخ شماست.',
     ru: 'У редактора есть предел длины: в ответе то, что поместилось.',
   },
   noEditor: { en: 'No open reply found', fa: 'پاسخ بازی پیدا نشد', ru: 'Открытого ответа нет' },
   noEditorNext: {
     en: 'Nothing on the page was changed. Open a reply and click into it.',
     fa: 'چیزی در صفحه تغییر نکرد. یک پاسخ باز کنید و درونش کلیک کنید.',
-    ru: 'На странице ничего не изменилось. Откройте ответ и щёлкните в него.',
+    ru: 'На странице ничего не изменилось. Откройте ответ и поставьте в него курсор.',
   },
   insertFailed: { en: 'The editor did not take the text', fa: 'ویرایشگر متن را نپذیرفت', ru: 'Редактор не принял текст' },
   insertFailedNext: {
     en: 'Look at your reply before you go on: click into it where the text should stand.',
     fa: 'پیش از ادامه نگاهی به پاسختان بیندازید و جایی که متن باید بنشیند کلیک کنید.',
-    ru: 'Взгляните на ответ, прежде чем продолжать: щёлкните туда, где должен стоять текст.',
+    ru: 'Прежде чем продолжать, взгляните на ответ и поставьте курсор туда, где должен быть текст.',
   },
   copied: { en: 'Copied', fa: 'کپی شد', ru: 'Скопировано' },
   /** After an insertion that did not work, or after Copy. */
@@ -382,9 +382,9 @@ export const panelWords = {
   },
   copyFailed: { en: 'The clipboard is not available', fa: 'کلیپ‌بورد در دسترس نیست', ru: 'Буфер обмена недоступен' },
   copyFailedNext: {
-    en: 'Select the words above and copy them by hand.',
-    fa: 'متن بالا را انتخاب و خودتان کپی کنید.',
-    ru: 'Выделите текст выше и скопируйте его вручную.',
+    en: 'Select the words and copy them by hand.',
+    fa: 'متن را انتخاب و خودتان کپی کنید.',
+    ru: 'Выделите текст и скопируйте его вручную.',
   },
   preview: { en: 'The words', fa: 'متن', ru: 'Текст' },
   /** Stands for a blank in the preview, for screen readers. */
@@ -447,7 +447,7 @@ export const panelWords = {
     params: { play: 'text', at: 'date' },
     en: 'Last used: {play}, {at}',
     fa: 'آخرین بار: {play}، {at}',
-    ru: 'Последнее: {play}, {at}',
+    ru: 'Последний сценарий: {play}, {at}',
   },
   readOnly: {
     en: 'This data was written by a newer Holdfast',

@@ -26,7 +26,7 @@ export const popupWords = {
     fa: 'نشانی دیده نمی‌شود و چیزی خوانده نمی‌شود. یادداشت‌ها محفوظ است.',
     ru: 'Значков нет, ничего не читается. Заметки целы.',
   },
-  allow: { en: 'Allow on this site', fa: 'اجازه به این سایت', ru: 'Разрешить на этом сайте' },
+  allow: { en: 'Allow on this site', fa: 'اجازه دادن به این سایت', ru: 'Разрешить на этом сайте' },
   pause: { en: 'Pause on this site', fa: 'توقف در این سایت', ru: 'Приостановить здесь' },
   resume: { en: 'Resume on this site', fa: 'ادامه در این سایت', ru: 'Возобновить здесь' },
   withdraw: { en: 'Take back permission', fa: 'پس گرفتن اجازه', ru: 'Отозвать разрешение' },

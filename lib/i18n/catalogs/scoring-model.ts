@@ -7,9 +7,9 @@ export const scoringModelWords = {
   businessKindGround: {
     en: 'Where contracts run, the end is seen; in a shop it never is, and the rhythm of orders has to tell. By default this is decided for each customer by what is known.',
     fa: 'پایان قرارداد دیده می‌شود؛ در فروشگاه پایانی در کار نیست و آهنگ سفارش‌ها گویاست. به‌طور پیش‌فرض برای هر مشتری از روی دانسته‌ها تعیین می‌شود.',
-    ru: 'Конец договора виден; в магазине его не видно, и говорит ритм заказов. По умолчанию решается по каждому клиенту, исходя из известного.',
+    ru: 'Где есть договор, виден и его конец; в магазине конца не видно, о нём говорит ритм заказов. По умолчанию решается по каждому клиенту, исходя из того, что известно.',
   },
-  kindAuto: { en: 'Each customer', fa: 'هر مشتری جدا', ru: 'По клиенту' },
+  kindAuto: { en: 'Each customer', fa: 'جدا برای هر مشتری', ru: 'По клиенту' },
   kindShop: { en: 'Orders', fa: 'سفارش', ru: 'Заказы' },
   kindContract: { en: 'Contracts', fa: 'قرارداد', ru: 'Договоры' },
   lost: { en: 'A customer counts as lost', fa: 'مشتری ازدست‌رفته یعنی', ru: 'Клиент считается потерянным' },
@@ -20,13 +20,13 @@ export const scoringModelWords = {
   },
   lostStrict: { en: 'when they stop buying', fa: 'وقتی دیگر نخرد', ru: 'когда больше не покупает' },
   lostByHalf: { en: 'when business halves', fa: 'وقتی خریدش نصف شود', ru: 'когда покупки упали вдвое' },
-  horizonShop: { en: 'Looking ahead, orders (days)', fa: 'دید رو به جلو، سفارش (روز)', ru: 'Горизонт, заказы (дней)' },
+  horizonShop: { en: 'Looking ahead, orders (days)', fa: 'افق پیش‌بینی برای سفارش (روز)', ru: 'Горизонт, заказы (дней)' },
   horizonShopGround: {
     en: 'By default three times the usual gap between two orders, 30 to 365 days; that is a judgement. Leave it empty for that.',
-    fa: 'پیش‌فرض سه برابر فاصلهٔ معمول دو سفارش، بین ۳۰ تا ۳۶۵ روز؛ این یک داوری است. برای پیش‌فرض خالی بگذارید.',
+    fa: 'پیش‌فرض سه برابر فاصلهٔ معمول دو سفارش، بین ۳۰ تا ۳۶۵ روز؛ این برآورد ماست. برای پیش‌فرض خالی بگذارید.',
     ru: 'По умолчанию три обычных промежутка между заказами, от 30 до 365 дней; это суждение. Оставьте пустым, чтобы так и было.',
   },
-  horizonContract: { en: 'Looking ahead, contracts (days)', fa: 'دید رو به جلو، قرارداد (روز)', ru: 'Горизонт, договоры (дней)' },
+  horizonContract: { en: 'Looking ahead, contracts (days)', fa: 'افق پیش‌بینی برای قرارداد (روز)', ru: 'Горизонт, договоры (дней)' },
   horizonContractGround: { en: 'A year by default.', fa: 'پیش‌فرض یک سال.', ru: 'По умолчанию год.' },
   weightsHeading: { en: 'What each signal weighs', fa: 'وزن هر نشانه', ru: 'Сколько весит каждый признак' },
   weightsLead: {
@@ -60,7 +60,7 @@ export const scoringModelWords = {
   tryPick: { en: 'Choose', fa: 'انتخاب', ru: 'Выбрать' },
   tryPickOf: { params: { name: 'text' }, en: 'Choose {name}', fa: 'انتخاب {name}', ru: 'Выбрать: {name}' },
   tryNone: { en: 'No customer by that name.', fa: 'مشتری‌ای با این نام نیست.', ru: 'Клиента с таким именем нет.' },
-  tryNow: { en: 'As it is', fa: 'همین حالا', ru: 'Сейчас' },
+  tryNow: { en: 'As it is', fa: 'وضع کنونی', ru: 'Сейчас' },
   tryThen: { en: 'With your changes', fa: 'با تغییرهای شما', ru: 'С изменениями' },
   tryBook: {
     en: 'With the starting point of today; once saved, all customers are scored anew and the starting point follows.',

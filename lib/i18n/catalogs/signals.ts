@@ -58,9 +58,9 @@ export const signalNames = Object.fromEntries(Object.entries(signalWords).map(([
 /** What one can do about a reason, as a short imperative. */
 export const actionWords = {
   answerMessage: { en: 'Answer the message', fa: 'پاسخ دادن به پیام', ru: 'Ответить на сообщение' },
-  putComplaintRight: { en: 'Put the complaint right', fa: 'حل کردن شکایت', ru: 'Решить жалобу' },
-  keepPromise: { en: 'Keep the promise', fa: 'عمل کردن به قول', ru: 'Выполнить обещание' },
-  makeContact: { en: 'Get in touch', fa: 'تماس گرفتن', ru: 'Выйти на связь' },
+  putComplaintRight: { en: 'Put the complaint right', fa: 'حل کردن شکایت', ru: 'Уладить жалобу' },
+  keepPromise: { en: 'Keep the promise', fa: 'عمل کردن به قول', ru: 'Исполнить обещание' },
+  makeContact: { en: 'Get in touch', fa: 'تماس گرفتن', ru: 'Связаться с клиентом' },
   settlePayment: { en: 'Settle the late payment', fa: 'روشن کردن پرداخت عقب‌افتاده', ru: 'Уладить просроченную оплату' },
 } as const satisfies Record<ActionId, Message>;
 
@@ -77,7 +77,7 @@ export const subscriberWords = {
     less: { en: 'The term ends late', fa: 'تا پایان دوره زمان زیادی مانده', ru: 'До конца срока далеко' },
   },
   tenure: {
-    name: { en: 'Time with us', fa: 'سابقهٔ همکاری', ru: 'Стаж' },
+    name: { en: 'Time with us', fa: 'سابقهٔ همکاری', ru: 'Время с нами' },
     more: { en: 'With us for a short time', fa: 'تازه با ما شروع کرده‌اند', ru: 'С нами недавно' },
     less: { en: 'With us for a long time', fa: 'مدت‌هاست با ما هستند', ru: 'С нами давно' },
   },
@@ -91,7 +91,7 @@ export const subscriberWords = {
     less: { en: 'Pays automatically', fa: 'خودکار پرداخت می‌کنند', ru: 'Платит автоматически' },
   },
   careServices: {
-    name: { en: 'Services in our care', fa: 'خدمات پشتیبان', ru: 'Услуги под нашей опекой' },
+    name: { en: 'Services in our care', fa: 'خدمات پشتیبان', ru: 'Услуги поддержки и защиты' },
     more: {
       en: 'Takes few services that help or protect',
       fa: 'خدمات پشتیبانی و حفاظتی کمی گرفته‌اند',
@@ -115,8 +115,8 @@ export const subscriberWords = {
   },
   price: {
     name: { en: 'Price of the plan', fa: 'قیمت اشتراک', ru: 'Цена тарифа' },
-    more: { en: 'Pays more than most', fa: 'بیش از بیشتر مشتریان می‌پردازند', ru: 'Платит больше, чем большинство' },
-    less: { en: 'Pays less than most', fa: 'کمتر از بیشتر مشتریان می‌پردازند', ru: 'Платит меньше, чем большинство' },
+    more: { en: 'Pays more than most', fa: 'از اغلب مشتریان بیشتر می‌پردازند', ru: 'Платит больше, чем большинство' },
+    less: { en: 'Pays less than most', fa: 'از اغلب مشتریان کمتر می‌پردازند', ru: 'Платит меньше, чем большинство' },
   },
   users: {
     name: { en: 'Number of users', fa: 'تعداد کاربران', ru: 'Число пользователей' },
@@ -129,15 +129,15 @@ export const subscriberWords = {
     less: { en: 'Uses it more than before', fa: 'بیش از پیش استفاده می‌کنند', ru: 'Пользуется больше прежнего' },
   },
   usageLevel: {
-    name: { en: 'Use beside others', fa: 'استفاده در سنجش با دیگران', ru: 'Использование на фоне других' },
-    more: { en: 'Uses it less than most', fa: 'کمتر از بیشتر مشتریان استفاده می‌کنند', ru: 'Пользуется меньше, чем большинство' },
-    less: { en: 'Uses it more than most', fa: 'بیش از بیشتر مشتریان استفاده می‌کنند', ru: 'Пользуется больше, чем большинство' },
+    name: { en: 'Use beside others', fa: 'استفاده در مقایسه با دیگران', ru: 'Использование на фоне других' },
+    more: { en: 'Uses it less than most', fa: 'از اغلب مشتریان کمتر استفاده می‌کنند', ru: 'Пользуется меньше, чем большинство' },
+    less: { en: 'Uses it more than most', fa: 'از اغلب مشتریان بیشتر استفاده می‌کنند', ru: 'Пользуется больше, чем большинство' },
   },
   idle: {
     name: { en: 'Time since last use', fa: 'زمان از آخرین استفاده', ru: 'Время с последнего использования' },
     more: {
       en: 'Has not used it for longer than most',
-      fa: 'بیش از بیشتر مشتریان از آخرین استفاده‌شان گذشته',
+      fa: 'بیش از اغلب مشتریان از آخرین استفاده‌شان گذشته است',
       ru: 'Не пользуется дольше, чем большинство',
     },
     less: { en: 'Used it lately', fa: 'به‌تازگی استفاده کرده‌اند', ru: 'Пользовался недавно' },
@@ -198,7 +198,7 @@ export const scorePartWords = {
     params: { renewals: 'number', percent: 'number', horizonDays: 'number' },
     en: '{renewals, plural, =0 {No renewal falls} one {# renewal falls} other {# renewals fall}} within {horizonDays, plural, one {# day} other {# days}}: {percent} % likely to leave, by the contracts of this company',
     fa: '{renewals, plural, =0 {تمدیدی در} other {# تمدید در}} {horizonDays, plural, other {# روز}} آینده {renewals, plural, =0 {نیست} other {هست}}؛ به گواه قراردادهای شما احتمال رفتن {percent}٪ است',
-    ru: '{renewals, plural, =0 {Нет продлений} one {# продление} few {# продления} many {# продлений} other {# продления}} за {horizonDays, plural, one {# день} few {# дня} many {# дней} other {# дня}}; по вашим договорам вероятность ухода {percent} %',
+    ru: '{renewals, plural, =0 {Нет продлений} one {# продление} few {# продления} many {# продлений} other {# продления}} за {horizonDays, plural, one {# день} few {# дня} many {# дней} other {# дня}}; по Вашим договорам вероятность ухода {percent} %',
   },
   floor: { en: 'Lowest score', fa: 'کمترین امتیاز', ru: 'Нижняя граница' },
   cancelled: { en: 'Written cancellation', fa: 'انصراف کتبی', ru: 'Письменный отказ' },

@@ -17,7 +17,7 @@ export const fieldWords = {
   lastOrderAmount: { en: 'last order amount', fa: 'مبلغ آخرین سفارش', ru: 'сумма последнего заказа' },
   lastContactAt: { en: 'last contact', fa: 'آخرین تماس', ru: 'последний контакт' },
   contractEndAt: { en: 'contract end', fa: 'پایان قرارداد', ru: 'окончание договора' },
-  openCaseCount: { en: 'open cases', fa: 'تعداد پرونده‌های باز', ru: 'число открытых обращений' },
+  openCaseCount: { en: 'open cases', fa: 'تعداد درخواست‌های باز', ru: 'число открытых обращений' },
   jobTitle: { en: 'job title', fa: 'سمت', ru: 'должность' },
   website: { en: 'website', fa: 'وب‌سایت', ru: 'сайт' },
   address: { en: 'address', fa: 'نشانی', ru: 'адрес' },
@@ -54,12 +54,12 @@ export const pointerWords = {
   },
   noWay: {
     en: 'This place cannot be found again. Point at the words themselves.',
-    fa: 'این جا را دوباره نمی‌توان پیدا کرد. خود نوشته را نشان دهید.',
+    fa: 'این محل را دوباره نمی‌توان پیدا کرد. خود نوشته را نشان دهید.',
     ru: 'Это место не удастся найти снова. Укажите сами слова.',
   },
   outside: {
     en: 'This lies outside the customer’s record. Point within it.',
-    fa: 'این بیرون از پروندهٔ مشتری است. درون آن را نشان دهید.',
+    fa: 'این بیرون از اطلاعات مشتری است. جایی درون آن را نشان دهید.',
     ru: 'Это вне карточки клиента. Укажите внутри неё.',
   },
 } as const satisfies Catalog;
@@ -93,7 +93,7 @@ export const unreadableWords = {
     ru: 'Это не удалось прочитать как целое число. Укажите только число.',
   },
   notAnEmail: {
-    en: 'This is no e-mail address. Point at the address itself.',
+    en: 'This is not an e-mail address. Point at the address itself.',
     fa: 'این نشانی ایمیل نیست. خود نشانی را نشان دهید.',
     ru: 'Это не адрес эл. почты. Укажите сам адрес.',
   },
@@ -155,13 +155,13 @@ export const statusWords = {
 
 export const lightWords = {
   good: { en: 'Reading well', fa: 'خوب خوانده می‌شود', ru: 'Читается хорошо' },
-  partly: { en: 'Some fields are no longer found', fa: 'بعضی موردها دیگر پیدا نمی‌شوند', ru: 'Часть полей больше не находится' },
+  partly: { en: 'Some fields are no longer found', fa: 'بعضی از موردها دیگر پیدا نمی‌شوند', ru: 'Часть полей больше не находится' },
   broken: { en: 'Reading broke here', fa: 'خواندن اینجا قطع شده', ru: 'Чтение здесь прервалось' },
   new: { en: 'Too few pages read to say', fa: 'هنوز صفحه‌های کمی خوانده شده', ru: 'Пока прочитано мало страниц' },
 } as const satisfies Record<LightState, Message>;
 
 export const pageKindWords = {
-  record: { en: 'Record', fa: 'پرونده', ru: 'Карточка' },
+  record: { en: 'Record', fa: 'صفحهٔ مشتری', ru: 'Карточка' },
   list: { en: 'List', fa: 'فهرست', ru: 'Список' },
   message: { en: 'Message', fa: 'پیام', ru: 'Письмо' },
   compose: { en: 'Reply', fa: 'پاسخ', ru: 'Ответ' },
@@ -227,7 +227,7 @@ export const readingWords = {
     ru: 'найдено обычных полей: {found} из {expected}',
   },
   lastGood: { params: { at: 'date' }, en: 'last complete: {at}', fa: 'آخرین بار کامل: {at}', ru: 'последний раз полностью: {at}' },
-  neverGood: { en: 'not complete so far', fa: 'تاکنون کامل نبوده', ru: 'полностью пока ни разу' },
+  neverGood: { en: 'not complete so far', fa: 'تا کنون کامل نبوده', ru: 'полностью пока ни разу' },
   under: { params: { place: 'text' }, en: 'under “{place}”', fa: 'زیر «{place}»', ru: 'под «{place}»' },
   sure: { en: 'sure', fa: 'مطمئن', ru: 'уверенно' },
   likely: { en: 'likely', fa: 'به احتمال زیاد', ru: 'вероятно' },
@@ -271,7 +271,7 @@ export const ownProfileWords = {
   removeNamed: { params: { name: 'text' }, en: 'Remove {name}', fa: 'حذف {name}', ru: 'Удалить «{name}»' },
   removed: { params: { name: 'text' }, en: '{name} removed', fa: '{name} حذف شد', ru: 'Удалено: {name}' },
   removeField: { params: { field: 'text' }, en: 'Remove {field}', fa: 'حذف {field}', ru: 'Удалить: {field}' },
-  importFile: { en: 'Bring in a file', fa: 'آوردن یک فایل', ru: 'Загрузить файл' },
+  importFile: { en: 'Bring in a file', fa: 'وارد کردن فایل', ru: 'Загрузить файл' },
   importHint: {
     en: 'A file that a colleague exported here. It is read on this computer only.',
     fa: 'فایلی که همکارتان از همین‌جا گرفته است. فقط روی همین رایانه خوانده می‌شود.',
@@ -311,7 +311,7 @@ export const ownProfileWords = {
   broken: {
     en: 'This file is damaged, or no file of Holdfast’s. Nothing was changed.',
     fa: 'این فایل خراب است یا از Holdfast نیست. چیزی تغییر نکرد.',
-    ru: 'Файл повреждён или это не файл Holdfast. Ничего не изменилось.',
+    ru: 'Файл повреждён, или это не файл Holdfast. Ничего не изменилось.',
   },
   fromTheFuture: {
     en: 'This file was written by a newer Holdfast. Nothing was changed. Update Holdfast and try again.',

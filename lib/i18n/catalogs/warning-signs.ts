@@ -38,13 +38,13 @@ export const warningSignWords = {
   weight: { en: 'Weight', fa: 'وزن', ru: 'Вес' },
   weightGround: {
     en: 'Log-odds. 0.8 (default, by judgement) is as much as a competitor named.',
-    fa: 'لگاریتم بخت. ۰٫۸ (پیش‌فرض، با داوری) تقریباً هم‌اندازهٔ نام بردن از رقیب است.',
+    fa: 'لگاریتم بخت. ۰٫۸ (پیش‌فرض، به برآورد ما) تقریباً هم‌اندازهٔ نام بردن از رقیب است.',
     ru: 'Логарифм шансов. 0,8 (по умолчанию, на глаз) — примерно как упоминание конкурента.',
   },
   halfLife: { en: 'Counts half after (days)', fa: 'نصف می‌شود پس از (روز)', ru: 'Вдвое слабее через (дней)' },
   halfLifeGround: {
     en: '60 days by default, by judgement.',
-    fa: 'پیش‌فرض ۶۰ روز، با داوری.',
+    fa: 'پیش‌فرض ۶۰ روز، به برآورد ما.',
     ru: 'По умолчанию 60 дней, на глаз.',
   },
   ticked: { en: 'ticked by hand', fa: 'علامت‌زدن دستی', ru: 'отмечается вручную' },

@@ -5,7 +5,7 @@ export const welcomeWords = {
   pageTitle: { en: 'Welcome to Holdfast', fa: 'به Holdfast خوش آمدید', ru: 'Добро пожаловать в Holdfast' },
   headline: {
     en: 'See who may be about to leave, while you can still talk to them',
-    fa: 'پیش از آن‌که مشتری برود، ببینید چه کسی در فکر رفتن است',
+    fa: 'پیش از آنکه مشتری برود، ببینید چه کسی در فکر رفتن است',
     ru: 'Видно, какой клиент может уйти, пока с ним ещё можно поговорить',
   },
   lead: {
@@ -103,7 +103,7 @@ export const welcomeWords = {
   exampleCustomer: { en: 'Clara Example', fa: 'خانم نمونه', ru: 'Клара Примерова' },
   quoteComplaint: {
     en: 'This is the third late delivery',
-    fa: 'این سومین بار است که بار دیر می‌رسد',
+    fa: 'این سومین بار است که سفارشمان دیر می‌رسد',
     ru: 'Это уже третья задержка поставки',
   },
   quoteCompetitor: { en: 'Northline made us an offer', fa: 'نورداد به ما پیشنهاد داده', ru: 'Нордлайн сделал нам предложение' },
@@ -114,8 +114,8 @@ export const welcomeWords = {
   promiseSitesTitle: { en: 'Only the sites you allow', fa: 'فقط سایت‌هایی که اجازه داده‌اید', ru: 'Только разрешённые сайты' },
   promiseSites: {
     en: 'Each site by a click of yours, and taken back by a click whenever you like.',
-    fa: 'هر سایت با یک کلیک شما، و پس‌گرفتنش هم هر وقت بخواهید با یک کلیک.',
-    ru: 'Каждый сайт Вы разрешаете одним нажатием и так же отзываете, когда захотите.',
+    fa: 'هر سایت با یک کلیک شما، و پس گرفتنش هم هر وقت بخواهید با یک کلیک.',
+    ru: 'Каждый сайт Вы разрешаете одним нажатием и так же отзываете разрешение, когда захотите.',
   },
   promiseLocalTitle: { en: 'Nothing is sent', fa: 'چیزی فرستاده نمی‌شود', ru: 'Ничего не отправляется' },
   promiseLocal: {
@@ -139,7 +139,7 @@ export const welcomeWords = {
   nextHeading: { en: 'What to do next', fa: 'قدم بعدی', ru: 'Что дальше' },
   nextOpenCustomer: {
     en: 'Open a customer in your CRM. At first most badges are grey: that means too little is known, not that all is well.',
-    fa: 'در CRM یک مشتری را باز کنید. اول کار بیشتر نشان‌ها خاکستری‌اند؛ یعنی هنوز چیز زیادی نمی‌دانیم، نه این‌که همه چیز خوب است.',
+    fa: 'در CRM یک مشتری را باز کنید. اول کار بیشتر نشان‌ها خاکستری‌اند؛ یعنی هنوز چیز زیادی نمی‌دانیم، نه اینکه همه چیز خوب است.',
     ru: 'Откройте клиента в CRM. Сначала большинство значков серые: это значит, что данных мало, а не что всё хорошо.',
   },
   nextCompetitors: {
@@ -165,7 +165,7 @@ export const exampleBandWords = {
   },
   low: {
     en: 'Nothing unusual. Keep in touch.',
-    fa: 'چیز غیرعادی دیده نمی‌شود. در تماس بمانید.',
+    fa: 'چیز غیرعادی دیده نمی‌شود. در ارتباط بمانید.',
     ru: 'Ничего необычного. Оставайтесь на связи.',
   },
   watch: {

@@ -4,12 +4,12 @@ import type { Catalog, Message } from '../message.ts';
 export const holidaySetWords = {
   iran: {
     en: 'Iran: Nowruz and the other days of the solar calendar',
-    fa: 'ایران: نوروز و دیگر تعطیلی‌های شمسی',
+    fa: 'ایران: نوروز و دیگر تعطیلات تقویم شمسی',
     ru: 'Иран: Новруз и другие дни солнечного календаря',
   },
   russia: {
     en: 'Russia: 1 to 8 January and the other public holidays',
-    fa: 'روسیه: ۱ تا ۸ ژانویه و دیگر تعطیلی‌های رسمی',
+    fa: 'روسیه: ۱ تا ۸ ژانویه و دیگر تعطیلات رسمی',
     ru: 'Россия: с 1 по 8 января и другие праздничные дни',
   },
 } as const satisfies Record<HolidaySet, Message>;
@@ -39,10 +39,10 @@ export const workingTimeWords = {
     fa: 'پایان کار باید بعد از شروع آن و در همان روز باشد.',
     ru: 'Конец работы должен быть позже начала, в тот же день.',
   },
-  holidays: { en: 'Public holidays', fa: 'تعطیلی‌های رسمی', ru: 'Государственные праздники' },
+  holidays: { en: 'Public holidays', fa: 'تعطیلات رسمی', ru: 'Государственные праздники' },
   holidaysHint: {
     en: 'Days that move from year to year, such as those of the lunar calendar, and days moved by decree are not in these lists: add them below.',
-    fa: 'روزهایی که هر سال جابه‌جا می‌شوند، مانند تعطیلی‌های قمری، و تعطیلی‌های اعلام‌شده در این فهرست‌ها نیستند؛ آن‌ها را پایین اضافه کنید.',
+    fa: 'روزهایی که هر سال جابه‌جا می‌شوند، مانند تعطیلات قمری، و تعطیلات اعلام‌شده در این فهرست‌ها نیستند؛ آن‌ها را پایین اضافه کنید.',
     ru: 'Переходящие праздники, например лунного календаря, и переносы по указам сюда не входят: добавьте их ниже.',
   },
   daysOff: { en: 'Further days off', fa: 'روزهای تعطیل دیگر', ru: 'Другие нерабочие дни' },

@@ -16,13 +16,13 @@ export const cancellationReceived: Play = {
       ],
       mail: {
         formal: [
-          'Your cancellation has arrived, and I confirm it. Your contract ends on {contractEnd}, and until then you will be looked after as before.',
+          'I confirm that we have received your cancellation. Your contract ends on {contractEnd}, and until then you will be looked after as before.',
           'If there is anything to hand over or to export, I will see to it that you receive it in time.',
           'May I ask one question, which you need not answer: what was the main reason?',
         ],
         friendly: [
-          'Your cancellation has arrived, and I confirm it for {contractEnd}. Until then everything stays as it is.',
-          'If you need anything for the move, just ask me. And one question, if you like to answer it: what was the main reason?',
+          'We’ve received your cancellation, and I confirm it for {contractEnd}. Until then everything stays as it is.',
+          'If you need anything for the move, just ask me. And one question, if you’d like to answer it: what was the main reason?',
         ],
       },
       call: [
@@ -30,7 +30,7 @@ export const cancellationReceived: Play = {
         'What do you need from us for the move?',
         'One question, if I may: what was the main reason?',
       ],
-      chat: ['Your cancellation has arrived and is confirmed for {contractEnd}. If you need anything for the move, just ask me.'],
+      chat: ['We have received your cancellation and confirm it for {contractEnd}. If you need anything for the move, just ask me.'],
       aim: 'They leave without a quarrel, and we learn the reason.',
       why: 'Obstacles make an enemy of somebody who was only leaving. An easy parting leaves the way back open.',
       whenNot: 'A complaint of theirs lies behind it and has had no answer: begin with that.',
@@ -46,21 +46,21 @@ export const cancellationReceived: Play = {
       ],
       mail: {
         formal: [
-          'درخواست شما رسید و آن را تأیید می‌کنم. پایان قرارداد {contractEnd} است و تا آن روز مانند همیشه در خدمت شما هستیم.',
+          'درخواست لغو قرارداد به دستم رسید و آن را تأیید می‌کنم. پایان قرارداد {contractEnd} است و تا آن روز مانند همیشه در خدمت شما هستیم.',
           'اگر چیزی باید تحویل داده شود یا نسخه‌ای از اطلاعاتتان را لازم دارید، پیگیری می‌کنم که به‌موقع به دستتان برسد.',
           'اجازه می‌دهید یک پرسش بپرسم که پاسخش هم به اختیار شماست؟ دلیل اصلی چه بود؟',
         ],
         friendly: [
           'درخواستتان رسید و تأیید شد؛ پایان قرارداد {contractEnd} است. تا آن روز همه چیز مثل قبل است.',
-          'برای جابه‌جایی هر چه لازم دارید به خودم بگویید. اگر مایل بودید، بفرمایید دلیل اصلی چه بود؟',
+          'برای این تغییر هر چه لازم دارید به خودم بگویید. اگر مایل بودید، بفرمایید دلیل اصلی چه بود؟',
         ],
       },
       call: [
-        'درخواستتان به دستم رسید؛ پایان قرارداد {contractEnd} است.',
-        'برای جابه‌جایی چه چیزی از ما لازم دارید؟',
-        'اگر اجازه بدهید فقط یک پرسش: دلیل اصلی چه بود؟',
+        'درخواست لغوتان به دستم رسید و تأیید شد؛ پایان قرارداد {contractEnd} است.',
+        'برای این تغییر چه چیزی از ما لازم دارید؟',
+        'اگر اجازه بدهید فقط یک سؤال: دلیل اصلی چه بود؟',
       ],
-      chat: ['درخواستتان رسید و تأیید شد؛ پایان قرارداد {contractEnd} است. برای جابه‌جایی هر چه لازم دارید به خودم بگویید.'],
+      chat: ['درخواستتان رسید و تأیید شد؛ پایان قرارداد {contractEnd} است. برای این تغییر هر چه لازم دارید به خودم بگویید.'],
       aim: 'جدایی بی‌دلخوری، و دانستن دلیل.',
       why: 'سنگ‌اندازی از کسی که فقط می‌خواست برود دشمن می‌سازد. خداحافظی آسان راه برگشت را باز می‌گذارد.',
       whenNot: 'شکایتی بی‌پاسخ پشت این درخواست است؛ اول به همان برسید.',
@@ -68,7 +68,7 @@ export const cancellationReceived: Play = {
     },
     ru: {
       title: 'Подтвердить отказ с уважением',
-      when: 'Только что пришёл отказ или расторжение.',
+      when: 'Клиент только что отказался от услуг или расторг договор.',
       steps: [
         'Подтвердите в тот же день и не чините препятствий.',
         'Скажите, что будет дальше и когда всё закончится.',
@@ -76,7 +76,7 @@ export const cancellationReceived: Play = {
       ],
       mail: {
         formal: [
-          'Ваше уведомление получено, подтверждаю его. Договор заканчивается {contractEnd}, до этого дня всё остаётся по-прежнему.',
+          'Подтверждаю получение Вашего уведомления. Договор заканчивается {contractEnd}, до этого дня всё остаётся по-прежнему.',
           'Если нужно что-то передать или выгрузить, проследим, чтобы Вы получили это вовремя.',
           'Позвольте один вопрос, отвечать на который необязательно: что стало главной причиной?',
         ],

@@ -16,17 +16,17 @@ export const complaintClosedCheck: Play = {
       ],
       mail: {
         formal: [
-          'Some days ago we closed this with you: {issue}. I would like to know from you, not from our records, whether it is put right.',
+          'A few days ago we closed this with you: {issue}. I would like to know from you, not from our records, whether it has been put right.',
           'Is everything as it should be? And is there something in how we handled it that we should do better?',
           'If anything is left, a line is enough, and I will take it up again the same day.',
         ],
         friendly: [
-          'I wanted to ask how it is now. It was about this: {issue}.',
+          'I wanted to ask how things stand with this: {issue}.',
           'Is it really settled? If anything is left, a line is enough and I’ll pick it up again.',
         ],
       },
-      call: ['I am calling about this: {issue}. Is it really put right?', 'What should we have done better along the way?'],
-      chat: ['A short question about this: {issue}. Is it really put right? If not, I will pick it up again.'],
+      call: ['I am calling about this: {issue}. Has it really been put right?', 'What should we have done better along the way?'],
+      chat: ['A short question about this: {issue}. Has it really been put right? If not, I will pick it up again.'],
       aim: 'A yes from the customer, or a second chance.',
       why: 'A complaint is closed when the customer says so. The question shows that we meant it.',
       whenNot: 'It was closed within the last day or two: let them try it first.',
@@ -42,9 +42,9 @@ export const complaintClosedCheck: Play = {
       ],
       mail: {
         formal: [
-          'چند روز پیش این موضوع را با شما به پایان رساندیم: {issue}. می‌خواهم از خود شما بشنوم که مشکل برطرف شده است، نه از روی پروندهٔ خودمان.',
+          'چند روز پیش رسیدگی به این موضوع تمام شد: {issue}. مایلم از خود شما بشنوم که مشکل واقعاً برطرف شده است و به سوابق خودمان بسنده نکنم.',
           'آیا همه چیز روبه‌راه است؟ در شیوهٔ رسیدگی ما چیزی بود که باید بهتر می‌شد؟',
-          'اگر چیزی مانده است، یک خط کافی است تا همان روز دوباره پیگیری کنم.',
+          'اگر چیزی مانده است، کافی است یک خط بنویسید تا همان روز دوباره پیگیری کنم.',
         ],
         friendly: [
           'خواستم بپرسم حالا اوضاع چطور است. موضوع این بود: {issue}.',
@@ -52,7 +52,7 @@ export const complaintClosedCheck: Play = {
         ],
       },
       call: ['دربارهٔ این موضوع تماس گرفتم: {issue}. مشکل واقعاً برطرف شد؟', 'در این مسیر چه کاری را باید بهتر انجام می‌دادیم؟'],
-      chat: ['یک پرسش کوتاه دربارهٔ این موضوع: {issue}. واقعاً حل شد؟ اگر نه، دوباره پیگیری می‌کنم.'],
+      chat: ['یک سؤال کوتاه دربارهٔ این موضوع: {issue}. واقعاً حل شد؟ اگر نه، دوباره پیگیری می‌کنم.'],
       aim: '«بله»ی خود مشتری، یا فرصتی دوباره برای ما.',
       why: 'شکایت وقتی بسته می‌شود که مشتری بگوید. همین پرسش نشان می‌دهد که قصدمان جدی بود.',
       whenNot: 'تازه یکی دو روز است که بسته شده؛ بگذارید اول خودش ببیند.',
@@ -60,7 +60,7 @@ export const complaintClosedCheck: Play = {
     },
     ru: {
       title: 'Убедиться, что всё исправлено',
-      when: 'Жалобу закрыли несколько дней назад, а клиента с тех пор не спросили.',
+      when: 'Жалобу закрыли несколько дней назад, а у клиента с тех пор не спросили, всё ли в порядке.',
       steps: [
         'Спросите через несколько дней, одним коротким письмом.',
         'Сначала о результате, потом о том, как мы это вели.',
@@ -73,7 +73,7 @@ export const complaintClosedCheck: Play = {
           'Если что-то осталось, достаточно одной строки, и я вернусь к этому в тот же день.',
         ],
         friendly: [
-          'Хочу узнать, как дела сейчас. Речь вот о чём: {issue}.',
+          'Хочу узнать, как сейчас обстоят дела с этим вопросом: {issue}.',
           'Всё ли действительно решено? Если что-то осталось, достаточно одной строки, и мы продолжим.',
         ],
       },

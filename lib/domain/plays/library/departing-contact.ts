@@ -16,17 +16,17 @@ export const departingContact: Play = {
       ],
       mail: {
         formal: [
-          'You are moving on, and I thank you for the good time that we worked together.',
-          'May I ask you for one thing: who takes over from you, and would you introduce us with two sentences? I will gladly write a draft.',
+          'I hear that you are moving on. Thank you for our work together, it has been a pleasure.',
+          'May I ask you for one thing: who takes over from you, and would you introduce us in two sentences? I will gladly write a draft.',
           'I wish you a good start in the new place. If I can be of use to you there, just write to me.',
         ],
         friendly: [
-          'So you’re moving on. Thank you for the good time together.',
+          'I hear you’re moving on. It’s been a pleasure working with you.',
           'Would you introduce me to whoever takes over? Two sentences are plenty, and I’ll gladly write them. All the best in your new job.',
         ],
       },
-      call: ['Thank you for the good time together. Who takes over from you?', 'Would you introduce us with two sentences?'],
-      chat: ['Thank you for the good time together, and all the best. Who takes over from you, and would you introduce us?'],
+      call: ['It has been a pleasure working with you. Who takes over from you?', 'Would you introduce us in two sentences?'],
+      chat: ['It has been a pleasure working with you, and all the best. Who takes over from you, and would you introduce us?'],
       aim: 'A warm introduction, and a friend in another company.',
       why: 'A word from the one who leaves opens a door that is hard to open from outside.',
       whenNot: 'They were dismissed or left in a quarrel: thank them, and ask for nothing.',
@@ -42,8 +42,8 @@ export const departingContact: Play = {
       ],
       mail: {
         formal: [
-          'شنیدم از این شرکت می‌روید و برای روزهای خوبی که با هم کار کردیم سپاسگزارم.',
-          'اجازه می‌دهید یک خواهش داشته باشم؟ کار را به چه کسی می‌سپارید و ممکن است با دو جمله ما را به هم معرفی کنید؟ متنش را با کمال میل آماده می‌کنم.',
+          'شنیدم از این شرکت می‌روید. بابت روزهای خوبی که با هم کار کردیم از شما سپاسگزارم.',
+          'اجازه می‌دهید خواهشی از شما بکنم؟ کار را به چه کسی می‌سپارید و ممکن است با دو جمله ما را به هم معرفی کنید؟ متنش را با کمال میل آماده می‌کنم.',
           'برایتان در جای تازه آرزوی موفقیت دارم. اگر آنجا هم کاری از دستم برآمد، کافی است بنویسید.',
         ],
         friendly: [
@@ -68,20 +68,20 @@ export const departingContact: Play = {
       ],
       mail: {
         formal: [
-          'Узнали, что Вы переходите на новое место. Спасибо за нашу совместную работу, с Вами было приятно иметь дело.',
-          'Позвольте одну просьбу: кто примет дела и не познакомите ли Вы нас двумя фразами? Набросок с удовольствием подготовлю.',
+          'Мы узнали, что Вы переходите на новое место. Спасибо за совместную работу, с Вами было приятно иметь дело.',
+          'Позвольте одну просьбу: подскажите, кто примет дела, и познакомьте нас, пожалуйста, хотя бы парой строк. Черновик с удовольствием подготовлю.',
           'Желаю успехов на новом месте. Если там понадобится моя помощь, просто напишите.',
         ],
         friendly: [
           'Узнали, что Вы переходите на новое место. Спасибо за совместную работу.',
-          'Познакомите меня с тем, кто примет дела? Хватит двух фраз, с удовольствием набросаю. Удачи на новом месте.',
+          'Познакомите нас с тем, кто примет дела? Хватит пары строк, черновик с удовольствием набросаю. Удачи на новом месте.',
         ],
       },
-      call: ['Спасибо за совместную работу. Кто примет от Вас дела?', 'Познакомите нас двумя фразами?'],
-      chat: ['Спасибо за совместную работу, удачи Вам. Кто примет дела, и познакомите ли Вы нас?'],
+      call: ['Спасибо за совместную работу. Кто примет от Вас дела?', 'Познакомите нас хотя бы парой строк?'],
+      chat: ['Спасибо за совместную работу, удачи Вам. Кто примет дела и познакомите ли Вы нас?'],
       aim: 'Тёплое знакомство и друг в другой компании.',
       why: 'Слово того, кто уходит, открывает дверь, которую трудно открыть снаружи.',
-      whenNot: 'Его уволили или он ушёл с обидой: поблагодарите и ни о чём не просите.',
+      whenNot: 'Его уволили, или он ушёл с обидой: поблагодарите и ни о чём не просите.',
       tags: ['уходит', 'прощание', 'контакт ушёл', 'знакомство', 'передача дел'],
     },
   },

@@ -14,7 +14,7 @@ export const eventInvitation: Play = {
       mail: {
         formal: [
           'I would like to invite you: {event}. It takes place on {date}.',
-          'I thought of you because it concerns what you work on. There will be no sales talk.',
+          'I thought of you because it is close to your work. There will be no sales talk.',
           'If you would like to come, a word is enough, and I will keep a place for you.',
         ],
         friendly: [
@@ -25,7 +25,7 @@ export const eventInvitation: Play = {
       call: ['I would like to invite you: {event}, on {date}. Shall I keep a place for you?'],
       chat: ['I would like to invite you: {event}, on {date}. Shall I keep a place for you?'],
       aim: 'A meeting that is not about a sale.',
-      why: 'People stay with people whom they have met. An invitation is a reason to write that is welcome.',
+      why: 'People stay with people whom they have met. An invitation is a welcome reason to write.',
       whenNot: 'They are waiting for an answer from us on something else.',
       tags: ['event', 'invitation', 'meeting', 'calendar', 'visit'],
     },
@@ -35,19 +35,19 @@ export const eventInvitation: Play = {
       steps: ['بگویید چرا به یاد او افتادید.', 'روز، جا و مدت آن را بگویید.', 'کاری کنید که نه گفتن آسان باشد.'],
       mail: {
         formal: [
-          'مایلم از شما دعوت کنم: {event}. زمان آن {date} است.',
-          'به یاد شما افتادم چون به کارتان نزدیک است. صحبتی از فروش هم نخواهد بود.',
-          'اگر مایل بودید، یک کلمه کافی است تا جایی برایتان نگه دارم.',
+          'مایلم شما را به این برنامه دعوت کنم: {event}. زمان برگزاری {date} است.',
+          'موضوع آن به کار شما نزدیک است، برای همین به یاد شما افتادم. صحبتی از فروش هم نخواهد بود.',
+          'اگر مایل به حضور بودید، کافی است خبر بدهید تا جایی برایتان نگه دارم.',
         ],
         friendly: [
           'خوشحال می‌شوم شما هم باشید: {event}، {date}.',
-          'به یادتان افتادم چون به کارتان نزدیک است. جایی برایتان نگه دارم؟ اگر جور نشد هم هیچ اشکالی ندارد.',
+          'موضوعش به کارتان نزدیک است، برای همین یادتان افتادم. جایی برایتان نگه دارم؟ اگر جور نشد هم هیچ اشکالی ندارد.',
         ],
       },
-      call: ['مایلم از شما دعوت کنم: {event}، {date}. جایی برایتان نگه دارم؟'],
-      chat: ['مایلم از شما دعوت کنم: {event}، {date}. جایی برایتان نگه دارم؟'],
+      call: ['می‌خواستم به این برنامه دعوتتان کنم: {event}، {date}. جایی برایتان نگه دارم؟'],
+      chat: ['می‌خواستم به این برنامه دعوتتان کنم: {event}، {date}. جایی برایتان نگه دارم؟'],
       aim: 'دیداری که برای فروش نیست.',
-      why: 'آدم‌ها با کسانی می‌مانند که دیده‌اند. دعوت بهانه‌ای است که همه دوست دارند.',
+      why: 'آدم با کسی می‌ماند که از نزدیک دیده باشد. دعوت برای نوشتن بهانهٔ خوشایندی است.',
       whenNot: 'منتظر پاسخی از ما دربارهٔ موضوع دیگری است.',
       tags: ['رویداد', 'دعوت', 'دیدار', 'تقویم', 'همایش'],
     },
@@ -58,18 +58,18 @@ export const eventInvitation: Play = {
       mail: {
         formal: [
           'Приглашаем Вас: {event}, {date}.',
-          'Подумали о Вас, потому что это близко к Вашей работе. Продавать никто ничего не будет.',
+          'Подумали о Вас, потому что тема близка к Вашей работе. Продавать Вам там ничего не будем.',
           'Если захотите прийти, достаточно одного слова, и мы оставим для Вас место.',
         ],
         friendly: [
           'Будем рады Вас видеть: {event}, {date}.',
-          'Подумали о Вас, потому что это близко к Вашей работе. Оставить для Вас место? Если не получится, ничего страшного.',
+          'Подумали о Вас, потому что тема близка к Вашей работе. Оставить для Вас место? Если не получится, ничего страшного.',
         ],
       },
       call: ['Приглашаем Вас: {event}, {date}. Оставить для Вас место?'],
       chat: ['Приглашаем Вас: {event}, {date}. Оставить для Вас место?'],
-      aim: 'Встреча, которая не о продаже.',
-      why: 'Остаются с теми, кого знают в лицо. Приглашению рады как поводу написать.',
+      aim: 'Встреча не ради продажи.',
+      why: 'Остаются с теми, кого знают в лицо. А приглашение всегда приятный повод написать.',
       whenNot: 'Клиент ждёт от нас ответа по другому вопросу.',
       tags: ['мероприятие', 'приглашение', 'встреча', 'календарь', 'событие'],
     },

@@ -18,11 +18,11 @@ export const objectionReviews: Play = {
         formal: [
           'A question about your work with [{competitor}|the other company]: what do you go through in your monthly meetings with them?',
           'We sit down with our customers once a month: what was achieved, what is open, what comes next. It takes half an hour.',
-          'If you like, let us hold one such meeting, and you judge whether it helps.',
+          'If you like, we can hold one such meeting, and you judge whether it helps.',
         ],
         friendly: [
           'What do you go through in your monthly meetings with [{competitor}|them]?',
-          'Ours take half an hour: what was achieved, what is open, what comes next. If you like, we hold one and you judge whether it helps.',
+          'Ours take half an hour: what was achieved, what is open, what comes next. If you like, we can hold one and you judge whether it helps.',
         ],
       },
       call: [
@@ -96,7 +96,7 @@ export const objectionReviews: Play = {
       ],
       aim: 'Клиент заметит, следит ли кто-нибудь за его результатами постоянно.',
       why: 'Чаще всего таких встреч нет. Постоянную заботу замечают, когда о ней спросят.',
-      whenNot: 'Мы сами таких встреч не проводим: сначала начните их.',
+      whenNot: 'Мы сами таких встреч не проводим: сначала начните их проводить.',
       tags: ['конкурент', 'встреча', 'итоги месяца', 'результаты'],
     },
   },

@@ -8,7 +8,7 @@ export const promiseBroken: Play = {
   words: {
     en: {
       title: 'A promise we did not keep',
-      when: 'We promised something and did not do it, and the day is past.',
+      when: 'We promised something and did not do it, and the date has passed.',
       steps: [
         'Say it first, in one sentence, without a reason.',
         'Say what you do now, and by when.',
@@ -18,17 +18,17 @@ export const promiseBroken: Play = {
       mail: {
         formal: [
           'We made you a promise and did not keep it: {promise}. You relied on it, and I am sorry.',
-          'This is what we do now: {solution}. It will be done by {date}.',
+          'This is what we will do now: {solution}. It will be done by {date}.',
           'I will write to you on that day and tell you how it went. If this has caused you costs or trouble, please tell me.',
         ],
         friendly: [
           'We promised you this and didn’t do it: {promise}. I’m sorry, you had counted on it.',
-          'Now we do this: {solution}. It will be done by {date}, and I’ll write to you on that day.',
+          'This is what we will do now: {solution}. It will be done by {date}, and I’ll write to you on that day.',
         ],
       },
       call: [
         'We did not keep what we promised you, and I am sorry.',
-        'Now we do this: {solution}. It will be done by {date}.',
+        'This is what we will do now: {solution}. It will be done by {date}.',
         'What trouble has this caused you?',
       ],
       chat: ['We did not keep our promise, and I am sorry: {promise}. Now: {solution}, by {date}.'],
@@ -48,23 +48,23 @@ export const promiseBroken: Play = {
       ],
       mail: {
         formal: [
-          'به شما قولی دادیم و به آن عمل نکردیم: {promise}. شما روی آن حساب کرده بودید و من عذر می‌خواهم.',
-          'اکنون چنین می‌کنیم: {solution}. این کار تا {date} انجام می‌شود.',
-          'همان روز به شما می‌نویسم که نتیجه چه شد. اگر این موضوع هزینه یا زحمتی برایتان داشته است، لطفاً بفرمایید.',
+          'به شما قولی دادیم و به آن عمل نکردیم: {promise}. شما روی آن حساب کرده بودید و از این بابت عذر می‌خواهم.',
+          'اکنون اقدام ما این است: {solution}. این کار تا {date} انجام می‌شود.',
+          'همان روز برایتان می‌نویسم که نتیجه چه شد. اگر این موضوع هزینه یا زحمتی برایتان داشته است، لطفاً بفرمایید.',
         ],
         friendly: [
           'قولی به شما دادیم که عملی نشد: {promise}. عذر می‌خواهم، رویش حساب کرده بودید.',
-          'حالا چنین می‌کنیم: {solution}. تا {date} انجام می‌شود و همان روز به شما خبر می‌دهم.',
+          'حالا این کار را می‌کنیم: {solution}. تا {date} انجام می‌شود و همان روز به شما خبر می‌دهم.',
         ],
       },
       call: [
-        'به قولی که دادیم عمل نکردیم و من عذر می‌خواهم.',
-        'حالا چنین می‌کنیم: {solution}. تا {date} انجام می‌شود.',
-        'این تأخیر چه دردسری برایتان داشت؟',
+        'به قولی که دادیم عمل نکردیم و از این بابت عذر می‌خواهم.',
+        'حالا این کار را می‌کنیم: {solution}. تا {date} انجام می‌شود.',
+        'این موضوع چه دردسری برایتان درست کرد؟',
       ],
-      chat: ['به قولمان عمل نکردیم و عذر می‌خواهم: {promise}. حالا چنین می‌کنیم: {solution}، تا {date}.'],
-      aim: 'مشتری از خود ما بشنود و قول بعدی سر جایش بماند.',
-      why: 'به کسی که پیش از پرسیدن بپذیرد، زودتر از کسی که بعداً توضیح بدهد دوباره اعتماد می‌کنند.',
+      chat: ['به قولمان عمل نکردیم و عذر می‌خواهم: {promise}. حالا این کار را می‌کنیم: {solution}، تا {date}.'],
+      aim: 'مشتری از خود ما بشنود و به قول بعدی عمل شود.',
+      why: 'کسی که نپرسیده کوتاهی‌اش را می‌پذیرد، زودتر از کسی که بعداً توضیح می‌دهد اعتماد را برمی‌گرداند.',
       whenNot: 'هنوز نمی‌دانید کی شدنی است؛ بگویید چه روزی تاریخ را اعلام می‌کنید.',
       tags: ['قول', 'بدقولی', 'عمل نشد', 'انجام نشد', 'وعده'],
     },
@@ -88,7 +88,11 @@ export const promiseBroken: Play = {
           'Теперь делаем так: {solution}. Срок: {date}. В этот день напишу Вам.',
         ],
       },
-      call: ['Мы не сдержали обещание, приношу извинения.', 'Теперь делаем так: {solution}. Срок: {date}.', 'Каких хлопот это Вам стоило?'],
+      call: [
+        'Мы не сдержали обещание, приношу извинения.',
+        'Теперь делаем так: {solution}. Срок: {date}.',
+        'Какие хлопоты это Вам доставило?',
+      ],
       chat: ['Мы не сдержали обещание, простите нас: {promise}. Теперь делаем так: {solution}. Срок: {date}.'],
       aim: 'Клиент слышит это от нас, а новое обещание исполняется.',
       why: 'Кто признал сам, тому снова поверят скорее, чем тому, кто объясняет потом.',

@@ -8,28 +8,28 @@ export const promiseOverdue: Play = {
   words: {
     en: {
       title: 'A promise is overdue: say so today',
-      when: 'The day we named is past, the promise is still open, and the customer has not asked yet.',
+      when: 'The day we named has passed, the promise is still open, and the customer has not asked yet.',
       steps: [
         'Write today, before they have to ask.',
-        'Say how far it is, and name a new day that you are sure of.',
+        'Say how far along it is, and name a new day that you are sure of.',
         'Offer something for the time between, if there is something.',
       ],
       mail: {
         formal: [
-          'We said that you would have this by now: {promise}. It is not ready, and I am sorry that you hear it only today.',
-          'It will be done by {date}. I have checked that this day can be kept.',
+          'We promised you this by now: {promise}. It is not done yet, and I am sorry that you hear it only today.',
+          'It will be done by {date}. I have checked that this date can be kept.',
           'If you need something in the meantime to go on with, tell me, and I will see what can be done.',
         ],
         friendly: [
-          'We said you’d have this by now: {promise}. I’m sorry, it isn’t ready yet.',
-          'The new day is {date}, and I’ve checked that it can be kept. Do you need something in the meantime?',
+          'We promised you this by now: {promise}. I’m sorry, it isn’t done yet.',
+          'The new date is {date}, and I’ve checked that it can be kept. Do you need something in the meantime?',
         ],
       },
       call: [
-        'I am calling before you have to: this is not ready yet: {promise}. I am sorry.',
-        'The new day is {date}. Do you need something in the meantime?',
+        'I am calling before you have to. This is not done yet, and I am sorry: {promise}.',
+        'The new date is {date}. Do you need something in the meantime?',
       ],
-      chat: ['This is not ready yet, and I am sorry: {promise}. The new day is {date}. Do you need something until then?'],
+      chat: ['This is not done yet, and I am sorry: {promise}. The new date is {date}. Do you need something until then?'],
       aim: 'They hear it from us, with a day that holds.',
       why: 'A late word costs some trust. No word costs much more.',
       whenNot: 'The new day is a guess: check first, then write.',
@@ -45,12 +45,12 @@ export const promiseOverdue: Play = {
       ],
       mail: {
         formal: [
-          'این کار باید تا حالا به دستتان می‌رسید: {promise}. هنوز آماده نیست و عذر می‌خواهم که امروز خبرش را می‌دهم.',
+          'قرار بود این کار تا امروز انجام شده باشد: {promise}. هنوز آماده نیست و عذر می‌خواهم که خبرش را تازه امروز می‌دهم.',
           'تا {date} انجام می‌شود. پیش از نوشتن این نامه مطمئن شدم که این روز شدنی است.',
           'اگر تا آن روز به چیزی نیاز دارید که کارتان راه بیفتد، بفرمایید تا ببینم چه می‌توان کرد.',
         ],
         friendly: [
-          'این باید تا حالا به دستتان می‌رسید: {promise}. عذر می‌خواهم، هنوز آماده نیست.',
+          'قرار بود این تا امروز انجام شده باشد: {promise}. عذر می‌خواهم، هنوز آماده نیست.',
           'تا {date} آماده می‌شود و از شدنی بودنش مطمئن شده‌ام. تا آن روز به چیزی نیاز دارید؟',
         ],
       },
@@ -59,7 +59,7 @@ export const promiseOverdue: Play = {
         'تا {date} آماده می‌شود. تا آن روز به چیزی نیاز دارید؟',
       ],
       chat: ['عذر می‌خواهم، هنوز آماده نیست: {promise}. تا {date} آماده می‌شود. تا آن روز به چیزی نیاز دارید؟'],
-      aim: 'مشتری از خود ما بشنود، همراه با روزی که سر جایش می‌ماند.',
+      aim: 'مشتری از خود ما بشنود، همراه با روزی که بتواند رویش حساب کند.',
       why: 'خبر دیر کمی از اعتماد می‌کاهد؛ بی‌خبری خیلی بیشتر.',
       whenNot: 'روز تازه فقط حدس است؛ اول مطمئن شوید و بعد بنویسید.',
       tags: ['دیر شد', 'موعد', 'قول', 'تأخیر', 'تاریخ تازه'],
@@ -69,25 +69,25 @@ export const promiseOverdue: Play = {
       when: 'Срок прошёл, обещание не исполнено, а клиент ещё не спросил.',
       steps: [
         'Напишите сегодня, не дожидаясь вопроса.',
-        'Скажите, как далеко продвинулись, и назовите новый день, в котором уверены.',
+        'Скажите, что уже сделано, и назовите новый день, в котором уверены.',
         'Если есть чем помочь на это время, предложите.',
       ],
       mail: {
         formal: [
-          'К сегодняшнему дню для Вас должно было быть готово: {promise}. Пока не готово, и приношу извинения, что пишу только сегодня.',
-          'Новый срок: {date}. Перед этим письмом мы проверили, что он выполним.',
+          'Срок прошёл, а обещание ещё не выполнено: {promise}. Приношу извинения и за то, что пишу только сегодня.',
+          'Новый срок: {date}. Мы проверили, что он выполним.',
           'Если до этого дня Вам что-то нужно, чтобы работать дальше, скажите, посмотрим, что можно сделать.',
         ],
         friendly: [
-          'Это уже должно было быть у Вас: {promise}. Простите, пока не готово.',
+          'Срок прошёл, а обещание ещё не выполнено: {promise}. Простите нас.',
           'Новый срок: {date}, мы проверили, что он выполним. Нужно ли Вам что-то на это время?',
         ],
       },
       call: [
-        'Звоню, не дожидаясь Вашего звонка: пока не готово. Речь вот о чём: {promise}. Приношу извинения.',
+        'Звоню, не дожидаясь Вашего звонка: обещание пока не выполнено, приношу извинения. Речь вот о чём: {promise}.',
         'Новый срок: {date}. Нужно ли Вам что-то на это время?',
       ],
-      chat: ['Простите, пока не готово: {promise}. Новый срок: {date}. Нужно ли Вам что-то на это время?'],
+      chat: ['Простите, обещание пока не выполнено: {promise}. Новый срок: {date}. Нужно ли Вам что-то на это время?'],
       aim: 'Клиент узнаёт это от нас, а новый срок надёжен.',
       why: 'Поздняя весть стоит немного доверия. Молчание стоит гораздо больше.',
       whenNot: 'Новый день пока догадка: сначала проверьте, потом пишите.',

@@ -17,11 +17,11 @@ export const recoveryApology: Play = {
       mail: {
         formal: [
           'I am sorry. This is what happened: {issue}. It should not have, and it cost you time and nerves.',
-          'There is no excuse in this letter. It happened with us, so it is ours to put right.',
+          'There is no excuse in this letter. It happened on our side, so it is ours to put right.',
           'What do you need from us first?',
         ],
         friendly: [
-          'I’m sorry about this: {issue}. It happened with us, and it is ours to put right.',
+          'I’m sorry about this: {issue}. It happened on our side, and it is ours to put right.',
           'What would help you most right now?',
         ],
       },
@@ -36,14 +36,14 @@ export const recoveryApology: Play = {
       title: 'عذرخواهی، بی‌اما و اگر',
       when: 'ماجرا را شنیده‌اید و کاری از سوی ما درست انجام نشده است.',
       steps: [
-        'آنچه درست نبوده با کلمات خود مشتری بگویید.',
+        'آنچه را درست نبوده با کلمات خود مشتری بگویید.',
         'یک بار و روشن عذرخواهی کنید؛ بی «اما» و بی آنکه دنبال مقصر بگردید.',
         'بگویید می‌دانید چه دردسری داشته و بپرسید اول از همه چه لازم دارد.',
       ],
       mail: {
         formal: [
           'از شما عذر می‌خواهم. موضوع این بود: {issue}. نباید چنین می‌شد و می‌دانم وقت و آرامشتان را گرفت.',
-          'در این نامه توجیهی نیست. این اتفاق نزد ما افتاده و جبرانش هم با ماست.',
+          'قصد توجیه ندارم. این اتفاق در کار ما افتاده است و جبرانش هم با ماست.',
           'بفرمایید اول از همه چه کاری برایتان انجام دهیم؟',
         ],
         friendly: ['بابت این موضوع عذر می‌خواهم: {issue}. جبرانش با ماست.', 'الان چه کاری بیش از همه به شما کمک می‌کند؟'],

@@ -17,17 +17,17 @@ export const recoveryInformation: Play = {
       mail: {
         formal: [
           'I have looked into it, and this is what I found: {finding}.',
-          'It came about on our side. What we still do not know, I will tell you as soon as we do.',
+          'It happened on our side. What we still do not know, I will tell you as soon as we do.',
           'The next step is this: {solution}. You will have news by {date}.',
         ],
         friendly: [
-          'I’ve looked into it. This is what I found: {finding}. It came about on our side.',
-          'Next we do this: {solution}. You’ll have news by {date}.',
+          'I’ve looked into it. This is what I found: {finding}. It happened on our side.',
+          'Next we will do this: {solution}. You’ll have news by {date}.',
         ],
       },
       call: [
         'I have found out what happened: {finding}.',
-        'Next we do this: {solution}. Does that answer your question, or is something missing?',
+        'Next we will do this: {solution}. Does that answer your question, or is something missing?',
       ],
       chat: ['I have found out what happened: {finding}. Next: {solution}. News by {date}.'],
       aim: 'The customer knows what happened and what comes next.',
@@ -46,12 +46,12 @@ export const recoveryInformation: Play = {
       mail: {
         formal: [
           'موضوع را بررسی کردم و نتیجه این است: {finding}.',
-          'این اتفاق از سوی ما بوده است. هر چه را هنوز روشن نیست، به‌محض روشن شدن به شما می‌گویم.',
+          'مشکل از سوی ما بوده است. هر چه هنوز روشن نیست، به‌محض روشن شدن به شما اطلاع می‌دهم.',
           'گام بعدی این است: {solution}. تا {date} خبرش را به شما می‌دهم.',
         ],
-        friendly: ['بررسی کردم. نتیجه این است: {finding}. این اتفاق از سوی ما بود.', 'گام بعدی: {solution}. تا {date} خبر می‌دهم.'],
+        friendly: ['بررسی کردم. نتیجه این است: {finding}. مشکل از سوی ما بود.', 'گام بعدی: {solution}. تا {date} خبر می‌دهم.'],
       },
-      call: ['روشن شد که چه اتفاقی افتاده است: {finding}.', 'گام بعدی این است: {solution}. پاسخ پرسشتان را گرفتید یا چیزی مانده است؟'],
+      call: ['روشن شد که چه اتفاقی افتاده است: {finding}.', 'گام بعدی این است: {solution}. جوابتان را گرفتید یا چیزی مانده است؟'],
       chat: ['روشن شد که چه اتفاقی افتاده است: {finding}. گام بعدی: {solution}. تا {date} خبر می‌دهم.'],
       aim: 'مشتری بداند چه شده است و بعد از این چه می‌شود.',
       why: 'کسی که می‌داند کار به کجا رسیده صبر می‌کند؛ کسی که در بی‌خبری بماند هزار فکر می‌کند.',
@@ -77,8 +77,11 @@ export const recoveryInformation: Play = {
           'Дальше сделаем так: {solution}. Новости будут {date}.',
         ],
       },
-      call: ['Выяснилось, что произошло: {finding}.', 'Дальше сделаем так: {solution}. Это отвечает на Ваш вопрос или чего-то не хватает?'],
-      chat: ['Выяснилось, что произошло: {finding}. Дальше сделаем так: {solution}. Новости будут {date}.'],
+      call: [
+        'Мы выяснили, что произошло: {finding}.',
+        'Дальше сделаем так: {solution}. Это отвечает на Ваш вопрос или чего-то не хватает?',
+      ],
+      chat: ['Мы выяснили, что произошло: {finding}. Дальше сделаем так: {solution}. Новости будут {date}.'],
       aim: 'Клиент знает, что случилось и что будет дальше.',
       why: 'Кто знает, как обстоят дела, может подождать. Кто гадает, думает о плохом.',
       whenNot: 'Пока это догадки: скажите только, что выясняете и когда станет ясно.',

@@ -7,12 +7,12 @@ export const recoveryUpdate: Play = {
   answers: ['complaint', 'overduePromise'],
   words: {
     en: {
-      title: 'Keep them informed, also without news',
+      title: 'Keep them informed, even without news',
       when: 'A complaint is being worked on, and the customer has heard nothing for some days.',
       steps: [
         'Write on the day you named, even if nothing is finished.',
         'Say what is done, what is left and when they hear from you again.',
-        'Stay the one who writes, also when others do the work.',
+        'Stay the one who writes, even when others do the work.',
       ],
       mail: {
         formal: [
@@ -33,7 +33,7 @@ export const recoveryUpdate: Play = {
       tags: ['update', 'progress', 'status', 'waiting', 'news'],
     },
     fa: {
-      title: 'در جریان گذاشتن، حتی بی خبر تازه',
+      title: 'در جریان گذاشتن، حتی بدون خبر تازه',
       when: 'شکایتی در دست پیگیری است و مشتری چند روز است چیزی نشنیده.',
       steps: [
         'در همان روزی که گفته بودید بنویسید، حتی اگر کار تمام نشده باشد.',
@@ -57,12 +57,12 @@ export const recoveryUpdate: Play = {
       ],
       chat: ['خواستم در جریان باشید. تا اینجا انجام شده: {progress}. تا {date} دوباره خبر می‌دهم، تمام شده باشد یا نه.'],
       aim: 'مشتری هیچ‌وقت ناچار نشود بپرسد کار به کجا رسید.',
-      why: 'بی‌خبری مثل از یاد رفتن است. یک خبر کوتاه و به‌موقع نشان می‌دهد کسی حواسش هست.',
+      why: 'آدم بی‌خبر خیال می‌کند فراموشش کرده‌اند. یک خبر کوتاه و به‌موقع نشان می‌دهد کسی حواسش هست.',
       whenNot: 'کار تمام شده است؛ در این صورت بپرسید مشکل برطرف شده یا نه.',
       tags: ['پیگیری', 'خبر', 'وضعیت', 'پیشرفت کار', 'انتظار'],
     },
     ru: {
-      title: 'Держать в курсе, даже без новостей',
+      title: 'Держать в курсе, даже когда новостей нет',
       when: 'Жалобой занимаются, а клиент уже несколько дней ничего не слышал.',
       steps: [
         'Напишите в обещанный день, даже если ничего не закончено.',
@@ -86,7 +86,7 @@ export const recoveryUpdate: Play = {
       ],
       chat: ['Коротко о том, где мы сейчас. Сделано: {progress}. Снова напишу {date}, с результатом или без.'],
       aim: 'Клиенту не приходится спрашивать, как обстоят дела.',
-      why: 'Молчание похоже на забвение. Короткое слово в срок показывает, что о нём помнят.',
+      why: 'Молчание похоже на забвение. Короткая весточка в срок показывает, что о клиенте помнят.',
       whenNot: 'Всё уже сделано: тогда спросите, исправлено ли.',
       tags: ['новости', 'ход работы', 'статус', 'ожидание', 'держать в курсе'],
     },

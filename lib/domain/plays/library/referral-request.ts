@@ -8,7 +8,7 @@ export const referralRequest: Play = {
   words: {
     en: {
       title: 'Ask a happy customer for a name',
-      when: 'The customer has just shown that they are content.',
+      when: 'The customer has just shown that they are happy with us.',
       steps: [
         'Ask for one name, not for a list.',
         'Say whom it would suit, so that they need not think long.',
@@ -16,19 +16,19 @@ export const referralRequest: Play = {
       ],
       mail: {
         formal: [
-          'You are content with our work, and I am glad of it. May I ask you for something?',
+          'I am glad that you are happy with our work. May I ask you for something?',
           'Do you know somebody for whom this might be useful: {ourOffer}? One name is enough.',
           'I will get in touch courteously, mention you only if you agree, and tell you what became of it.',
         ],
         friendly: [
-          'I’m glad that you’re content with our work. May I ask for something?',
+          'I’m glad you’re happy with our work. May I ask for something?',
           'Does somebody come to mind for whom this might be useful: {ourOffer}? One name is plenty, and I’ll mention you only if you agree.',
         ],
       },
       call: ['Does somebody come to mind for whom this might be useful: {ourOffer}?', 'May I mention that the name came from you?'],
-      chat: ['I am glad that you are content. Does somebody come to mind for whom this might be useful: {ourOffer}?'],
+      chat: ['I am glad that you are happy with our work. Does somebody come to mind for whom this might be useful: {ourOffer}?'],
       aim: 'One name, given gladly.',
-      why: 'A recommendation is believed. Those who are content seldom think of it unless they are asked.',
+      why: 'A recommendation is believed. Those who are happy seldom think of it unless they are asked.',
       whenNot: 'Something of theirs is still open, or you asked less than half a year ago.',
       tags: ['referral', 'recommendation', 'name', 'introduce', 'happy'],
     },
@@ -38,8 +38,8 @@ export const referralRequest: Play = {
       steps: ['یک نام بخواهید، نه فهرست.', 'بگویید به کار چه کسی می‌آید تا زیاد فکر نکند.', 'قول رازداری بدهید و بعداً نتیجه را بگویید.'],
       mail: {
         formal: [
-          'از رضایت شما خوشحالم. اجازه می‌دهید خواهشی بکنم؟',
-          'کسی را می‌شناسید که این به کارش بیاید: {ourOffer}؟ یک نام کافی است.',
+          'خوشحالم که از کار ما راضی هستید. اجازه می‌دهید خواهشی بکنم؟',
+          'آیا کسی را می‌شناسید که این به کارش بیاید: {ourOffer}؟ یک نام کافی است.',
           'محترمانه تماس می‌گیرم، فقط با اجازهٔ شما از شما نام می‌برم و نتیجه را هم به شما می‌گویم.',
         ],
         friendly: [
@@ -50,7 +50,7 @@ export const referralRequest: Play = {
       call: ['کسی به ذهنتان می‌رسد که این به کارش بیاید: {ourOffer}؟', 'اجازه دارم بگویم شما معرفی کرده‌اید؟'],
       chat: ['خوشحالم که راضی هستید. کسی به ذهنتان می‌رسد که این به کارش بیاید: {ourOffer}؟'],
       aim: 'یک نام که با میل داده شود.',
-      why: 'حرف معرف را باور می‌کنند. مشتری راضی تا نپرسید به فکرش نمی‌افتد.',
+      why: 'به حرف معرف اعتماد می‌کنند. مشتری راضی تا نپرسید به فکرش نمی‌افتد.',
       whenNot: 'کاری از او هنوز باز است، یا کمتر از شش ماه پیش همین خواهش را کرده‌اید.',
       tags: ['معرفی', 'توصیه', 'نام', 'آشنا', 'راضی'],
     },
@@ -60,7 +60,7 @@ export const referralRequest: Play = {
       steps: [
         'Попросите одно имя, а не список.',
         'Скажите, кому это подошло бы, чтобы не пришлось долго думать.',
-        'Обещайте деликатность и расскажите, что из этого вышло.',
+        'Пообещайте деликатность, а потом расскажите, что из этого вышло.',
       ],
       mail: {
         formal: [
@@ -77,7 +77,7 @@ export const referralRequest: Play = {
       chat: ['Приятно, что Вы довольны. Приходит ли на ум кто-нибудь, кому это пригодилось бы: {ourOffer}?'],
       aim: 'Одно имя, названное охотно.',
       why: 'Рекомендации верят. Довольные редко вспоминают о ней сами, пока их не спросят.',
-      whenNot: 'У клиента есть нерешённый вопрос или Вы просили меньше полугода назад.',
+      whenNot: 'У клиента есть нерешённый вопрос, или Вы просили меньше полугода назад.',
       tags: ['рекомендация', 'имя', 'познакомить', 'довольный клиент', 'совет'],
     },
   },

@@ -17,12 +17,12 @@ export const successorWelcome: Play = {
       ],
       mail: {
         formal: [
-          'You have taken over a task in which we work with your company, and I wish you a good start.',
-          'You need not look for anything: on one page I will send you what was agreed, what is open and whom you can ask.',
-          'May I take half an hour on {date} to hear what matters to you and what you would like to do differently?',
+          'You have taken over the work that we do with your company, and I wish you a good start.',
+          'You need not look for anything: I will send you one page with what was agreed, what is open and whom you can ask.',
+          'Could we take half an hour on {date}, so that I can hear what matters to you and what you would like to do differently?',
         ],
         friendly: [
-          'I wish you a good start in your new task. We work with your company, and I’d like to make it easy for you.',
+          'I wish you a good start in your new role. We work with your company, and I’d like to make it easy for you.',
           'I’ll send you one page: what was agreed, what is open, whom to ask. Could we talk for half an hour on {date} about what matters to you?',
         ],
       },
@@ -43,20 +43,20 @@ export const successorWelcome: Play = {
       ],
       mail: {
         formal: [
-          'کاری را بر عهده گرفته‌اید که ما در آن با شرکت شما همراهیم. برایتان آرزوی شروعی خوب دارم.',
-          'لازم نیست دنبال چیزی بگردید: در یک صفحه برایتان می‌فرستم چه قرارهایی گذاشته شده، چه کارهایی باز است و از چه کسی می‌توانید بپرسید.',
+          'مسئولیت تازه‌تان را تبریک می‌گویم. ما در همین کار با شرکت شما همکاری داریم و برایتان آرزوی موفقیت دارم.',
+          'لازم نیست دنبال چیزی بگردید: در یک صفحه برایتان می‌فرستم چه قرارهایی گذاشته شده، چه کارهایی مانده است و از چه کسی می‌توانید بپرسید.',
           'اجازه می‌دهید {date} نیم ساعت وقتتان را بگیرم تا بشنوم چه چیزی برایتان مهم است و چه چیزی را می‌خواهید تغییر دهید؟',
         ],
         friendly: [
-          'برای کار تازه‌تان آرزوی شروعی خوب دارم. ما با شرکت شما کار می‌کنیم و دوست دارم کارتان آسان شود.',
-          'یک صفحه برایتان می‌فرستم: قرارها، کارهای باز و اینکه از چه کسی بپرسید. {date} نیم ساعت صحبت کنیم که چه چیزی برایتان مهم است؟',
+          'کار تازه‌تان مبارک. ما با شرکت شما کار می‌کنیم و دوست دارم شروع برایتان آسان باشد.',
+          'یک صفحه برایتان می‌فرستم: قرارها، کارهای مانده و اینکه از چه کسی بپرسید. {date} نیم ساعت صحبت کنیم که چه چیزی برایتان مهم است؟',
         ],
       },
-      call: ['برای کار تازه‌تان آرزوی موفقیت دارم. در هفته‌های اول چه چیزی برایتان مهم‌تر است؟', 'چه چیزی را می‌خواهید جور دیگری پیش ببرید؟'],
-      chat: ['برای کار تازه‌تان آرزوی موفقیت دارم. یک صفحه از قرارها و کارهای باز برایتان بفرستم؟'],
+      call: ['کار تازه‌تان مبارک. در هفته‌های اول چه چیزی برایتان مهم‌تر است؟', 'چه چیزی را می‌خواهید جور دیگری پیش ببرید؟'],
+      chat: ['کار تازه‌تان مبارک. یک صفحه از قرارها، کارهای مانده و اینکه از چه کسی بپرسید برایتان بفرستم؟'],
       aim: 'پیش از دیگران به کار شخص تازه بیاییم.',
       why: 'تازه‌وارد به همه چیز از نو نگاه می‌کند. کسی که شروعش را آسان کند می‌ماند.',
-      whenNot: 'نام تازه فقط شنیده شده است؛ اول بپرسید.',
+      whenNot: 'نام شخص تازه هنوز در حد شنیده است؛ اول بپرسید.',
       tags: ['جانشین', 'رابط تازه', 'شخص جدید', 'معرفی', 'تحویل کار'],
     },
     ru: {
@@ -69,7 +69,7 @@ export const successorWelcome: Play = {
       ],
       mail: {
         formal: [
-          'Вы приняли дела, в которых мы работаем с Вашей компанией. Желаю Вам успехов на новом месте.',
+          'Теперь Вы ведёте дела, по которым мы работаем с Вашей компанией. Желаю Вам успехов на новом месте.',
           'Искать ничего не придётся: пришлю одну страницу о том, что согласовано, какие вопросы открыты и к кому обращаться.',
           'Найдётся ли у Вас {date} полчаса, чтобы рассказать, что для Вас важно и что хотелось бы делать иначе?',
         ],

@@ -7,8 +7,8 @@ export const surveyLowAnswer: Play = {
   answers: ['surveyUnhappy'],
   words: {
     en: {
-      title: 'Follow up a low survey answer',
-      when: 'The customer has given us a low answer in a survey.',
+      title: 'Follow up a low rating in a survey',
+      when: 'The customer has given us a low rating in a survey.',
       steps: [
         'Answer within a day or two, personally.',
         'Thank them for the candour and ask one question.',
@@ -27,14 +27,14 @@ export const surveyLowAnswer: Play = {
       },
       call: ['You answered our survey candidly, thank you. What lies behind it?', 'What would have to change first?'],
       chat: ['Thank you for your honest survey answer. What would have to change first for it to be a better one?'],
-      aim: 'The reason behind the number, and one thing done about it.',
-      why: 'Most who are unhappy say nothing. A number with no answer to it tells them that nobody reads it.',
+      aim: 'The reason behind the rating, and one thing done about it.',
+      why: 'Most who are unhappy say nothing. A rating left without an answer tells them that nobody reads it.',
       whenNot: 'A complaint of theirs is open and known: speak of that, not of the survey.',
       tags: ['survey', 'questionnaire', 'low', 'detractor', 'feedback'],
     },
     fa: {
-      title: 'پیگیری پاسخ پایین در نظرسنجی',
-      when: 'مشتری در نظرسنجی پاسخ پایینی به ما داده است.',
+      title: 'پیگیری نمرهٔ پایین در نظرسنجی',
+      when: 'مشتری در نظرسنجی نمرهٔ پایینی به ما داده است.',
       steps: [
         'تا یکی دو روز و شخصاً پاسخ بدهید.',
         'از صراحتش تشکر کنید و فقط یک پرسش بپرسید.',
@@ -42,16 +42,16 @@ export const surveyLowAnswer: Play = {
       ],
       mail: {
         formal: [
-          'از پاسخ صریحتان به نظرسنجی ما سپاسگزارم. آن چیزی نیست که آرزویش را داریم و آن را جدی می‌گیرم.',
+          'از پاسخ صریحتان به نظرسنجی ما سپاسگزارم. این پاسخ با آنچه امیدوار بودیم فاصله دارد و آن را جدی می‌گیرم.',
           'اجازه می‌دهید فقط یک پرسش بپرسم؟ اول از همه چه چیزی باید عوض شود تا پاسخ شما بهتر شود؟',
-          'لازم نیست چیزی را توجیه کنید. تا {date} به شما می‌گویم با گفته‌هایتان چه می‌کنیم.',
+          'لازم نیست دلیلی بیاورید. تا {date} به شما خبر می‌دهم که با گفته‌هایتان چه می‌کنیم.',
         ],
         friendly: [
           'از پاسخ صادقانه‌تان به نظرسنجی ممنونم. دوست دارم علتش را بفهمم.',
           'اول از همه چه چیزی باید عوض شود؟ یک جمله هم کافی است. تا {date} می‌گویم چه کرده‌ایم.',
         ],
       },
-      call: ['در نظرسنجی صریح پاسخ دادید، ممنونم. پشت این پاسخ چه بود؟', 'اول از همه چه چیزی باید عوض شود؟'],
+      call: ['در نظرسنجی صریح پاسخ دادید، ممنونم. دلیلش چه بود؟', 'اول از همه چه چیزی باید عوض شود؟'],
       chat: ['از پاسخ صادقانه‌تان به نظرسنجی ممنونم. اول از همه چه چیزی باید عوض شود تا پاسختان بهتر شود؟'],
       aim: 'رسیدن به دلیل پشت آن عدد و انجام دادن یک کار در پی آن.',
       why: 'بیشتر ناراضی‌ها چیزی نمی‌گویند. عددی که پاسخی نگیرد، یعنی کسی نخوانده است.',
@@ -68,9 +68,9 @@ export const surveyLowAnswer: Play = {
       ],
       mail: {
         formal: [
-          'Благодарю за откровенный ответ в нашем опросе. Мы надеялись на другой и относимся к нему серьёзно.',
+          'Благодарю за откровенный ответ в нашем опросе. Мы надеялись на другой, но Ваш принимаем всерьёз.',
           'Позвольте один вопрос: что нам изменить в первую очередь, чтобы Ваш ответ стал лучше?',
-          'Объяснять ничего не нужно. О том, что мы сделаем с Вашими словами, напишу {date}.',
+          'Объяснять ничего не нужно. О том, что мы сделаем, напишу Вам {date}.',
         ],
         friendly: [
           'Спасибо за честный ответ в опросе. Хочется его понять.',
@@ -79,9 +79,9 @@ export const surveyLowAnswer: Play = {
       },
       call: ['Спасибо за откровенный ответ в опросе. Что за ним стоит?', 'Что нам изменить в первую очередь?'],
       chat: ['Спасибо за честный ответ в опросе. Что нам изменить в первую очередь, чтобы он стал лучше?'],
-      aim: 'Причина, которая стоит за цифрой, и один шаг в ответ.',
-      why: 'Большинство недовольных молчит. Если на цифру не ответить, значит, её никто не читал.',
-      whenNot: 'Есть известная нерешённая жалоба: говорите о ней, а не об опросе.',
+      aim: 'Причина, которая стоит за оценкой, и один шаг в ответ.',
+      why: 'Большинство недовольных молчит. Оценка, оставшаяся без ответа, говорит им, что её никто не читал.',
+      whenNot: 'Есть открытая жалоба, и о ней известно: говорите о ней, а не об опросе.',
       tags: ['опрос', 'анкета', 'низкая оценка', 'отзыв', 'недоволен'],
     },
   },
