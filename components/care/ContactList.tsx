@@ -177,7 +177,7 @@ function ContactRow({
           action(t(contactWords.planAgain), 'contact-again', () => onChange({ what: 'setContactState', id, state: 'planned' }))
         )}
       </div>
-      {state === 'planned' && words !== null && playId !== null && onOpenPlay !== null && (
+      {state === 'planned' && words !== null && playId !== null && (
         <p>
           <Button look="quiet" size="small" className="care-quiet" data-testid="open-words" onClick={() => onOpenPlay(playId)}>
             {t(contactWords.openWords, { play: words })}

@@ -163,7 +163,7 @@ function HandOver({ followUp: { handOver }, translator, today, canSave, onChange
       )
     );
   }
-  const set = (edit: Partial<typeof handOver>) => onChange({ what: 'handOver', handOver: { ...handOver, ...edit } });
+  const set = (edit: Partial<typeof handOver>) => onChange({ what: 'editHandOver', edit });
   return (
     <>
       <TextField

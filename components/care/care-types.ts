@@ -27,6 +27,6 @@ export type CardProps<F extends FollowUp> = {
   onDropOvertaken: () => void;
   /** The title of a play in the reader's language; null: there is no such play. */
   playTitle: (playId: string) => string | null;
-  /** Shows a play's words; null where they cannot be shown. */
-  onOpenPlay: ((playId: string) => void) | null;
+  /** Shows a play's words. */
+  onOpenPlay: (playId: string) => void;
 };

@@ -57,6 +57,13 @@ export function describeChange(change: FollowUpChange, followUp: FollowUp, trans
       return change.handOver === null
         ? { field: t(planWords.handOverBegin), content: t(planWords.handOverUndo) }
         : { field: t(planWords.handOverBegin), content: [change.handOver.to, change.handOver.note].filter(Boolean).join('\n') };
+    case 'editHandOver': {
+      const { to, on, note } = change.edit;
+      if (on !== undefined) return { field: t(planWords.handOverOn), content: day(on) };
+      return note === undefined
+        ? { field: t(planWords.handOverTo), content: to ?? '' }
+        : { field: t(planWords.handOverNote), content: note };
+    }
     case 'setCaseState':
       return { field: t(careWords.state), content: t(caseStateWords[change.state]) };
     case 'toggleStep':

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { changeFollowUp } from '../../lib/domain/care/change-follow-up.ts';
+import { changeFollowUp, type FollowUpChange } from '../../lib/domain/care/change-follow-up.ts';
+import { joinChanges } from '../../lib/domain/care/merge-follow-ups.ts';
 import type { FollowUp, WinBackPlan } from '../../lib/domain/care/follow-up.ts';
+import type { PlannedContact } from '../../lib/domain/care/planned-contact.ts';
 import type { Asked } from '../page/asked.ts';
-import { createFollowUpDesk, type FollowUpDesk } from './follow-up-desk.ts';
+import { createFollowUpDesk, type DeskPorts, type FollowUpDesk } from './follow-up-desk.ts';
 
 const plan = (id = 'plan-0001'): WinBackPlan => ({
   id,
@@ -60,32 +62,45 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+const portsOf = (onStored: () => void): DeskPorts => ({
+  save: worker.save,
+  remove: worker.remove,
+  applyChange: changeFollowUp,
+  join: joinChanges,
+  storage: {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  },
+  now: () => Date.now(),
+  onStored,
+});
 function open(customerId = 'c1'): FollowUpDesk {
   const desk: FollowUpDesk = createFollowUpDesk(
     customerId,
-    {
-      save: worker.save,
-      remove: worker.remove,
-      applyChange: changeFollowUp,
-      storage: {
-        getItem: (key) => kept.get(key) ?? null,
-        setItem: (key, value) => void kept.set(key, value),
-        removeItem: (key) => void kept.delete(key),
-      },
-      now: () => Date.now(),
-      onStored: () => desk.take([...worker.rows.values()]),
-    },
+    portsOf(() => desk.take([...worker.rows.values()])),
     () => undefined,
   );
   desk.take([...worker.rows.values()]);
   return desk;
 }
 /** Another window's change. */
-function changeElsewhere(words: string) {
-  const changed = changeFollowUp(worker.rows.get('plan-0001')!, { what: 'editStepBackOffer', words }, 900);
+function changeElsewhere(change: FollowUpChange) {
+  const changed = changeFollowUp(worker.rows.get('plan-0001')!, change, 900);
   if (changed.ok) worker.rows.set('plan-0001', changed.followUp);
 }
 const typed = (words: string) => ({ what: 'editSheet', side: 'strengths', words }) as const;
+const offered = (words: string) => ({ what: 'editStepBackOffer', words }) as const;
+const contact = (id: string): PlannedContact => ({
+  id,
+  on: '2026-12-01',
+  reason: 'Ring',
+  way: 'call',
+  playId: null,
+  state: 'planned',
+  stateAt: null,
+  result: '',
+});
 const strengthsOf = (followUp: FollowUp | undefined) => (followUp?.kind === 'winBackPlan' ? followUp.sheet.strengths : undefined);
 const shown = (desk: FollowUpDesk) => desk.state().followUps[0];
 const stored = () => worker.rows.get('plan-0001');
@@ -132,23 +147,101 @@ test('what could not be saved is sent again as it was, and what came since after
   expect(desk.state().overtaken.size).toBe(0);
 });
 
-test('words that came too late stand beside the newer ones until they are put in or dropped', async () => {
+test('two windows that change different fields are joined without a word', async () => {
+  worker.rows.set('plan-0001', { ...plan(), contacts: [contact('one')] });
+  const desk = open();
+  desk.change('plan-0001', typed('mine'));
+  desk.change('plan-0001', { what: 'setContactState', id: 'one', state: 'done' });
+  changeElsewhere(offered('theirs'));
+  changeElsewhere({ what: 'moveContact', id: 'one', on: '2026-12-08' });
+  await rest();
+  expect([desk.state().overtaken.size, shown(desk)]).toEqual([0, expect.objectContaining({ stepBackOffer: 'theirs' })]);
+  await rest();
+  expect(stored()).toMatchObject({
+    revision: 4,
+    stepBackOffer: 'theirs',
+    sheet: { strengths: 'mine' },
+    contacts: [{ on: '2026-12-08', state: 'done' }],
+  });
+  expect(stored()!.history.map(({ what }) => what)).toEqual(['created', 'offerEdited', 'contactMoved', 'sheetEdited', 'contactDone']);
+  expect([desk.state().saves.get('plan-0001'), kept.size]).toEqual([{ kind: 'saved' }, 0]);
+});
+
+test('of one field that both changed both versions stand until one’s own is put in or dropped', async () => {
   worker.rows.set('plan-0001', plan());
   const desk = open();
   desk.change('plan-0001', typed('mine'));
-  changeElsewhere('theirs');
+  desk.change('plan-0001', { what: 'setOwner', owner: 'Ali' });
+  changeElsewhere(typed('theirs'));
+  changeElsewhere(offered('theirs too'));
   await rest();
-  expect(shown(desk)).toMatchObject({ stepBackOffer: 'theirs', sheet: { strengths: '' } });
+  expect(shown(desk)).toMatchObject({ owner: 'Ali', stepBackOffer: 'theirs too', sheet: { strengths: 'theirs' } });
   expect(desk.state().saves.get('plan-0001')).toEqual({ kind: 'failed', failure: 'outdated' });
   expect(desk.state().overtaken.get('plan-0001')).toMatchObject([{ change: typed('mine') }]);
+  await rest();
+  expect(stored()).toMatchObject({ revision: 4, owner: 'Ali', sheet: { strengths: 'theirs' } });
   // They outlive the page.
   const again = open();
   expect(again.state().overtaken.get('plan-0001')).toMatchObject([{ change: typed('mine') }]);
   again.applyOvertaken('plan-0001');
   await rest();
-  expect(stored()).toMatchObject({ revision: 3, stepBackOffer: 'theirs', sheet: { strengths: 'mine' } });
+  expect(stored()).toMatchObject({ revision: 5, stepBackOffer: 'theirs too', sheet: { strengths: 'mine' } });
   desk.dropOvertaken('plan-0001');
   expect([desk.state().overtaken.size, kept.size]).toEqual([0, 0]);
+});
+
+test('words that are still being typed do not silently take the place of another window’s', async () => {
+  worker.rows.set('plan-0001', plan());
+  const desk = open();
+  desk.change('plan-0001', typed('mine'));
+  changeElsewhere(typed('theirs'));
+  // Told of it before anything was sent.
+  desk.take([...worker.rows.values()]);
+  await rest();
+  expect([strengthsOf(stored()), desk.state().overtaken.get('plan-0001')]).toMatchObject(['theirs', [{ change: typed('mine') }]]);
+});
+
+test('what a closed page left is joined with what changed meanwhile, field by field', async () => {
+  worker.rows.set('plan-0001', { ...plan(), contacts: [contact('one')] });
+  const before = open();
+  worker.next = ['readOnly', 'readOnly'];
+  before.change('plan-0001', typed('mine'));
+  before.change('plan-0001', { what: 'editContact', id: 'one', edit: { result: 'Glad' } });
+  before.change('plan-0001', offered('mine too'));
+  await rest();
+  before.leave();
+  await rest();
+  changeElsewhere({ what: 'removeContact', id: 'one' });
+  changeElsewhere(offered('theirs'));
+  const again = open();
+  await rest();
+  expect(stored()).toMatchObject({ sheet: { strengths: 'mine' }, stepBackOffer: 'theirs', contacts: [{ id: 'one', result: 'Glad' }] });
+  expect(again.state().overtaken.get('plan-0001')).toMatchObject([{ change: offered('mine too') }]);
+});
+
+test('one’s own that cannot be put in any more stays to be read', async () => {
+  worker.rows.set('plan-0001', { ...plan(), contacts: [contact('one')] });
+  const desk = open();
+  const edit = { what: 'editContact', id: 'one', edit: { result: 'mine' } } as const;
+  desk.change('plan-0001', edit);
+  changeElsewhere({ ...edit, edit: { result: 'theirs' } });
+  await rest();
+  changeElsewhere({ what: 'removeContact', id: 'one' });
+  desk.take([...worker.rows.values()]);
+  desk.applyOvertaken('plan-0001');
+  await rest();
+  expect([stored(), desk.state().overtaken.get('plan-0001')]).toMatchObject([{ contacts: [] }, [{ change: edit }]]);
+});
+
+test('what was removed and made anew elsewhere is taken as it is now, with what was typed here', async () => {
+  worker.rows.set('plan-0001', { ...plan(), revision: 7, stepBackOffer: 'old' });
+  const desk = open();
+  worker.rows.set('plan-0001', { ...plan(), stepBackOffer: 'anew' });
+  desk.take([...worker.rows.values()]);
+  desk.change('plan-0001', typed('mine'));
+  await rest();
+  await rest();
+  expect(stored()).toMatchObject({ revision: 2, stepBackOffer: 'anew', sheet: { strengths: 'mine' } });
 });
 
 test('a closed page loses nothing: the next one saves what was left', async () => {
@@ -238,6 +331,34 @@ test('what could not be saved before its customer was joined to another is saved
   expect([strengthsOf(stored()), kept.size]).toEqual(['mine', 0]);
 });
 
+test.each(['in the open page', 'in a page that was closed meanwhile'])(
+  'what could not be saved of another part goes back to it when the two customers are parted: %s',
+  async (where) => {
+    worker.rows.set('plan-0001', plan());
+    const joined = open('older-customer');
+    worker.next = ['readOnly', 'readOnly'];
+    joined.change('plan-0001', typed('mine'));
+    await rest();
+    if (where === 'in the open page') joined.take([]);
+    else {
+      joined.leave();
+      await rest();
+      const after = createFollowUpDesk(
+        'older-customer',
+        portsOf(() => undefined),
+        () => undefined,
+      );
+      after.take([]);
+      expect(after.state().followUps).toEqual([]);
+    }
+    expect([...kept.keys()]).toEqual(['holdfast.followUps.c1']);
+    worker.next = [];
+    open();
+    await rest();
+    expect([strengthsOf(stored()), kept.size]).toEqual(['mine', 0]);
+  },
+);
+
 test('what was removed is gone at once, comes back by undo, and leaves the store later', async () => {
   worker.rows.set('plan-0001', plan());
   const desk = open();
@@ -260,6 +381,7 @@ test('a browser that keeps nothing is told of', () => {
       save: worker.save,
       remove: worker.remove,
       applyChange: changeFollowUp,
+      join: joinChanges,
       storage: {
         getItem: () => '{"plan-0001":{"made":3},"x":null}',
         setItem: () => {

@@ -10,6 +10,13 @@ export type DeskPorts = {
   remove: (id: string) => Promise<Asked<null>>;
   /** The core's `changeFollowUp`. */
   applyChange: (followUp: FollowUp, change: FollowUpChange, at: number) => ChangeResult<FollowUp>;
+  /** The core's `joinChanges`. */
+  join: (
+    base: FollowUp,
+    mine: FollowUp,
+    theirs: FollowUp,
+    changes: readonly TimedChange[],
+  ) => { merged: FollowUp; overtaken: TimedChange[] };
   storage: ChangeStorage;
   now: () => number;
   /** What is stored changed, or is not what was thought: ask again. */
@@ -20,7 +27,7 @@ export type DeskState = {
   /** The newest first: as stored, with what was changed here laid over. */
   followUps: FollowUp[];
   saves: ReadonlyMap<string, SaveState>;
-  /** By follow-up: changes of this page that came too late. Nothing of them is in `followUps`. */
+  /** By follow-up: changes of this page to what another window changed faster. Nothing of them is in `followUps`. */
   overtaken: ReadonlyMap<string, readonly TimedChange[]>;
   /** The one just removed, for as long as it can be brought back. */
   removed: FollowUp | null;
@@ -53,6 +60,8 @@ type Entry = {
   /** Sent. Until an answer says otherwise it may be stored, so it is only ever sent again as it is. */
   attempt: { followUp: FollowUp; changes: TimedChange[] } | null;
   isSending: boolean;
+  /** The worker refused what was sent: what is stored is not what was thought. */
+  isOutdated: boolean;
   waiting: TimedChange[];
   overtaken: TimedChange[];
   save: SaveState;
@@ -64,7 +73,7 @@ const undoWithinMs = 8000;
 /** What a change is about, without what it becomes. */
 const fieldOf = ({ change }: TimedChange): string =>
   JSON.stringify(change, (key, value: unknown) => {
-    if (['words', 'note', 'about', 'owner', 'on', 'handOver'].includes(key)) return undefined;
+    if (['words', 'note', 'about', 'owner', 'on'].includes(key)) return undefined;
     return key === 'edit' ? Object.keys(Object(value)) : value;
   });
 
@@ -80,11 +89,11 @@ const contentOf = (followUp: FollowUp): string =>
 
 /**
  * Holds one customer's follow-ups while they are worked on: shown at once as changed, saved a moment later, kept in the
- * browser until the worker has them. Changes are what is held, not whole documents, so that words that came too late can
- * be laid over what was faster.
+ * browser until the worker has them. What another window changed meanwhile is joined with what was changed here, field by
+ * field; of one field that both changed the faster one's words stand, and those of here beside it.
  */
 export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState: () => void): FollowUpDesk {
-  const { save, applyChange, storage, now, onStored } = ports;
+  const { save, applyChange, join, storage, now, onStored } = ports;
   const entries = new Map<string, Entry>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const unread = readKeptChanges(storage, customerId);
@@ -102,18 +111,31 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
     }, followUp);
   const shown = ({ attempt, stored, made, waiting }: Entry): FollowUp => applied((attempt?.followUp ?? stored ?? made)!, waiting);
   /** Whether nothing of them is missing. Of all together: what was removed and brought back is in, its removal is not. */
-  const areIn = (followUp: FollowUp, changes: readonly TimedChange[]): boolean =>
-    contentOf(applied(followUp, changes)) === contentOf(followUp);
+  const areIn = (followUp: FollowUp, changes: readonly TimedChange[]): boolean => {
+    let result = followUp;
+    for (const { change, at } of changes) {
+      const changed = applyChange(result, change, at);
+      if (!changed.ok) return false;
+      result = changed.followUp;
+    }
+    return contentOf(result) === contentOf(followUp);
+  };
   const entryOf = (change: Partial<Entry>): Entry => ({
     stored: null,
     made: null,
     attempt: null,
     isSending: false,
+    isOutdated: false,
     waiting: [],
     overtaken: [],
     save: { kind: 'idle' },
     ...change,
   });
+
+  const keptOf = (entry: Entry): KeptChanges => {
+    const { stored, attempt, waiting, overtaken } = entry;
+    return { base: stored, mine: shown(entry), sent: attempt?.changes ?? [], waiting, overtaken };
+  };
 
   const told = () => {
     // Another window of this customer may keep changes of its own beside.
@@ -123,11 +145,12 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
       kept.delete(id);
       keptHere.delete(id);
     }
-    for (const [id, { stored, made, attempt, waiting, overtaken }] of entries) {
+    for (const [id, entry] of entries) {
+      const { stored, attempt, waiting, overtaken } = entry;
       const isAllStored = stored !== null && attempt === null && waiting.length === 0 && overtaken.length === 0;
       if (isAllStored) continue;
       keptHere.add(id);
-      kept.set(id, { made: stored ? null : made, baseRevision: stored?.revision ?? 0, sent: attempt?.changes ?? [], waiting, overtaken });
+      kept.set(id, keptOf(entry));
     }
     areKept = keepChanges(storage, customerId, kept);
     onState();
@@ -152,7 +175,7 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
       }
       entry.attempt = next;
     }
-    const { followUp, changes } = entry.attempt;
+    const { followUp } = entry.attempt;
     entry.isSending = true;
     entry.save = { kind: 'saving' };
     told();
@@ -163,7 +186,7 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
       if (entry.waiting.length > 0) schedule(id);
       onStored();
     } else if (asked.failure === 'outdated') {
-      overtake(entry, changes);
+      entry.isOutdated = true;
       onStored();
     } else {
       entry.save = { kind: 'failed', failure: asked.failure };
@@ -177,20 +200,38 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
       setTimeout(() => void send(id), saveAfterMs),
     );
   };
-  const overtake = (entry: Entry, changes: readonly TimedChange[]) => {
-    entry.overtaken = [...entry.overtaken, ...changes, ...entry.waiting];
-    Object.assign(entry, { attempt: null, waiting: [], save: { kind: 'failed', failure: 'outdated' } });
+  /** What is here on top of what is stored now. */
+  const rebase = (id: string, entry: Entry, theirs: FollowUp) => {
+    const { attempt, made, waiting } = entry;
+    // What was made here and is stored now, though the answer was lost, was stored as it was sent.
+    const base = entry.stored ?? attempt?.followUp ?? made ?? theirs;
+    const changes = [...(attempt?.changes ?? []), ...waiting];
+    const { merged, overtaken } = join(base, shown(entry), theirs, changes);
+    const isIn = contentOf(merged) === contentOf(theirs);
+    Object.assign(entry, {
+      stored: theirs,
+      made: null,
+      attempt: isIn ? null : { followUp: merged, changes: changes.filter((change) => !overtaken.includes(change)) },
+      isOutdated: false,
+      waiting: [],
+      overtaken: [...entry.overtaken, ...overtaken],
+    });
+    entry.save = overtaken.length > 0 ? { kind: 'failed', failure: 'outdated' } : { kind: isIn ? 'saved' : 'saving' };
+    if (!isIn) schedule(id);
   };
 
   /** What an earlier page left behind, on what is stored now. */
-  const readLeft = (kept: KeptChanges, stored: FollowUp | null): Entry | null => {
-    const { made, baseRevision, sent, waiting, overtaken } = kept;
-    if (stored === null) return made && entryOf({ made, waiting: [...sent, ...waiting], overtaken });
+  const readLeft = (kept: KeptChanges, stored: FollowUp | null): { entry: Entry; theirs: FollowUp | null } | null => {
+    const { base, mine, sent, waiting, overtaken } = kept;
     const unsaved = [...sent, ...waiting];
-    if (areIn(stored, unsaved)) return entryOf({ stored, overtaken });
-    if (sent.length > 0 && stored.revision === baseRevision + 1 && areIn(stored, sent)) return entryOf({ stored, waiting, overtaken });
-    if (stored.revision === baseRevision) return entryOf({ stored, waiting: unsaved, overtaken });
-    return entryOf({ stored, overtaken: [...overtaken, ...unsaved] });
+    if (stored === null) return base === null ? { entry: entryOf({ made: mine, overtaken }), theirs: null } : null;
+    if (areIn(stored, unsaved)) return { entry: entryOf({ stored, overtaken }), theirs: null };
+    if (sent.length > 0 && stored.revision === (base?.revision ?? 0) + 1 && areIn(stored, sent))
+      return { entry: entryOf({ stored, waiting, overtaken }), theirs: null };
+    // Made here, it was stored as it was made.
+    const before = base ?? (stored.revision === 1 ? stored : null);
+    if (before === null) return { entry: entryOf({ stored, overtaken: [...overtaken, ...unsaved] }), theirs: null };
+    return { entry: entryOf({ stored: before, attempt: { followUp: mine, changes: unsaved }, overtaken }), theirs: stored };
   };
 
   /** What was kept about follow-ups before their customer was joined to this one. */
@@ -211,14 +252,26 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
     }
   };
 
+  /** A merge was undone: what was kept here of another part goes where that part is worked on. */
+  const giveBack = (id: string, partId: string, changes: KeptChanges): boolean =>
+    keepChanges(storage, partId, new Map([...readKeptChanges(storage, partId), [id, changes]]));
+
+  /** Answers from before what is known already are none; of what is not as it was thought, all that is another. */
+  const isNews = ({ stored, isOutdated }: Entry, followUp: FollowUp): boolean =>
+    followUp.revision > (stored?.revision ?? 0) || (isOutdated && JSON.stringify(stored) !== JSON.stringify(followUp));
+
   const take = (stored: readonly FollowUp[]) => {
     joinKept(stored);
     const byId = new Map(stored.map((followUp) => [followUp.id, followUp]));
     for (const [id, kept] of unread) {
       const left = readLeft(kept, byId.get(id) ?? null);
-      if (left) entries.set(id, left);
+      // With no room for them there they stay here.
+      if (left === null && kept.mine.customerId !== customerId && !giveBack(id, kept.mine.customerId, kept)) continue;
       unread.delete(id);
-      if (left && hasUnsaved(left)) schedule(id);
+      if (left === null) continue;
+      entries.set(id, left.entry);
+      if (left.theirs !== null) rebase(id, left.entry, left.theirs);
+      else if (hasUnsaved(left.entry)) schedule(id);
     }
     for (const [id, followUp] of byId) {
       if (gone.has(id)) continue;
@@ -228,18 +281,22 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
         continue;
       }
       // The answer to what is on its way tells more than this one.
-      if (entry.isSending || followUp.revision <= (entry.stored?.revision ?? 0)) continue;
+      if (entry.isSending || !isNews(entry, followUp)) continue;
       const { attempt, overtaken } = entry;
-      entry.stored = followUp;
-      entry.made = null;
       // A page that was going away had sent them too: what was faster is one's own.
       if (overtaken.length > 0 && areIn(followUp, overtaken)) Object.assign(entry, { overtaken: [], save: { kind: 'saved' } });
-      if (attempt === null) continue;
-      if (contentOf(attempt.followUp) === contentOf(followUp)) Object.assign(entry, { attempt: null, save: { kind: 'saved' } });
-      else overtake(entry, attempt.changes);
+      if (attempt !== null && contentOf(attempt.followUp) === contentOf(followUp))
+        Object.assign(entry, { stored: followUp, made: null, attempt: null, isOutdated: false, save: { kind: 'saved' } });
+      else if (hasUnsaved(entry)) rebase(id, entry, followUp);
+      else Object.assign(entry, { stored: followUp });
     }
     for (const [id, entry] of entries) {
       if (byId.has(id) || entry.stored === null || entry.isSending) continue;
+      const { customerId: partId } = entry.stored;
+      if (hasUnsaved(entry) && partId !== customerId) {
+        if (giveBack(id, partId, keptOf(entry))) entries.delete(id);
+        continue;
+      }
       // Removed elsewhere: what was typed here since makes it anew.
       if (hasUnsaved(entry)) {
         Object.assign(entry, { made: shown(entry), stored: null, attempt: null, waiting: [] });
@@ -320,7 +377,12 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
     applyOvertaken: (id) => {
       const entry = entries.get(id);
       if (!entry) return;
-      Object.assign(entry, { waiting: [...entry.waiting, ...entry.overtaken], overtaken: [], save: { kind: 'idle' } });
+      // What cannot be made any more stays to be read and copied.
+      const before = shown(entry);
+      const refused = entry.overtaken.filter(({ change, at }) => !applyChange(before, change, at).ok);
+      const again = entry.overtaken.filter((change) => !refused.includes(change));
+      const save: SaveState = refused.length === 0 ? { kind: 'idle' } : { kind: 'failed', failure: 'outdated' };
+      Object.assign(entry, { waiting: [...entry.waiting, ...again], overtaken: refused, save });
       void send(id);
     },
     dropOvertaken: (id) => {

@@ -9,14 +9,14 @@ export type TimedChange = { change: FollowUpChange; at: number };
 
 /** What was changed about one follow-up and is not known to be stored. */
 export type KeptChanges = {
-  /** All of it, where nothing is stored yet. */
-  made: FollowUp | null;
-  /** The stored revision that the changes were made on; 0: none. */
-  baseRevision: number;
+  /** As stored when the changes were made; null: nothing was. */
+  base: FollowUp | null;
+  /** With the changes in it. */
+  mine: FollowUp;
   /** Sent without an answer so far. */
   sent: TimedChange[];
   waiting: TimedChange[];
-  /** Refused, because somebody else was faster. */
+  /** Of fields that somebody else changed faster. */
   overtaken: TimedChange[];
 };
 
@@ -24,8 +24,8 @@ const keyOf = (customerId: string) => `holdfast.followUps.${customerId}`;
 
 const isKept = (value: unknown): value is KeptChanges => {
   if (typeof value !== 'object' || value === null) return false;
-  const { made, baseRevision, sent, waiting, overtaken } = value as Partial<Record<keyof KeptChanges, unknown>>;
-  return typeof made === 'object' && typeof baseRevision === 'number' && [sent, waiting, overtaken].every(Array.isArray);
+  const { base, mine, sent, waiting, overtaken } = value as Partial<Record<keyof KeptChanges, unknown>>;
+  return typeof base === 'object' && typeof mine === 'object' && mine !== null && [sent, waiting, overtaken].every(Array.isArray);
 };
 
 /** The changes kept for a customer, by follow-up; none where there are none or they cannot be read. */

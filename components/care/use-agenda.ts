@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Agenda, AgendaItem } from '../../lib/domain/care/agenda.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import type { Asked } from '../page/asked.ts';
 import { useAsked } from '../page/use-asked.ts';
+import { useToday } from '../page/use-today.ts';
 import { stepOf, undoOf, type AgendaAction, type AgendaStep } from './agenda-actions.ts';
 
 export type AgendaPorts = {
@@ -12,6 +13,8 @@ export type AgendaPorts = {
 };
 
 export type AgendaInHand = {
+  /** Today for the reader, 'YYYY-MM-DD'. */
+  today: string;
   /** Null until it is read. */
   agenda: Agenda | null;
   failure: NamedFailure | null;
@@ -24,9 +27,16 @@ export type AgendaInHand = {
   reload: () => void;
 };
 
-/** What is due, and what is done about it on the spot. The ports must stay the same. */
+/** What is due, asked again as a new day begins, and what is done about it on the spot. The ports must stay the same. */
 export function useAgenda({ load, act, onChanged }: AgendaPorts): AgendaInHand {
   const { value: agenda, failure, reload } = useAsked(load, onChanged);
+  const today = useToday();
+  const askedOn = useRef(today);
+  useEffect(() => {
+    if (askedOn.current === today) return;
+    askedOn.current = today;
+    reload();
+  }, [today, reload]);
   const [busyId, setBusyId] = useState<string | null>(null);
   const [done, setDone] = useState<AgendaInHand['done']>(null);
   const [actFailure, setActFailure] = useState<NamedFailure | null>(null);
@@ -42,6 +52,7 @@ export function useAgenda({ load, act, onChanged }: AgendaPorts): AgendaInHand {
     });
   };
   return {
+    today,
     agenda,
     failure: actFailure ?? failure,
     busyId,

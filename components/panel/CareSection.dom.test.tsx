@@ -1,7 +1,8 @@
 import { act, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { changeFollowUp } from '../../lib/domain/care/change-follow-up.ts';
+import { changeFollowUp, type FollowUpChange } from '../../lib/domain/care/change-follow-up.ts';
+import { joinChanges } from '../../lib/domain/care/merge-follow-ups.ts';
 import { draftContactCalendar, draftWinBackPlan, openComplaintCase } from '../../lib/domain/care/draft-follow-ups.ts';
 import { warningsOf } from '../../lib/domain/care/follow-up-warnings.ts';
 import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
@@ -12,10 +13,12 @@ import {
   calendarContactWords,
   careWords,
   followUpWarningWords,
+  followUpWords,
   planContactWords,
   planWords,
   rootCauseWords,
 } from '../../lib/i18n/catalogs/care.ts';
+import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import type { Message } from '../../lib/i18n/message.ts';
 import { createTranslator, type Translator } from '../../lib/i18n/translator.ts';
 import { useFollowUps } from '../care/use-follow-ups.ts';
@@ -62,7 +65,9 @@ async function save(followUp: FollowUp): Promise<Asked<null>> {
   return { ok: true, value: null };
 }
 
-function Shown({ language, canSave, complaints }: { language: Language; canSave: boolean; complaints: SeenComplaint[] }) {
+type ShownProps = { language: Language; canSave: boolean; complaints: SeenComplaint[]; lostTooLongAgo: string | null };
+
+function Shown({ language, canSave, complaints, lostTooLongAgo }: ShownProps) {
   const translator = createTranslator(language, { nativeDigits: true });
   const [stored, setStored] = useState(() => [...store.values()]);
   const [drafts, setDrafts] = useState(emptyDrafts(() => 'draft-id'));
@@ -73,6 +78,7 @@ function Shown({ language, canSave, complaints }: { language: Language; canSave:
       return { ok: true, value: null };
     },
     applyChange: changeFollowUp,
+    join: joinChanges,
     storage: localStorage,
     now: () => Date.now(),
     onStored: () => setStored([...store.values()]),
@@ -88,6 +94,7 @@ function Shown({ language, canSave, complaints }: { language: Language; canSave:
       translator={translator}
       today={today}
       canSave={canSave}
+      lostTooLongAgo={lostTooLongAgo}
       isWell={false}
       complaints={complaints.filter(({ at }) => !hand.followUps.some((one) => one.kind === 'complaintCase' && one.complainedAt === at))}
       drafts={drafts}
@@ -109,8 +116,8 @@ function Shown({ language, canSave, complaints }: { language: Language; canSave:
   );
 }
 
-const show = (language: Language, { canSave = true, complaints = [] as SeenComplaint[] } = {}) =>
-  act(() => root.render(<Shown language={language} canSave={canSave} complaints={complaints} />));
+const show = (language: Language, over: Partial<ShownProps> = {}) =>
+  act(() => root.render(<Shown language={language} canSave complaints={[]} lostTooLongAgo={null} {...over} />));
 const all = (testId: string) => [...place.querySelectorAll<HTMLElement>(`[data-testid="${testId}"]`)];
 const one = <E extends HTMLElement = HTMLElement>(testId: string) => all(testId)[0] as E;
 const click = (testId: string, index = 0) => act(async () => all(testId)[index]!.click());
@@ -200,6 +207,38 @@ it('holds the reason sheet, the smaller step, the talk and the hand-over', async
   });
 });
 
+it.each(languages)('says why no plan is offered so long after a loss, and what to do instead: %s', (language) => {
+  const { t, day } = createTranslator(language, { nativeDigits: true });
+  show(language, { lostTooLongAgo: '2025-03-20' });
+  expect(all('make-plan')).toHaveLength(0);
+  expect(textOf('too-late-for-plan')).toContain(day('2025-03-20'));
+  expect(textOf('too-late-for-plan')).toContain(t(panelWords.outcomeTitle));
+  expect(all('make-calendar')).toHaveLength(1);
+});
+
+it('says of a plan that was decided that its outcome stays when it is removed, and undo brings it back as it was', async () => {
+  const { t } = createTranslator('en', { nativeDigits: true });
+  show('en');
+  await click('make-plan');
+  await saved(() => store.size === 1);
+  await click('care-remove');
+  expect(one('undo-removal').parentElement!.textContent).toContain(t(careWords.removed, { what: t(followUpWords.winBackPlan) }));
+  await click('undo-removal');
+  type(one('care-state-choice'), 'wonBack');
+  await saved(() => store.get('plan-00001')?.state === 'wonBack');
+  const before = store.get('plan-00001');
+  await act(async () => one('care-past').querySelector<HTMLElement>('button')!.click());
+  if (all('care-remove').length === 0) await act(async () => one('winBackPlan').querySelector<HTMLElement>('button')!.click());
+  await click('care-remove');
+  expect(one('undo-removal').parentElement!.textContent).toContain(
+    t(careWords.removedOutcomeStays, { what: t(followUpWords.winBackPlan) }),
+  );
+  await click('undo-removal');
+  await act(async () => one('care-past').querySelector<HTMLElement>('button')!.click());
+  expect(textOf('winBackPlan')).toContain('Won back');
+  expect(store.get('plan-00001')).toEqual(before);
+});
+
 it('tells what was not saved and tries again', async () => {
   show('en');
   fault = 'storageFull';
@@ -211,18 +250,24 @@ it('tells what was not saved and tries again', async () => {
   expect(one('failure')).toBeUndefined();
 });
 
-it('shows the newer one and keeps the words that came too late beside it', async () => {
+const elsewhere = (...changes: FollowUpChange[]) => {
+  for (const change of changes) {
+    const changed = changeFollowUp(store.get('plan-00001')!, change, now);
+    if (changed.ok) store.set('plan-00001', changed.followUp);
+  }
+};
+
+it('joins another field of another window, and of the same field shows theirs with one’s own beside it', async () => {
   show('en');
   await click('make-plan');
   await saved(() => store.size === 1);
-  const elsewhere = changeFollowUp(store.get('plan-00001')!, { what: 'setOwner', owner: 'Somebody else' }, now);
-  if (elsewhere.ok) store.set('plan-00001', elsewhere.followUp);
+  elsewhere({ what: 'setOwner', owner: 'Somebody else' }, { what: 'editStepBackOffer', words: 'Their words' });
   await act(async () => one('move-step-back').querySelector<HTMLElement>('button')!.click());
   type(one('step-back'), 'My own words');
   await saved(() => one('overtaken') !== undefined);
   expect(textOf('overtaken')).toContain('My own words');
   await saved(() => one<HTMLInputElement>('care-owner').value === 'Somebody else');
-  expect(one<HTMLTextAreaElement>('step-back').value).toBe('');
+  expect(one<HTMLTextAreaElement>('step-back').value).toBe('Their words');
   await act(async () => one('overtaken').querySelector<HTMLElement>('button')!.click());
   await saved(() => one('overtaken') === undefined);
   expect(store.get('plan-00001')).toMatchObject({ owner: 'Somebody else', stepBackOffer: 'My own words' });

@@ -4,6 +4,7 @@ import type { FollowUpWarning } from '../../lib/domain/care/follow-up-warnings.t
 import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
 import { careWords, caseWords, followUpWords } from '../../lib/i18n/catalogs/care.ts';
 import { generalWords } from '../../lib/i18n/catalogs/general.ts';
+import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { CardProps } from '../care/care-types.ts';
 import { ComplaintCaseCard } from '../care/ComplaintCaseCard.tsx';
@@ -30,6 +31,8 @@ export type CareSectionProps = {
   canSave: boolean;
   /** Who is well gets a calendar first, others a plan. */
   isWell: boolean;
+  /** When they left, YYYY-MM-DD, where that is too long ago for a plan; null: a plan can be made. */
+  lostTooLongAgo: string | null;
   complaints: readonly SeenComplaint[];
   drafts: Pick<Drafts, 'caseAbout' | 'caseDueOn'>;
   onDraft: (change: Partial<Drafts>) => void;
@@ -42,6 +45,9 @@ export type CareSectionProps = {
   /** `complaint` null: what is typed by hand. */
   onOpenCase: (complaint: SeenComplaint | null) => string;
 } & Pick<CardProps<FollowUp>, 'playTitle' | 'onOpenPlay'>;
+
+/** A plan that came to an outcome. */
+const isDecided = ({ state }: FollowUp): boolean => state === 'wonBack' || state === 'letGo';
 
 /** What was just made is where one goes on: its line comes into sight with the focus. */
 const focusSummary = (item: HTMLElement | null) => item?.querySelector('button')?.focus();
@@ -82,6 +88,7 @@ export function CareSection(props: CareSectionProps) {
     { kind: 'contactCalendar', words: careWords.makeCalendar, testId: 'make-calendar', make: props.onMakeCalendar },
     { kind: 'winBackPlan', words: careWords.makePlan, testId: 'make-plan', make: props.onMakePlan },
   ] as const;
+  const isTooLate = props.lostTooLongAgo !== null;
   const first = isWell ? 'contactCalendar' : 'winBackPlan';
   return (
     <section ref={section} aria-labelledby="care" className="hf-card panel-section" data-testid="care">
@@ -92,7 +99,9 @@ export function CareSection(props: CareSectionProps) {
       {hand.removed !== null && (
         <UndoLine
           key={hand.removed.id}
-          words={t(careWords.removed, { what: t(followUpWords[hand.removed.kind]) })}
+          words={t(isDecided(hand.removed) ? careWords.removedOutcomeStays : careWords.removed, {
+            what: t(followUpWords[hand.removed.kind]),
+          })}
           translator={translator}
           onUndo={hand.undoRemove}
         />
@@ -120,18 +129,24 @@ export function CareSection(props: CareSectionProps) {
           onCancel={() => setCaseNew(false)}
         />
       )}
+      {canSave && props.lostTooLongAgo !== null && !has('winBackPlan') && (
+        <p className="hf-soft" data-testid="too-late-for-plan">
+          {t(careWords.tooLateForPlan, { day: props.lostTooLongAgo, section: t(panelWords.outcomeTitle) })}
+        </p>
+      )}
       {canSave && (
         <div className="hf-row">
           {starts
-            .filter(({ kind }) => !has(kind))
+            .filter(({ kind }) => !has(kind) && !(kind === 'winBackPlan' && isTooLate))
             .toSorted((a, b) => Number(b.kind === first) - Number(a.kind === first))
             .map(({ kind, words, testId, make }) => (
-              <Button key={kind} data-testid={testId} onClick={() => openMade(make())}>
+              <Button key={kind} size="small" data-testid={testId} onClick={() => openMade(make())}>
                 {t(words)}
               </Button>
             ))}
           {!isCaseNew && (
             <Button
+              size="small"
               data-testid="new-case"
               onClick={() => {
                 setCaseNew(true);

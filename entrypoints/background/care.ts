@@ -1,6 +1,6 @@
 import { getAgenda } from '../../lib/app/get-agenda.ts';
 import type { Stores } from '../../lib/app/ports.ts';
-import { removeFollowUp, saveFollowUp } from '../../lib/app/save-follow-up.ts';
+import { saveFollowUp } from '../../lib/app/save-follow-up.ts';
 import { dayOfInstant } from '../../lib/domain/care/working-days.ts';
 import { RequestFailure, type Handlers } from '../../lib/messaging/server.ts';
 import { announceEverywhere } from './announce.ts';
@@ -22,7 +22,10 @@ export function careHandlers(stores: Stores, rescoring: Rescoring): CareHandlers
       if (!isStored) throw new RequestFailure('outdated');
       return afterChange(isOutcome);
     },
-    removeFollowUp: async ({ id }) => afterChange((await removeFollowUp(stores, id)).isOutcome),
+    removeFollowUp: async ({ id }) => {
+      await stores.followUps.remove(id);
+      return afterChange(false);
+    },
     getFollowUp: ({ id }) => stores.followUps.get(id),
     getAgenda: () => getAgenda(stores, dayOfInstant(Date.now())),
   };

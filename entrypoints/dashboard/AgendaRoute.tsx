@@ -7,7 +7,6 @@ import type { AgendaItem } from '../../lib/domain/care/agenda.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { calendarFileName, createCalendarFile } from '../../lib/exchange/calendar-file.ts';
 import { calendarWordsFor } from '../../lib/i18n/describe-agenda.ts';
-import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 import { agendaPorts } from './agenda-ports.ts';
@@ -17,8 +16,8 @@ const hrefOf = (customerId: string) => `#dossier/${encodeURIComponent(customerId
 
 export function AgendaRoute({ translator, isReadOnly }: { translator: Translator; isReadOnly: boolean }) {
   const hand = useAgenda(agendaPorts);
+  const { today } = hand;
   const { value: settings } = useAsked(askSettings, onChanged);
-  const today = dayOfInstant(Date.now());
   const { minute } = (settings ?? defaultSettings).reminders;
   const exportItems = useCallback(
     (items: readonly AgendaItem[]) => {

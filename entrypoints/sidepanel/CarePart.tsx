@@ -2,14 +2,16 @@ import { useRef, useState } from 'react';
 import { useFollowUps } from '../../components/care/use-follow-ups.ts';
 import type { DeskPorts } from '../../components/care/follow-up-desk.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
+import { useToday } from '../../components/page/use-today.ts';
 import { CareSection, type CareSectionProps, type SeenComplaint } from '../../components/panel/CareSection.tsx';
 import type { Drafts } from '../../components/panel/panel-types.ts';
 import { wordsShown } from '../../components/panel/words-shown.ts';
 import { changeFollowUp } from '../../lib/domain/care/change-follow-up.ts';
-import { draftContactCalendar, draftWinBackPlan, openComplaintCase } from '../../lib/domain/care/draft-follow-ups.ts';
+import { draftContactCalendar, draftWinBackPlan, isTooLateForPlan, openComplaintCase } from '../../lib/domain/care/draft-follow-ups.ts';
 import { warningsOf } from '../../lib/domain/care/follow-up-warnings.ts';
 import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
 import { isOver } from '../../lib/domain/care/is-over.ts';
+import { joinChanges } from '../../lib/domain/care/merge-follow-ups.ts';
 import { complaintsWithoutCase, lostOnOf, soldOnOf } from '../../lib/domain/care/occasions.ts';
 import type { OfferedPlay } from '../../lib/domain/plays/play.ts';
 import { reasonIdOf } from '../../lib/domain/scoring/score.ts';
@@ -18,7 +20,6 @@ import type { CustomerView } from '../../lib/domain/views.ts';
 import { calendarContactWords, planContactWords } from '../../lib/i18n/catalogs/care.ts';
 import { describeReason } from '../../lib/i18n/describe-reason.ts';
 import type { Message } from '../../lib/i18n/message.ts';
-import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 
@@ -51,12 +52,13 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
     save: (followUp) => send('saveFollowUp', { followUp }),
     remove: (id) => send('removeFollowUp', { id }),
     applyChange: changeFollowUp,
+    join: joinChanges,
     storage: localStorage,
     now: () => Date.now(),
     onStored: () => latest.current(),
   }));
   const hand = useFollowUps(customer.id, customer.followUps, ports);
-  const today = dayOfInstant(Date.now());
+  const today = useToday();
   const base = () => ({ id: crypto.randomUUID(), customerId: customer.id, now: Date.now(), today, owner: userName, workingTime });
   const add = (followUp: FollowUp): string => {
     hand.add(followUp);
@@ -64,6 +66,7 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
   };
   const { score } = customer;
   const reasons = score.kind === 'scored' ? score.reasons : [];
+  const lostOn = lostOnOf(customer);
   return (
     <CareSection
       hand={hand}
@@ -71,6 +74,7 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
       today={today}
       canSave={canSave}
       isWell={score.kind === 'scored' && score.band === 'low'}
+      lostTooLongAgo={lostOn !== null && isTooLateForPlan(lostOn, today, workingTime) ? lostOn : null}
       complaints={complaintsOf(customer, hand.followUps, translator)}
       drafts={drafts}
       onDraft={onDraft}
@@ -91,7 +95,7 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
               points: reason.points,
             })),
             contactReasons: said(planContactWords, translator),
-            lostOn: lostOnOf(customer),
+            lostOn,
           }),
         );
       }}
@@ -102,9 +106,8 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
       onOpenCase={(complaint) => {
         if (complaint !== null) return add(openComplaintCase({ ...base(), about: complaint.about, complainedAt: complaint.at }));
         const { caseAbout, caseDueOn } = drafts;
-        const made = openComplaintCase({ ...base(), about: caseAbout.trim(), complainedAt: Date.now() });
         onDraft({ caseAbout: '', caseDueOn: '' });
-        return add(caseDueOn === '' ? made : { ...made, dueOn: caseDueOn });
+        return add(openComplaintCase({ ...base(), about: caseAbout.trim(), complainedAt: Date.now(), dueOn: caseDueOn || undefined }));
       }}
     />
   );

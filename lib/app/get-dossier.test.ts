@@ -121,7 +121,7 @@ describe('getDossier', () => {
       reasons: [],
       loss: null,
     };
-    await open.stores.scores.put([{ ...risky, score }]);
+    await open.stores.scores.put([{ ...risky, score, emails: [], phones: [] }]);
     const { colleagues, isCut } = await dossierOf(anna);
     expect(colleagues).toHaveLength(30);
     expect(isCut).toBe(true);

@@ -170,6 +170,7 @@ describe('the rescoring of the book', () => {
     expect(new Set(rows.map(({ scoredAt }) => scoredAt))).toEqual(new Set([now + dayMs]));
     expect(await open.databases.observations.scoring.toCollection().primaryKeys()).toEqual([
       'basis',
+      'names',
       'note:job',
       'note:value limits',
       'tally',
@@ -334,6 +335,7 @@ describe('the list by risk', () => {
     await runRescoring(stores, noSlice);
     const some = await getRiskList(stores, { ...ask, limit: 2, query: 'EVEN  customer 1' });
     expect([some.total, some.rows.length]).toEqual([5, 2]);
+    expect((await getRiskList(stores, { ...ask, query: 'unknown@' })).rows.map(({ name }) => name)).toEqual(['unknown@b.example']);
     const unknown = await getRiskList(stores, { ...ask, band: 'unknown' });
     expect(unknown).toMatchObject({
       total: 1,
@@ -342,6 +344,33 @@ describe('the list by risk', () => {
       rows: [{ name: 'unknown@b.example', probability: null }],
     });
   });
+});
+
+it('finds people by what they are called after a join, a split and the undoing of an import', async () => {
+  await importBook(20);
+  const first = await recordObservations(stores, [complaint('a', 'anna@b.example'), complaint('b', 'ben@c.example')], now);
+  const [anna, ben] = first.customerIds as [CustomerId, CustomerId];
+  await scoreCustomers(stores, [anna, ben], now);
+  await requestRescore(stores, now);
+  await runRescoring(stores, noSlice);
+  const find = async (query: string): Promise<string[]> =>
+    (await getRiskList(stores, { from: 0, limit: 50, band: null, query })).rows.map(({ id }) => id);
+  expect(await find('example')).toHaveLength(2);
+  expect(await find('customer')).toHaveLength(20);
+
+  await stores.merges.change({ kind: 'join', mergeId: 'merge-0001', ids: [anna, ben] }, now);
+  const whole = (await stores.customers.get([anna])).get(anna)!.id;
+  await scoreCustomers(stores, [anna, ben], now);
+  for (const query of ['anna@b', 'ben@c']) expect(await find(query)).toEqual([whole]);
+  await stores.merges.change({ kind: 'unjoin', mergeId: 'merge-0001' }, now + 1);
+  await scoreCustomers(stores, [anna, ben], now + 1);
+  expect([await find('anna@b'), await find('ben@c')]).toEqual([[anna], [ben]]);
+
+  await undoImport(stores, 'book');
+  await requestRescore(stores, now + dayMs);
+  await runRescoring(stores, noSlice);
+  expect(await find('customer')).toEqual([]);
+  expect(await find('example')).toHaveLength(2);
 });
 
 it('exports everybody once, in pieces, with reasons that add up', async () => {

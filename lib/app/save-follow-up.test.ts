@@ -7,7 +7,7 @@ import type { CustomerId, Sighting } from '../domain/customers/customer.ts';
 import { readHistories } from './customer-histories.ts';
 import { getAgenda } from './get-agenda.ts';
 import { StoreError } from './ports.ts';
-import { removeFollowUp, saveFollowUp } from './save-follow-up.ts';
+import { saveFollowUp } from './save-follow-up.ts';
 import { scoreCustomers } from './score-customers.ts';
 
 const workingTime = { weekend: [6, 0], startMinute: 540, endMinute: 1080, holidaySets: [], daysOff: [] };
@@ -53,7 +53,7 @@ const outcomesOf = async (): Promise<[string, string][]> =>
   (await open.stores.journal.outcomes()).map(({ customerId, outcome }) => [customerId, outcome]);
 
 describe('a plan’s outcome', () => {
-  it('stands in the journal once, follows the plan’s state and goes with it', async () => {
+  it('stands in the journal once, follows the plan’s state and outlives it', async () => {
     const anna = await meet('anna@weber.example', 'Anna');
     const plan = planOf(anna);
     expect(await saveFollowUp(open.stores, plan, now)).toEqual({ isStored: true, isOutcome: false });
@@ -69,9 +69,14 @@ describe('a plan’s outcome', () => {
     await change(plan.id, { what: 'setPlanState', state: 'running' });
     expect(await outcomesOf()).toEqual([]);
     await change(plan.id, { what: 'setPlanState', state: 'wonBack' });
-    expect(await removeFollowUp(open.stores, plan.id)).toEqual({ isOutcome: true });
-    expect(await outcomesOf()).toEqual([]);
+    await open.stores.followUps.remove(plan.id);
     expect(await open.stores.followUps.all()).toEqual([]);
+    expect(await outcomesOf()).toEqual([[anna, 'wonBack']]);
+    // Another window had it open, as it was before, and makes it anew.
+    await saveFollowUp(open.stores, { ...plan, state: 'running' }, now);
+    expect(await outcomesOf()).toEqual([[anna, 'wonBack']]);
+    await change(plan.id, { what: 'setPlanState', state: 'letGo' });
+    expect(await outcomesOf()).toEqual([[anna, 'left']]);
   });
 
   it('that somebody removed from the journal does not come back with the next word of the plan', async () => {
@@ -121,12 +126,12 @@ describe('a plan’s outcome', () => {
     expect(await outcomesOf()).toEqual([]);
   });
 
-  it('leaves other outcomes and the removal of what is no more alone', async () => {
+  it('stands beside other outcomes', async () => {
     const anna = await meet('anna@weber.example', 'Anna');
     await open.stores.journal.write({ kind: 'outcome', id: 'outcome-by-hand', customerId: anna, at: now, outcome: 'stayed' });
     await saveFollowUp(open.stores, { ...planOf(anna), state: 'wonBack' }, now);
-    expect(await removeFollowUp(open.stores, 'plan-1111')).toEqual({ isOutcome: true });
-    expect(await removeFollowUp(open.stores, 'plan-1111')).toEqual({ isOutcome: false });
+    expect(new Set((await outcomesOf()).map(([, outcome]) => outcome))).toEqual(new Set(['stayed', 'wonBack']));
+    await change('plan-1111', { what: 'setPlanState', state: 'paused' });
     expect(await outcomesOf()).toEqual([[anna, 'stayed']]);
   });
 });
@@ -143,7 +148,7 @@ describe('complaint cases', () => {
     expect(await signalsOf()).toEqual(['complaintPutRight']);
     await change('case-1111', { what: 'reopen' }, { what: 'close', state: 'notPutRight', rootCause: 'delivery', note: '' });
     expect(await signalsOf()).toEqual(['complaint']);
-    await removeFollowUp(open.stores, 'case-1111');
+    await open.stores.followUps.remove('case-1111');
     expect(await signalsOf()).toEqual([]);
   });
 

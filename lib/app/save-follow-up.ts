@@ -28,7 +28,3 @@ export async function saveFollowUp(
   await stores.customers.adopt([followUp.customerId], now);
   return stores.followUps.put(followUp, outcomeOf(followUp));
 }
-
-/** Takes a follow-up away, with the outcome that came of it. Whether there was one. */
-export const removeFollowUp = ({ followUps }: Pick<Stores, 'followUps'>, id: string): Promise<{ isOutcome: boolean }> =>
-  followUps.remove(id, outcomeIdOf(id));

@@ -15,8 +15,14 @@ const words: JournalCsvWords = {
     dueOn: 'Срок',
     state: 'Состояние',
     url: 'Страница',
+    owner: 'Кто ведёт',
+    result: 'Результат',
+    rootCause: 'Первопричина',
   },
   kinds: {
+    winBackPlan: 'план возврата',
+    contact: 'контакт',
+    complaintCase: 'разбор жалобы',
     note: 'заметка',
     promise: 'обещание',
     dossierFact: 'досье',
@@ -24,8 +30,11 @@ const words: JournalCsvWords = {
     playUsed: 'приём',
     signTicked: 'признак',
     reasonDenied: 'причина неверна',
-  },
+  } as JournalCsvWords['kinds'],
   states: {
+    running: 'выполняется',
+    done: 'сделано',
+    putRight: 'исправлено',
     open: 'открыто',
     kept: 'сдержано',
     broken: 'нарушено',
@@ -36,7 +45,9 @@ const words: JournalCsvWords = {
     copied: 'скопирован',
     seen: 'замечен',
     notSeen: 'не замечен',
-  },
+  } as JournalCsvWords['states'],
+  rootCauses: { delivery: 'доставка' } as JournalCsvWords['rootCauses'],
+  yearly: (on) => `ежегодно ${on.slice(2, 7)}`,
 };
 const row = (over: Partial<JournalExportRow>): JournalExportRow => ({
   customerName: 'مینا رضایی',
@@ -49,6 +60,9 @@ const row = (over: Partial<JournalExportRow>): JournalExportRow => ({
   dueOn: '',
   state: '',
   url: 'https://crm.example/1',
+  owner: '',
+  result: '',
+  rootCause: '',
   ...over,
 });
 const read = (csv: string) => Papa.parse<Record<string, string>>(csv.slice(1), { header: true, delimiter: ',' }).data;
@@ -67,6 +81,9 @@ describe('journalToCsv', () => {
       Срок: '',
       Состояние: '',
       Страница: 'https://crm.example/1',
+      'Кто ведёт': '',
+      Результат: '',
+      Первопричина: '',
     });
   });
 
@@ -92,6 +109,22 @@ describe('journalToCsv', () => {
       ['обещание', 'нарушено', 'Ольга', '2026-12-01'],
       ['итог', 'вернулся', '', ''],
       ['заметка', 'constructor', '', ''],
+    ]);
+  });
+
+  it('says of plans and cases who looks after them, what came of them and why, and of a yearly day that it is one', () => {
+    const rows = [
+      row({ kind: 'winBackPlan', text: '', state: 'running', owner: 'Мина' }),
+      row({ kind: 'contact', state: 'done', dueOn: '2026-12-01', result: '+7 495 000' }),
+      row({ kind: 'complaintCase', state: 'putRight', rootCause: 'delivery', result: 'Упаковали вручную' }),
+      row({ kind: 'dossierFact', dueOn: '--03-18[u-ca=persian]' }),
+    ];
+    const columns = ['Вид', 'Состояние', 'Кто ведёт', 'Срок', 'Результат', 'Первопричина'] as const;
+    expect(read(journalToCsv(rows, words)).map((entry) => columns.map((column) => entry[column]))).toEqual([
+      ['план возврата', 'выполняется', 'Мина', '', '', ''],
+      ['контакт', 'сделано', '', '2026-12-01', expect.stringContaining('+7 495 000'), ''],
+      ['разбор жалобы', 'исправлено', '', '', 'Упаковали вручную', 'доставка'],
+      ['досье', '', '', 'ежегодно 03-18', '', ''],
     ]);
   });
 

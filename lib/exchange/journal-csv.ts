@@ -1,14 +1,32 @@
-import type { JournalExportRow, JournalState } from '../domain/views.ts';
+import type { RootCause } from '../domain/care/follow-up.ts';
+import type { FollowUpRowState, JournalExportRow, JournalState } from '../domain/views.ts';
 import { toCsv, type CsvSeparator } from './csv.ts';
 
-export const journalColumns = ['at', 'customerName', 'company', 'email', 'kind', 'text', 'toWhom', 'dueOn', 'state', 'url'] as const;
+export const journalColumns = [
+  'at',
+  'customerName',
+  'company',
+  'email',
+  'kind',
+  'text',
+  'toWhom',
+  'dueOn',
+  'state',
+  'url',
+  'owner',
+  'result',
+  'rootCause',
+] as const satisfies (keyof JournalExportRow)[];
 export type JournalColumn = (typeof journalColumns)[number];
 
 /** The words of the file in the user's language. */
 export type JournalCsvWords = {
   headings: Record<JournalColumn, string>;
   kinds: Record<JournalExportRow['kind'], string>;
-  states: Record<JournalState, string>;
+  states: Record<JournalState | FollowUpRowState, string>;
+  rootCauses: Record<RootCause, string>;
+  /** A day of every year, '--MM-DD' (fact-day.ts). */
+  yearly: (on: string) => string;
 };
 
 export type JournalCsvOptions = {
@@ -43,8 +61,8 @@ function wallClock(timeZone: string | undefined): (at: number) => { day: string;
 const isMoment = (at: number) => Number.isFinite(new Date(at).getTime());
 
 /**
- * Notes, promises, outcomes and used plays as one CSV text, rows in the order given. Dates are ISO, Gregorian, in the
- * rep's time zone. Kinds and states are written in words; a state without a word stays as it came.
+ * Notes, promises, outcomes, used plays, plans and cases as one CSV text, rows in the order given. Dates are ISO, Gregorian, in the
+ * rep's time zone, but for days of every year. Kinds, states and causes are written in words; a state without a word stays as it came.
  */
 export function journalToCsv(rows: readonly JournalExportRow[], words: JournalCsvWords, options: JournalCsvOptions = {}): string {
   const clock = wallClock(options.timeZone);
@@ -55,6 +73,8 @@ export function journalToCsv(rows: readonly JournalExportRow[], words: JournalCs
     at: isMoment(row.at) ? `${clock(row.at).day} ${clock(row.at).time}` : '',
     kind: words.kinds[row.kind],
     state: Object.hasOwn(states, row.state) ? states[row.state]! : row.state,
+    dueOn: row.dueOn.startsWith('--') ? words.yearly(row.dueOn) : row.dueOn,
+    rootCause: row.rootCause === '' ? '' : words.rootCauses[row.rootCause],
   }));
   return toCsv(
     cells,

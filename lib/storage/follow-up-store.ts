@@ -27,18 +27,13 @@ export function createFollowUpStore(db: JournalDatabase): FollowUpStore {
           if (outcome === undefined || stored?.state === followUp.state) return { isStored: true, isOutcome: false };
           const known = await db.entries.get(outcome.id);
           if (outcome.entry !== null) await db.entries.put(outcome.entry);
-          else if (known !== undefined) await db.entries.delete(outcome.id);
-          return { isStored: true, isOutcome: known !== undefined || outcome.entry !== null };
+          // What a plan that was removed had come to is a fact of its own.
+          else if (stored !== undefined && known !== undefined) await db.entries.delete(outcome.id);
+          else return { isStored: true, isOutcome: false };
+          return { isStored: true, isOutcome: true };
         }),
       ),
-    remove: (id, outcomeId = '') =>
-      writing(db, () =>
-        db.transaction('rw', db.followUps, db.entries, async () => {
-          const isOutcome = (await db.entries.get(outcomeId)) !== undefined;
-          await Promise.all([db.followUps.delete(id), db.entries.delete(outcomeId)]);
-          return { isOutcome };
-        }),
-      ),
+    remove: (id) => writing(db, () => db.followUps.delete(id)),
   };
 }
 

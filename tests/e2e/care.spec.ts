@@ -5,7 +5,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { languages, type Language } from '../../lib/domain/language.ts';
-import { agendaKindWords, planContactWords, recoveryStepWords, rootCauseWords } from '../../lib/i18n/catalogs/care.ts';
+import {
+  agendaKindWords,
+  careWords,
+  followUpWarningWords,
+  followUpWords,
+  planContactWords,
+  recoveryStepWords,
+  rootCauseWords,
+} from '../../lib/i18n/catalogs/care.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import { expectedCustomers } from '../demo-crm/expected.mjs';
 import { startDemoCrm, type DemoCrm } from '../demo-crm/server.mjs';
@@ -13,7 +21,7 @@ import { waitForBadges } from './support/badges.ts';
 import { demoSettings } from './support/demo-settings.ts';
 import { launchWithExtension, type LaunchedExtension } from './support/extension.ts';
 import { saveSettings } from './support/settings.ts';
-import { readTable } from './support/stores.ts';
+import { putRow, readTable } from './support/stores.ts';
 import { lookAt } from './support/surface.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -206,6 +214,75 @@ for (const language of languages)
       await plan.getByTestId('care-state-choice').selectOption('wonBack');
       await expect(panel.getByTestId('outcome')).toHaveCount(1);
       expect(errors).toEqual([]);
+    } finally {
+      await browser.close();
+      await crm.stop();
+    }
+  });
+
+for (const language of languages)
+  test(`a customer lost long ago: a short plan in two windows, its outcome after it, and no plan at last, in ${language}`, async () => {
+    test.setTimeout(180_000);
+    const crm = await startDemoCrm();
+    const browser = await launchWithExtension({ locale: language === 'en' ? 'en-GB' : language });
+    const { t } = createTranslator(language, { nativeDigits: true });
+    const words = typed[language];
+    try {
+      await saveSettings(browser, { ...demoSettings, theme: language === 'ru' ? 'dark' : 'light' });
+      const customer = expectedCustomers().find((one) => one.language === language && one.plan === 'danger')!;
+      const host = await browser.context.newPage();
+      await host.goto(`${crm.url}/customers/${customer.id}?lang=${language}`);
+      await waitForBadges(host);
+      const panel = await browser.openPanel(host);
+      await panel.setViewportSize({ width: 420, height: 900 });
+      await expect(panel.getByTestId('care')).toBeVisible();
+      await panel.getByTestId('outcome-left').click();
+      await expect(panel.getByTestId('outcome')).toHaveCount(1);
+      const [marked] = await readTable(panel, 'holdfast-journal', 'entries');
+      /** Written down today, of a day long past. */
+      const left = async (daysAgo: number): Promise<void> => {
+        await putRow(panel, 'holdfast-journal', 'entries', { ...marked, id: `outcome-${daysAgo}-days`, at: Date.now() - daysAgo * dayMs });
+        await panel.reload();
+        await expect(panel.getByTestId('care')).toBeVisible();
+      };
+
+      // A year and a half is nearly over: fewer contacts, and why.
+      await left(525);
+      await panel.getByTestId('make-plan').click();
+      const plan = panel.getByTestId('winBackPlan');
+      await expect(plan.getByTestId('care-warning').first()).toHaveText(t(followUpWarningWords.littleTimeLeft));
+      const count = await plan.getByTestId('contact').count();
+      expect([count > 0, count < 5]).toEqual([true, true]);
+      await lookAt(panel, `care-short-plan-${language}`, 320);
+
+      // Two windows change different fields at the same time.
+      const other = await browser.openPanel(host);
+      await expect(other.getByTestId('care')).toBeVisible();
+      await other.getByTestId('winBackPlan').getByRole('button').first().click();
+      await plan.getByTestId('move-step-back').getByRole('button').first().click();
+      await Promise.all([plan.getByTestId('step-back').fill(words.offer), other.getByTestId('care-owner').fill(words.person)]);
+      await expect.poll(() => stored(panel)).toMatchObject([{ stepBackOffer: words.offer, owner: words.person }]);
+      await expect(plan.getByTestId('care-owner')).toHaveValue(words.person);
+      for (const page of [panel, other]) await expect(page.getByTestId('overtaken')).toHaveCount(0);
+      await other.close();
+
+      // What it came to outlives the plan.
+      await plan.getByTestId('care-state-choice').selectOption('letGo');
+      await expect(panel.getByTestId('outcome')).toHaveCount(3);
+      await panel.getByTestId('care-past').getByRole('button').first().click();
+      if (!(await plan.getByTestId('care-remove').isVisible())) await plan.getByRole('button').first().click();
+      await plan.getByTestId('care-remove').click();
+      await expect(panel.getByTestId('care')).toContainText(t(careWords.removedOutcomeStays, { what: t(followUpWords.winBackPlan) }));
+      await lookAt(panel, `care-plan-removed-${language}`, 320);
+      await expect.poll(() => stored(panel), { timeout: 15_000 }).toEqual([]);
+      await expect(panel.getByTestId('outcome')).toHaveCount(3);
+
+      // Of a loss longer ago no plan is offered, and why.
+      await left(640);
+      await expect(panel.getByTestId('too-late-for-plan')).toBeVisible();
+      await expect(panel.getByTestId('make-plan')).toHaveCount(0);
+      await expect(panel.getByTestId('make-calendar')).toHaveCount(1);
+      await lookAt(panel, `care-too-late-${language}`, 320);
     } finally {
       await browser.close();
       await crm.stop();

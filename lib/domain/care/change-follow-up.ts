@@ -73,7 +73,8 @@ export type PlanChange =
   | { what: 'editStepBackOffer'; words: string }
   | { what: 'editInterview'; question: InterviewQuestion; words: string }
   | { what: 'setInterviewHeldOn'; on: string | null }
-  | { what: 'handOver'; handOver: WinBackPlan['handOver'] };
+  | { what: 'handOver'; handOver: WinBackPlan['handOver'] }
+  | { what: 'editHandOver'; edit: Partial<NonNullable<WinBackPlan['handOver']>> };
 
 export type CaseChange =
   | { what: 'setCaseState'; state: Extract<CaseState, 'open' | 'waiting'> }
@@ -96,7 +97,7 @@ export const changeRefusals = ['needsRootCause', 'needsWords', 'noSuchDay', 'isO
 export type ChangeRefusal = (typeof changeRefusals)[number];
 export type ChangeResult<F extends FollowUp> = { ok: true; followUp: F } | { ok: false; refusal: ChangeRefusal };
 
-const mostContacts = 60;
+export const mostContacts = 60;
 const mostHistory = 500;
 const longestDetail = 300;
 /** What is typed is saved as it is typed: one line of history for so long. */
@@ -119,8 +120,10 @@ type Edits<F, C extends { what: string }> = { [W in C['what']]: (of: F, change: 
 
 type WithContacts = WinBackPlan | ContactCalendar;
 
+export const byDay = (a: Pick<PlannedContact, 'on'>, b: Pick<PlannedContact, 'on'>): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+
 const withContacts = (of: WithContacts, contacts: PlannedContact[], event: FollowUpEvent, detail: string): Edited<WithContacts> => ({
-  next: { ...of, contacts: contacts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) },
+  next: { ...of, contacts: contacts.toSorted(byDay) },
   event,
   detail,
 });
@@ -183,6 +186,8 @@ const planEdits: Edits<WinBackPlan, PlanChange> = {
     if (handOver === null) return { next: { ...plan, handOver }, event: 'handOverDropped' };
     return isDay(handOver.on) ? { next: { ...plan, handOver }, event: 'handedOver', detail: handOver.to } : 'noSuchDay';
   },
+  editHandOver: (plan, { edit: part }, now) =>
+    plan.handOver === null ? 'notThere' : planEdits.handOver(plan, { what: 'handOver', handOver: { ...plan.handOver, ...part } }, now),
 };
 
 function changeStep(
@@ -236,6 +241,10 @@ function edit(followUp: FollowUp, change: FollowUpChange, now: number): Outcome<
   return make(followUp, change, now);
 }
 
+/** How it began is kept, whatever goes. */
+export const trimHistory = (history: FollowUp['history']): FollowUp['history'] =>
+  history.length <= mostHistory ? history : [history[0]!, ...history.slice(history.length - mostHistory + 1)];
+
 function tell(history: FollowUp['history'], event: FollowUpEvent, detail: string, now: number): FollowUp['history'] {
   const last = history.at(-1);
   const isSameEdit =
@@ -243,9 +252,7 @@ function tell(history: FollowUp['history'], event: FollowUpEvent, detail: string
     Math.abs(now - last.at) < sameEditMs &&
     (typedDetails.has(event) || (typedEvents.has(event) && last.detail === detail));
   const before = isSameEdit ? history.slice(0, -1) : history;
-  const line = { at: isSameEdit ? last.at : now, what: event, detail };
-  // How it began is kept, whatever goes.
-  return before.length < mostHistory ? [...before, line] : [before[0]!, ...before.slice(before.length - mostHistory + 2), line];
+  return trimHistory([...before, { at: isSameEdit ? last.at : now, what: event, detail }]);
 }
 
 /** Without what every save counts and tells. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holidaySets } from '../working-time/holidays.ts';
+import { holidaySets, type HolidaySet } from '../working-time/holidays.ts';
 import type { WorkingTime } from '../working-time/working-time.ts';
 import {
   draftContactCalendar,
   draftWinBackPlan,
+  isTooLateForPlan,
   lastDayOf,
   leastGapWorkingDays,
   openComplaintCase,
@@ -14,7 +15,7 @@ import {
 } from './draft-follow-ups.ts';
 import { followUpSchema, recoverySteps } from './follow-up.ts';
 import { warningsOf } from './follow-up-warnings.ts';
-import { addDays, addMonths, dayOfInstant, isDayOff, workingDaysBetween } from './working-days.ts';
+import { addDays, addMonths, dayOfInstant, isDayOff, shiftToWorkingDay, workingDaysBetween } from './working-days.ts';
 
 const office: WorkingTime = { weekend: [6, 0], startMinute: 540, endMinute: 1080, holidaySets: [], daysOff: [] };
 // A Monday, at noon of the machine's own zone.
@@ -77,13 +78,50 @@ describe('draftWinBackPlan', () => {
     });
   });
 
-  it('leaves out what would come too long after the loss, and counts from today where the loss is further back', () => {
-    const late = planOf({ lostOn: '2025-06-10' });
-    expect(lastDayOf(late)).toBe('2026-12-10');
-    expect(late.contacts.map(({ id }) => id)).toEqual(['findTheReason', 'plannedContact']);
-    const long = planOf({ lostOn: '2020-01-01' });
-    expect(lastDayOf(long)).toBe('2028-05-23');
-    expect(long.contacts).toHaveLength(5);
+  it('has fewer contacts where 18 months after the loss are near, those that matter most, and none after them', () => {
+    const movesOf = (lostOn: string) => planOf({ lostOn }).contacts.map(({ id, on }) => [id, on]);
+    expect(lastDayOf(planOf({ lostOn: '2025-06-10' }))).toBe('2026-12-10');
+    expect(movesOf('2025-06-10')).toEqual([
+      ['findTheReason', '2026-11-25'],
+      ['smallerOffer', '2026-12-02'],
+    ]);
+    expect(movesOf('2025-06-24').map(([id]) => id)).toEqual(['findTheReason', 'smallerOffer', 'exitInterview']);
+    expect(movesOf('2025-06-25').map(([id]) => id)).toEqual(['findTheReason', 'plannedContact', 'smallerOffer', 'exitInterview']);
+    // Tomorrow is the last day.
+    expect(movesOf('2025-05-24')).toEqual([['findTheReason', '2026-11-24']]);
+    expect([isTooLateForPlan('2025-05-24', '2026-11-23', office), isTooLateForPlan('2025-05-23', '2026-11-23', office)]).toEqual([
+      false,
+      true,
+    ]);
+    expect(movesOf('2020-01-01')).toEqual([]);
+  });
+
+  it('of a loss of any age is a plan in good order or is not offered, whatever the weekend and the holidays', () => {
+    const places: [number[], HolidaySet[]][] = [
+      [[6, 0], []],
+      [[6, 0], ['russia']],
+      [[4, 5], ['iran']],
+      [[5], ['iran']],
+    ];
+    for (const [weekend, sets] of places)
+      // Before New Year and before Nowruz.
+      for (const today of ['2026-11-23', '2026-12-30', '2027-03-17', '2027-03-19'])
+        for (let lostDaysAgo = 0; lostDaysAgo <= 20 * 31; lostDaysAgo += lostDaysAgo < 450 ? 29 : 2) {
+          const workingTime = { ...office, weekend, holidaySets: sets };
+          const lostOn = addDays(today, -lostDaysAgo);
+          const plan = planOf({ today, now: noonOf(today), lostOn, workingTime });
+          const lastDay = addMonths(lostOn, 18);
+          const days = plan.contacts.map(({ on }) => on);
+          const isOffered = !isTooLateForPlan(lostOn, today, workingTime);
+          expect(isOffered).toBe(days.length > 0);
+          expect(isOffered).toBe(shiftToWorkingDay(addDays(today, 1), workingTime) <= lastDay);
+          for (const on of days) expect([on > today, on <= lastDay, isDayOff(on, workingTime)]).toEqual([true, true, false]);
+          const gaps = days.slice(1).map((on, i) => workingDaysBetween(days[i]!, on, workingTime));
+          for (const [i, gap] of gaps.entries()) expect(gap).toBeGreaterThanOrEqual(i === 0 ? leastGapWorkingDays : gaps[i - 1]! + 1);
+          // With fewer than five contacts it says why.
+          const kinds = warningsOf(plan, today, workingTime).map(({ kind }) => kind);
+          expect(kinds).toEqual(days.length === 5 ? [] : [today > lastDay ? 'pastEighteenMonths' : 'littleTimeLeft']);
+        }
   });
 
   it('never hurries, never comes on a day off, never after 18 months, however a company works', () => {
@@ -96,11 +134,11 @@ describe('draftWinBackPlan', () => {
         for (const on of days) {
           expect(isDayOff(on, workingTime)).toBe(false);
           expect(on <= addMonths(today, 18)).toBe(true);
-          if (lostOn !== null && addMonths(lostOn, 18) > today) expect(on <= addMonths(lostOn, 18)).toBe(true);
+          if (lostOn !== null) expect(on <= addMonths(lostOn, 18)).toBe(true);
         }
-        if (days.length > 0) expect(workingDaysBetween(today, days[0]!, workingTime)).toBe(2);
+        if (days.length > 1) expect(workingDaysBetween(today, days[0]!, workingTime)).toBe(2);
         for (const [i, gap] of gaps.entries()) expect(gap).toBeGreaterThanOrEqual(i === 0 ? leastGapWorkingDays : gaps[i - 1]! + 1);
-        expect(warningsOf(plan, today, workingTime)).toEqual([]);
+        expect(warningsOf(plan, today, workingTime).filter(({ partId }) => partId !== null)).toEqual([]);
       }),
       { numRuns: 80 },
     );
@@ -120,6 +158,15 @@ describe('openComplaintCase', () => {
     ]);
     expect(one).toMatchObject({ dueOn: '2026-11-30', state: 'open', rootCause: null });
     expect(followUpSchema.safeParse(one).success).toBe(true);
+  });
+
+  it('has no step due after the day that was chosen for the case', () => {
+    const one = openComplaintCase({ ...base, about: 'Late delivery', complainedAt: now, dueOn: '2026-11-25' });
+    expect([one.dueOn, one.steps.flatMap(({ dueOn }) => dueOn ?? [])]).toEqual([
+      '2026-11-25',
+      ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-25', '2026-11-25'],
+    ]);
+    expect(warningsOf(one, base.today, office)).toEqual([]);
   });
 
   it('waits for the next working day on a day off', () => {

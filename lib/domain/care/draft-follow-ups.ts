@@ -22,15 +22,9 @@ const baseOf = ({ id, customerId, now, owner }: DraftBase) => ({
   history: [{ at: now, what: 'created', detail: '' }],
 });
 
-/**
- * The day after which a plan asks for no contact: 18 months after the loss. Where nobody has left yet, or the loss was further back
- * when the plan began, they count from that day.
- */
-export function lastDayOf({ lostOn, createdAt }: Pick<WinBackPlan, 'lostOn' | 'createdAt'>): string {
-  const startedOn = dayOfInstant(createdAt);
-  const fromLoss = addMonths(lostOn ?? startedOn, longestPlanMonths);
-  return fromLoss > startedOn ? fromLoss : addMonths(startedOn, longestPlanMonths);
-}
+/** The day after which a plan asks for no contact: 18 months after the loss; where nobody has left yet, after the plan began. */
+export const lastDayOf = ({ lostOn, createdAt }: Pick<WinBackPlan, 'lostOn' | 'createdAt'>): string =>
+  addMonths(lostOn ?? dayOfInstant(createdAt), longestPlanMonths);
 
 /** The moves that are contacts, in their order; each is also the id of the play that has the words for it. */
 export const planMoves = ['findTheReason', 'plannedContact', 'smallerOffer', 'exitInterview', 'isItMe'] as const;
@@ -43,9 +37,11 @@ const waysOfMoves: Record<PlanMove, ContactWay> = {
   exitInterview: 'meeting',
   isItMe: 'call',
 };
-/** Working days from one contact to the next, growing [judged]. The first one comes two working days after today. */
-const firstAfterWorkingDays = 2;
-const gapsWorkingDays = [0, 5, 7, 10, 15];
+/** Which moves matter most where there is no time for all [judged]. */
+const movesByWeight: readonly PlanMove[] = ['findTheReason', 'smallerOffer', 'exitInterview', 'plannedContact', 'isItMe'];
+/** Working days from one contact to the next, growing [judged]. The first one comes two working days after today, or one where the plan would be over by then. */
+const firstAfterWorkingDays = [2, 1];
+const gapsWorkingDays = [5, 7, 10, 15];
 
 /** A part of the score for the sheet, in words: its points are above 0 where it raises the risk. */
 export type DraftReason = { id: ReasonId; words: string; points: number };
@@ -84,9 +80,30 @@ const contactOf = (id: string, on: string, reason: string, way: ContactWay, play
   result: '',
 });
 
+/** The days of as many contacts as there is time for, the last day of a plan given; none where it is over by the next working day. */
+function daysOfContacts(today: string, lastDay: string, workingTime: WorkingTime): string[] {
+  const first = firstAfterWorkingDays.map((days) => addWorkingDays(today, days, workingTime)).find((day) => day <= lastDay);
+  if (first === undefined) return [];
+  const days = [first];
+  for (const gap of gapsWorkingDays) {
+    const on = addWorkingDays(days.at(-1)!, gap, workingTime);
+    if (on > lastDay) break;
+    days.push(on);
+  }
+  return days;
+}
+
+/** Whether 18 months after the loss are over, or no working day is left of them: then a plan would have no contact. */
+export const isTooLateForPlan = (lostOn: string, today: string, workingTime: WorkingTime): boolean =>
+  daysOfContacts(today, addMonths(lostOn, longestPlanMonths), workingTime).length === 0;
+
+/** Whether there was no time for all five moves before the plan's last day when it began. */
+export const isShortPlan = (plan: Pick<WinBackPlan, 'lostOn' | 'createdAt'>, workingTime: WorkingTime): boolean =>
+  daysOfContacts(dayOfInstant(plan.createdAt), lastDayOf(plan), workingTime).length < planMoves.length;
+
 /**
- * A win-back plan out of the five moves: the sheet filled from the reasons, contacts on working days with growing gaps, never
- * past the plan's last day (those that would be are left out). `contactReasons`: why one gets in touch, in words.
+ * A win-back plan out of the five moves: the sheet filled from the reasons, contacts on working days with growing gaps. Where the
+ * plan's last day is near there are fewer, those that matter most. `contactReasons`: why one gets in touch, in words.
  */
 export function draftWinBackPlan({
   reasons,
@@ -102,11 +119,9 @@ export function draftWinBackPlan({
       .map(({ words }) => words)
       .join('\n')
       .slice(0, longestWords);
-  let on = addWorkingDays(today, firstAfterWorkingDays, workingTime);
-  const contacts = planMoves.map((move, i) => {
-    on = addWorkingDays(on, gapsWorkingDays[i]!, workingTime);
-    return contactOf(move, on, contactReasons[move], waysOfMoves[move], move);
-  });
+  const days = daysOfContacts(today, lastDay, workingTime);
+  const made = movesByWeight.slice(0, days.length);
+  const moves = planMoves.filter((move) => made.includes(move));
   return {
     ...baseOf(base),
     kind: 'winBackPlan',
@@ -118,7 +133,7 @@ export function draftWinBackPlan({
       opportunities: sideOf('opportunities'),
       threats: sideOf('threats'),
     },
-    contacts: contacts.filter((contact) => contact.on <= lastDay),
+    contacts: moves.map((move, i) => contactOf(move, days[i]!, contactReasons[move], waysOfMoves[move], move)),
     stepBackOffer: '',
     interview: { heldOn: null, answers: { why: '', whatTipped: '', howWasItWithUs: '', whatWasMissing: '', whatNext: '' } },
     handOver: null,
@@ -139,18 +154,30 @@ const stepsDueAfter: readonly [RecoveryStep, number | null][] = [
 ];
 const caseDueAfter = 5;
 
-/** A complaint case with the steps of recovery still to be done. `complainedAt`: ms since 1970 UTC. */
-export function openComplaintCase({ about, complainedAt, ...base }: DraftBase & { about: string; complainedAt: number }): ComplaintCase {
+/**
+ * A complaint case with the steps of recovery still to be done, none due after the case. `complainedAt`: ms since 1970 UTC; `dueOn`: by
+ * when it is to be settled, where somebody chose a day.
+ */
+export function openComplaintCase({
+  about,
+  complainedAt,
+  dueOn: chosen,
+  ...base
+}: DraftBase & { about: string; complainedAt: number; dueOn?: string | undefined }): ComplaintCase {
   const { today, workingTime } = base;
   const first = shiftToWorkingDay(today, workingTime);
-  const dueAfter = (days: number): string => addWorkingDays(first, days, workingTime);
+  const dueOn = chosen ?? addWorkingDays(first, caseDueAfter, workingTime);
+  const dueAfter = (days: number): string => {
+    const day = addWorkingDays(first, days, workingTime);
+    return day < dueOn ? day : dueOn;
+  };
   return {
     ...baseOf(base),
     kind: 'complaintCase',
     state: 'open',
     about,
     complainedAt,
-    dueOn: dueAfter(caseDueAfter),
+    dueOn,
     steps: stepsDueAfter.map(([step, days]) => ({
       step,
       isDone: false,

@@ -2,8 +2,10 @@ import { withoutQuotedMail } from '../text/quoted-mail.ts';
 import { quoteAround, readWords, type Word, type Words } from '../text/words.ts';
 import { monthAndDay } from '../working-time/holidays.ts';
 import { isWorkingDay, type WorkingTime } from '../working-time/working-time.ts';
-import { promiseWords } from './promise-words.ts';
+import { promiseWords, type Period, type PeriodPart } from './promise-words.ts';
 import type { PromiseSuggestion } from './promise-suggestion.ts';
+
+type Calendar = 'gregory' | 'persian';
 
 const dayMs = 86_400_000;
 const longestText = 20_000;
@@ -23,7 +25,7 @@ const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 /**
  * Sentences in which the writer promises to do something ("I will send it by Friday"), with the day that they name, in
  * English, Persian and Russian. `at`: when it was written (ms since 1970 UTC); days count from there on the wall calendar.
- * Questions, denials and conditions promise nothing. A sentence is told once; a promise whose day passed more than 14 days
+ * Questions, denials, conditions and words in quotation marks promise nothing. A sentence is told once; a promise whose day passed more than 14 days
  * before `today` (YYYY-MM-DD) is left out. Precision goes before recall: only what one does for a customer counts.
  */
 export function findPromises(
@@ -33,16 +35,22 @@ export function findPromises(
 ): Omit<PromiseSuggestion, 'from'>[] {
   const read = readWords(withoutQuotedMail(text.slice(0, longestText)));
   const writtenOn = localDay(at);
+  const quoted = quotedIn(read.source);
   const found = new Map<string, Omit<PromiseSuggestion, 'from'>>();
   for (const [sentence, { isQuestion }] of read.sentences.entries()) {
     if (isQuestion) continue;
     const first = read.words.findIndex((word) => word.sentence === sentence);
-    const words = read.words.filter((word) => word.sentence === sentence);
-    if (first < 0 || !promises(words)) continue;
-    const day = findDay(words, read, at, workingTime);
+    const all = read.words.filter((word) => word.sentence === sentence);
+    // «نیمه‌ی دوم»: the ending written apart.
+    const words = all.filter(({ text: word }) => word !== 'ی');
+    const promise = first < 0 ? null : promiseIn(words, quoted);
+    if (promise === null) continue;
+    // "The offer ends on Monday, and I will call you on Tuesday": what is said beside the promise comes first.
+    const beside = words.filter(({ clause }) => clause === promise.clause);
+    const day = findDay(beside, read, at, workingTime) ?? findDay(words, read, at, workingTime);
     if (day !== null && day < dayOf(today) - forgottenAfterDays) continue;
-    const key = `${textOf(writtenOn)} ${hashOf(words.map((word) => word.text).join(' '))}`;
-    found.set(key, { key, quote: quoteAround(read, first, first + words.length - 1), dueOn: day === null ? null : textOf(day), at });
+    const key = `${textOf(writtenOn)} ${hashOf(all.map((word) => word.text).join(' '))}`;
+    found.set(key, { key, quote: quoteAround(read, first, first + all.length - 1), dueOn: day === null ? null : textOf(day), at });
   }
   return [...found.values()];
 }
@@ -72,30 +80,50 @@ function endOfCommitment(words: readonly Word[], at: number): number | null {
   return endOfPhrase(promiseWords().deeds, words, next);
 }
 
-/** Whether somebody commits themselves, without "if" before it and without "not". */
-function promises(words: readonly Word[]): boolean {
+type Span = { start: number; end: number };
+
+/** Where words stand in quotation marks: somebody else's, as a rule. */
+const quotedIn = (source: string): Span[] =>
+  Array.from(source.matchAll(/«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|„[^„“”\n]{1,400}[“”]|"[^"\n]{1,400}"/gu), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+
+/** Where somebody commits themselves, without "if" before it, without "not", and not in quotation marks; null: nowhere. */
+function promiseIn(words: readonly Word[], quoted: readonly Span[]): Word | null {
   for (let i = 0; i < words.length; i++) {
-    if (promiseWords().conditions.has(words[i]!.text)) return false;
+    if (endOfPhrase(promiseWords().conditions, words, i) !== null) return null;
     const end = endOfCommitment(words, i);
     if (end === null) continue;
     const isDenied = [words[i - 1], words[end]].some((word) => word !== undefined && promiseWords().denials.has(word.text));
-    if (!isDenied) return true;
+    const isQuoted = quoted.some(({ start, end: last }) => start <= words[i]!.start && words[i]!.start < last);
+    if (!isDenied && !isQuoted) return words[i]!;
   }
-  return false;
+  return null;
 }
 
 /** The day that the words name, days since 1970-01-01; null where they name none, or one that was. */
 function findDay(words: readonly Word[], { source }: Words, at: number, time: WorkingTime): number | null {
   const from = localDay(at);
-  const days = words.flatMap((word, i) => {
+  const days: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const period = dayOfPeriod(words, i, from, time);
+    if (period !== null) {
+      if (period.day !== null) days.push(period.day);
+      // "By the end of next week" is not next week as well.
+      i = period.end - 1;
+      continue;
+    }
+    const isLed = promiseWords().dateLeads.has(words[i - 1]?.text ?? '');
     const day =
-      dayOfPhrase(words, i, from, time) ??
+      dayOfPhrase(words, i, from) ??
       dayAfterSpan(words, i, at, time) ??
       dayOfWeekday(words, i, from, time) ??
-      dayOfMonthName(words, i, from);
-    const isLed = promiseWords().dateLeads.has(words[i - 1]?.text ?? '');
-    return day ?? dayOfDigits(source.slice(word.start, word.end + 12), source.charAt(word.start - 1), isLed, from) ?? [];
-  });
+      dayOfMonthName(words, i, from) ??
+      dayOfDigits(source.slice(word.start, word.end + 12), source.charAt(word.start - 1), isLed, from);
+    if (day !== null) days.push(day);
+  }
   const ahead = days.filter((day) => day >= from);
   // "On Monday or Tuesday": kept is what comes by the later day.
   return ahead.length === 0 ? null : Math.max(...ahead);
@@ -127,35 +155,116 @@ function workingDaysAfter(from: number, count: number, time: WorkingTime): numbe
   return day;
 }
 
-function endOfMonth(from: number, isPersian: boolean): number {
-  const calendar = isPersian ? 'persian' : 'gregory';
-  let day = from;
-  while (monthAndDay(day + 1, calendar).slice(0, 2) === monthAndDay(from, calendar).slice(0, 2)) day++;
+const monthOf = (day: number, calendar: Calendar): number => Number(monthAndDay(day, calendar).slice(0, 2));
+
+/** The first and the last day of the month of a day. */
+function monthAround(day: number, calendar: Calendar): [number, number] {
+  const first = day - Number(monthAndDay(day, calendar).slice(3)) + 1;
+  let last = first + 27;
+  while (monthOf(last + 1, calendar) === monthOf(first, calendar)) last++;
+  return [first, last];
+}
+
+/** The first and the last day of so many months that begin with `from`. */
+function monthsFrom(from: number, count: number, calendar: Calendar): [number, number] {
+  const first = monthAround(from, calendar)[0];
+  let last = first - 1;
+  for (let k = 0; k < count; k++) last = monthAround(last + 1, calendar)[1];
+  return [first, last];
+}
+
+/** The month, quarter or year of a day, or the one after it. */
+function spanOf({ unit, after }: Pick<Period, 'unit' | 'after'>, from: number, calendar: Calendar): [number, number] {
+  const months = { week: 1, month: 1, quarter: 3, year: 12 }[unit];
+  let [first] = monthAround(from, calendar);
+  while ((monthOf(first, calendar) - 1) % months !== 0) [first] = monthAround(first - 1, calendar);
+  const now = monthsFrom(first, months, calendar);
+  return after === 0 ? now : monthsFrom(now[1] + 1, months, calendar);
+}
+
+/** Of a month the first days go up to the 10th, the first half to the 15th [judged]; what is early in a longer time says no day. */
+function partOfMonths(part: PeriodPart, [first, last]: [number, number]): number | null {
+  if (part === 'begin') return first;
+  if (part === 'end') return last;
+  if (last - first > 31) return null;
+  return first + (part === 'early' ? 9 : 14);
+}
+
+/** The first day of the week that ends so, the one after its days off. */
+function startOfWeek(end: number, time: WorkingTime): number {
+  let day = end;
+  while (day > end - 6 && !time.weekend.includes(weekdayOf(day - 1))) day--;
   return day;
 }
 
-const phraseAt = (words: readonly Word[], at: number) =>
-  promiseWords()
-    .dayWords.get(words[at]?.text ?? '')
-    ?.find(({ phrase }) => startsWith(words, at, phrase)) ?? null;
+/** Of a week the first days are its first two that people work on, its middle the third [judged]. */
+function partOfWeek(part: PeriodPart, after: 0 | 1, from: number, time: WorkingTime): number {
+  const end = endOfWeek(from, time);
+  const last = after === 0 ? end : endOfWeek(end + 1, time);
+  if (part === 'end') return last;
+  let day = after === 0 ? startOfWeek(end, time) : startOfNextWeek(from, time);
+  while (!isWorkingDay(day, time) && day < last) day++;
+  return Math.min(last, workingDaysAfter(day, { begin: 0, early: 1, middle: 2 }[part], time));
+}
 
-function dayOfPhrase(words: readonly Word[], at: number, from: number, time: WorkingTime): number | null {
-  const found = phraseAt(words, at);
-  switch (found?.means) {
-    case undefined:
-      return null;
-    case 'endOfWeek':
-      return endOfWeek(from, time);
-    case 'nextWeek':
-      // Of "Tuesday next week" the weekday tells the day.
-      return words.some((_, i) => isInNextWeek(words, i)) ? null : endOfWeek(endOfWeek(from, time) + 1, time);
-    case 'endOfMonth':
-      return endOfMonth(from, false);
-    case 'endOfPersianMonth':
-      return endOfMonth(from, true);
-    default:
-      return from + found!.means;
+/** Nobody promises for so far ahead: a month that has just been was meant. */
+const farthestMonthDays = 275;
+
+/** The month of that name, this one or the next to come; a year after the name must be its own. */
+function monthNamed(
+  { number, calendar }: { number: number; calendar: Calendar },
+  year: number | null,
+  from: number,
+): [number, number] | null {
+  let span = monthAround(from, calendar);
+  while (monthOf(span[0], calendar) !== number) span = monthAround(span[1] + 1, calendar);
+  const its = calendar === 'persian' ? persianYearOf(span[0]) : new Date(span[0] * dayMs).getUTCFullYear();
+  return (year !== null && year !== its) || span[0] - from > farthestMonthDays ? null : span;
+}
+
+/**
+ * "By the end of November", "early next week", «تا پایان ماه», «в первой половине декабря», "next month": the last day that is meant (null:
+ * it tells none), and where the words end. Null where no period begins at this word.
+ */
+function dayOfPeriod(words: readonly Word[], at: number, from: number, time: WorkingTime): { day: number | null; end: number } | null {
+  const { parts, periods, periodEnds, monthNames } = promiseWords();
+  for (const { phrase, means } of [...(parts.get(words[at]?.text ?? '') ?? []), { phrase: [], means: 'end' as const }]) {
+    if (!startsWith(words, at, phrase)) continue;
+    const isPart = phrase.length > 0;
+    let next = at + phrase.length;
+    const month = isPart ? monthNames.get(words[next]?.text ?? '') : undefined;
+    if (month !== undefined) {
+      next++;
+      if (words[next]?.text === 'ماه') next++;
+      const isYear = /^(?:1[34]|20)\d\d$/.test(words[next]?.text ?? '');
+      const span = monthNamed(month, isYear ? Number(words[next]!.text) : null, from);
+      return { day: span && partOfMonths(means, span), end: isYear ? next + 1 : next };
+    }
+    const period = periods.get(words[next]?.text ?? '')?.find((one) => startsWith(words, next, one.phrase));
+    if (period === undefined) continue;
+    next += period.phrase.length;
+    const apostrophe = words[next]?.text === 's' ? 1 : 0;
+    const isEnd = !isPart && periodEnds.has(words[next + apostrophe]?.text ?? '');
+    if (!isPart && !isEnd) {
+      // "In the next week" and «تا دو هفتهٔ آینده» count days; of "Tuesday next week" the weekday tells the day.
+      const isCounted = words[at - 1] !== undefined && (words[at - 1]!.text === 'the' || numberOf(words[at - 1]) !== null);
+      if (!period.means.isNamed || isCounted || words[at]!.text === 'the' || words.some((_, i) => isBeside(words, i, at, next))) continue;
+    }
+    const { unit, after, isPersian } = period.means;
+    const day =
+      unit === 'week'
+        ? partOfWeek(means, after, from, time)
+        : partOfMonths(means, spanOf({ unit, after }, from, isPersian ? 'persian' : 'gregory'));
+    return { day, end: isEnd ? next + apostrophe + 1 : next };
   }
+  return null;
+}
+
+function dayOfPhrase(words: readonly Word[], at: number, from: number): number | null {
+  const found = promiseWords()
+    .dayWords.get(words[at]?.text ?? '')
+    ?.find(({ phrase }) => startsWith(words, at, phrase));
+  return found === undefined ? null : from + found.means;
 }
 
 /** The weekday whose name ends at a word, and where the name begins: «سه شنبه» is two words. */
@@ -169,19 +278,24 @@ function weekdayAt(words: readonly Word[], at: number): { weekday: number; first
   return counted === undefined ? { weekday: named, first: at } : { weekday: counted, first: at - 1 };
 }
 
-/** Whether a weekday ends at that word, and "next week" stands beside it, with at most a small word between them. */
-function isInNextWeek(words: readonly Word[], at: number): boolean {
+/** Whether the weekday that ends at word `at` stands beside the words from `first` up to `end`, with at most a small word between. */
+function isBeside(words: readonly Word[], at: number, first: number, end: number): boolean {
   const found = weekdayAt(words, at);
-  return (
-    found !== null &&
-    words.some((_, start) => {
-      const phrase = phraseAt(words, start);
-      if (phrase?.means !== 'nextWeek') return false;
-      // The phrase and the weekday never overlap.
-      const between = start > at ? words.slice(at + 1, start) : words.slice(start + phrase.phrase.length, found.first);
-      return between.length === 0 || (between.length === 1 && between[0]!.text.length <= 2);
-    })
-  );
+  if (found === null) return false;
+  const between = at < first ? words.slice(at + 1, first) : words.slice(end, found.first);
+  return between.length === 0 || (between.length === 1 && between[0]!.text.length <= 2);
+}
+
+/** Whether a weekday ends at that word and is of the next week: "next Tuesday", "Tuesday next week". */
+function isInNextWeek(words: readonly Word[], at: number): boolean {
+  const { nextWords, periods } = promiseWords();
+  const found = weekdayAt(words, at);
+  if (found === null || nextWords.has(words[found.first - 1]?.text ?? '')) return found !== null;
+  return words.some((word, first) => {
+    const period = periods.get(word.text)?.find(({ phrase }) => startsWith(words, first, phrase));
+    const isNextWeek = period?.means.unit === 'week' && period.means.after === 1;
+    return isNextWeek && isBeside(words, at, first, first + period.phrase.length);
+  });
 }
 
 const numberOf = (word: Word | undefined): number | null => {

@@ -1,5 +1,5 @@
 import type { WorkingTime } from '../working-time/working-time.ts';
-import { leastGapWorkingDays, lastDayOf } from './draft-follow-ups.ts';
+import { isShortPlan, leastGapWorkingDays, lastDayOf } from './draft-follow-ups.ts';
 import type { ComplaintCase, FollowUp } from './follow-up.ts';
 import { isOver } from './is-over.ts';
 import type { PlannedContact } from './planned-contact.ts';
@@ -8,6 +8,7 @@ import { isDayOff, workingDaysBetween } from './working-days.ts';
 /** `partId`: the contact or step that it is about; null: the whole. */
 export const followUpWarnings = [
   'pastEighteenMonths',
+  'littleTimeLeft',
   'inARush',
   'onDayOff',
   'contactOverdue',
@@ -56,9 +57,12 @@ export function warningsOf(followUp: FollowUp, today: string, workingTime: Worki
     ];
   }
   const lastDay = followUp.kind === 'winBackPlan' ? lastDayOf(followUp) : null;
+  const isPast = lastDay !== null && today > lastDay;
+  const isShort = !isPast && followUp.kind === 'winBackPlan' && isShortPlan(followUp, workingTime);
   const isLeft = followUp.contacts.some(({ state }) => state === 'planned');
   return [
-    ...(lastDay !== null && today > lastDay ? [{ kind: 'pastEighteenMonths' as const, partId: null }] : []),
+    ...(isPast ? [{ kind: 'pastEighteenMonths' as const, partId: null }] : []),
+    ...(isShort ? [{ kind: 'littleTimeLeft' as const, partId: null }] : []),
     ...(followUp.state === 'running' && !isLeft ? [{ kind: 'noContactLeft' as const, partId: null }] : []),
     ...warningsOfContacts(followUp.contacts, lastDay, today, workingTime),
   ];

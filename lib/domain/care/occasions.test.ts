@@ -3,6 +3,7 @@ import { ownHostId } from '../customers/history.ts';
 import type { JournalEntry, OutcomeKind } from '../journal/journal.ts';
 import type { Loss, RiskScore } from '../scoring/score.ts';
 import { openComplaintCase } from './draft-follow-ups.ts';
+import type { FollowUp } from './follow-up.ts';
 import { complaintsWithoutCase, lostOnOf, soldOnOf } from './occasions.ts';
 
 const ownZone = process.env['TZ'];
@@ -29,23 +30,41 @@ describe('when a customer left', () => {
   it('is the day on which the contract ended, in every time zone', () => {
     for (const zone of zones) {
       process.env['TZ'] = zone;
-      expect([zone, lostOnOf({ ...contractEnded, journal: [] })]).toEqual([zone, '2026-10-01']);
+      expect([zone, lostOnOf({ ...contractEnded, journal: [], followUps: [] })]).toEqual([zone, '2026-10-01']);
     }
   });
 
   it('is what the newest outcome says, in whatever order they come', () => {
     const left = outcome('left', '2024-03-05');
     const back = outcome('wonBack', '2025-01-10');
-    expect(lostOnOf({ ...scored(null), journal: [left] })).toBe('2024-03-05');
-    expect(lostOnOf({ ...scored(null), journal: [left, back] })).toBeNull();
-    expect(lostOnOf({ ...scored(null), journal: [back, left] })).toBeNull();
-    expect(lostOnOf({ ...scored(null), journal: [outcome('left', '2026-02-02'), back, left] })).toBe('2026-02-02');
+    expect(lostOnOf({ ...scored(null), journal: [left], followUps: [] })).toBe('2024-03-05');
+    expect(lostOnOf({ ...scored(null), journal: [left, back], followUps: [] })).toBeNull();
+    expect(lostOnOf({ ...scored(null), journal: [back, left], followUps: [] })).toBeNull();
+    expect(lostOnOf({ ...scored(null), journal: [outcome('left', '2026-02-02'), back, left], followUps: [] })).toBe('2026-02-02');
+  });
+
+  it('is the first that is known since they were here last, for it is written down later than it was', () => {
+    // Marked as left, and once more when a plan was given up.
+    const twice = [
+      outcome('left', '2026-11-20'),
+      outcome('left', '2026-10-10'),
+      outcome('stayed', '2025-01-10'),
+      outcome('left', '2024-01-10'),
+    ];
+    expect(lostOnOf({ ...scored(null), journal: twice, followUps: [] })).toBe('2026-10-10');
+    expect(lostOnOf({ ...contractEnded, journal: twice, followUps: [] })).toBe('2026-10-01');
+    const plan = (over: object) => ({ kind: 'winBackPlan', state: 'letGo', lostOn: '2025-06-10', ...over }) as FollowUp;
+    expect(lostOnOf({ ...scored(null), journal: twice, followUps: [plan({}), plan({ lostOn: null })] })).toBe('2025-06-10');
+    expect(lostOnOf({ ...scored(null), journal: twice, followUps: [plan({ lostOn: '2024-02-02' }), plan({ state: 'wonBack' })] })).toBe(
+      '2026-10-10',
+    );
+    expect(lostOnOf({ ...scored(null), journal: [], followUps: [plan({})] })).toBeNull();
   });
 
   it('is nothing for whoever came back or stayed after the contract had ended', () => {
-    expect(lostOnOf({ ...contractEnded, journal: [outcome('wonBack', '2026-11-02')] })).toBeNull();
-    expect(lostOnOf({ ...contractEnded, journal: [outcome('stayed', '2026-02-02')] })).toBe('2026-10-01');
-    expect(lostOnOf({ score: { kind: 'unknown', seen: { messages: 0, orders: 0, facts: 0 } }, journal: [] })).toBeNull();
+    expect(lostOnOf({ ...contractEnded, journal: [outcome('wonBack', '2026-11-02')], followUps: [] })).toBeNull();
+    expect(lostOnOf({ ...contractEnded, journal: [outcome('stayed', '2026-02-02')], followUps: [] })).toBe('2026-10-01');
+    expect(lostOnOf({ score: { kind: 'unknown', seen: { messages: 0, orders: 0, facts: 0 } }, journal: [], followUps: [] })).toBeNull();
   });
 });
 

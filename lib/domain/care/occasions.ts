@@ -6,7 +6,7 @@ import type { FollowUp } from './follow-up.ts';
 import { addDays, dayOfInstant } from './working-days.ts';
 
 type SignalReason = Extract<Reason, { kind: 'signal' }>;
-type Known = { score: RiskScore; journal: readonly JournalEntry[] };
+type Known = { score: RiskScore; journal: readonly JournalEntry[]; followUps: readonly FollowUp[] };
 
 /** A sale further back than this is nothing to come back to. */
 const freshSaleDays = 60;
@@ -14,15 +14,23 @@ const freshSaleDays = 60;
 /** Days of pages and files are whole days since 1970 and of no time zone. */
 const dayText = (day: number): string => addDays('1970-01-01', day);
 
-/** When the customer left, YYYY-MM-DD: as somebody wrote down, else when the last contract ended; null: they are here. */
-export function lostOnOf({ score, journal }: Known): string | null {
-  const outcomes = journal.filter((entry) => entry.kind === 'outcome').toSorted((a, b) => b.at - a.at);
-  const [newest] = outcomes;
-  if (newest?.outcome === 'left') return dayOfInstant(newest.at);
+/**
+ * When the customer left, YYYY-MM-DD; null: they are here. The first that is known of since they last stayed or came back: that
+ * somebody wrote so, that a contract ended, the day in a plan that was given up. Whoever writes it down does so later than it was.
+ */
+export function lostOnOf({ score, journal, followUps }: Known): string | null {
+  const outcomes = journal.filter((entry) => entry.kind === 'outcome').toSorted((a, b) => a.at - b.at);
+  const wasHere = outcomes.findLast(({ outcome }) => outcome !== 'left');
+  const left = outcomes.filter(({ at, outcome }) => outcome === 'left' && (wasHere === undefined || at > wasHere.at));
   const loss = score.kind === 'scored' ? score.loss : null;
   const endedOn = loss?.kind === 'contract' && loss.endedDay !== null ? dayText(loss.endedDay) : null;
-  // Whoever came back or stayed since is not lost.
-  return endedOn !== null && (newest === undefined || dayOfInstant(newest.at) < endedOn) ? endedOn : null;
+  const planned =
+    left.length === 0 ? [] : followUps.map((one) => (one.kind === 'winBackPlan' && one.state === 'letGo' ? one.lostOn : null));
+  const [first] = [...left.map(({ at }) => dayOfInstant(at)), endedOn, ...planned]
+    .filter((day) => day !== null)
+    .filter((day) => wasHere === undefined || day > dayOfInstant(wasHere.at) || left.some(({ at }) => dayOfInstant(at) === day))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+  return first ?? null;
 }
 
 /** The last order, if it is fresh; null: none. Both days YYYY-MM-DD. */

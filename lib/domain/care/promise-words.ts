@@ -46,6 +46,11 @@ const englishDeeds: readonly string[] = [
   ...[
     'answer',
     'let you know',
+    'let you have',
+    'give you a',
+    'give you an',
+    'give you the',
+    'get you the',
     'keep you',
     'update',
     'inform',
@@ -404,8 +409,67 @@ const russianDeeds = [
   ],
 ];
 
-/** A number of days from today, or an end that the calendar tells. */
-type Meaning = number | 'endOfWeek' | 'nextWeek' | 'endOfMonth' | 'endOfPersianMonth';
+/** Which part of a week, month, quarter or year is meant. `begin`: its first day; `early`: its first days. */
+export type PeriodPart = 'begin' | 'early' | 'middle' | 'end';
+/** A week, month, quarter or year, so many after the present one. `isNamed`: "next month" means it, "the month" only with a part. */
+export type Period = { unit: 'week' | 'month' | 'quarter' | 'year'; after: 0 | 1; isNamed: boolean; isPersian: boolean };
+type Phrased<M> = { phrase: string[]; means: M };
+
+/** By first word, the longest first: "day after tomorrow" is not tomorrow. */
+function phraseMap<M>(phrases: readonly [M, readonly string[]][]): ReadonlyMap<string, Phrased<M>[]> {
+  const map = new Map<string, Phrased<M>[]>();
+  for (const [means, list] of phrases)
+    for (const phrase of list.map(normal)) map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), { phrase, means }]);
+  for (const list of map.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  return map;
+}
+
+const each = (befores: string, word: string): string[] => befores.split('|').map((before) => `${before} ${word}`);
+
+/** How one language speaks of a unit: of the present one, of the next one, and of either with a part before it ("the end of the week"). */
+type PeriodWords = Record<'now' | 'next' | 'plain', readonly string[]>;
+const periodWords: Record<Period['unit'], { others: PeriodWords; persian: PeriodWords }> = {
+  week: {
+    others: {
+      now: [...each('this|the current', 'week'), ...each('этой|текущей', 'неделе'), ...each('этой|текущей', 'недели')],
+      next: [
+        ...each('next|the next|the coming|the following', 'week'),
+        ...each('следующей|будущей', 'неделе'),
+        ...each('следующей|будущей', 'недели'),
+      ],
+      plain: ['week', 'the week', 'недели', 'неделе'],
+    },
+    persian: { now: ['این هفته', 'همین هفته', 'هفته جاری'], next: ['هفته آینده', 'هفته بعد', 'هفته پیش رو'], plain: ['هفته'] },
+  },
+  month: {
+    others: {
+      now: [...each('this|the current', 'month'), ...each('этом|текущем', 'месяце'), ...each('этого|текущего', 'месяца')],
+      next: [
+        ...each('next|the next|the coming|the following', 'month'),
+        ...each('следующем|будущем', 'месяце'),
+        ...each('следующего|будущего', 'месяца'),
+      ],
+      plain: ['month', 'the month', 'месяца', 'месяце'],
+    },
+    persian: { now: ['این ماه', 'همین ماه', 'ماه جاری'], next: ['ماه آینده', 'ماه بعد'], plain: ['ماه'] },
+  },
+  quarter: {
+    others: {
+      now: [...each('this|the current', 'quarter'), ...each('этом|текущем', 'квартале'), ...each('этого|текущего', 'квартала')],
+      next: [...each('next|the next', 'quarter'), ...each('следующем', 'квартале'), ...each('следующего', 'квартала')],
+      plain: ['quarter', 'the quarter', 'квартала', 'квартале'],
+    },
+    persian: { now: ['این فصل', 'همین فصل', 'فصل جاری'], next: ['فصل آینده', 'فصل بعد'], plain: ['فصل'] },
+  },
+  year: {
+    others: {
+      now: [...each('this|the current', 'year'), ...each('этом|текущем', 'году'), ...each('этого|текущего', 'года')],
+      next: [...each('next|the next', 'year'), ...each('следующем|будущем', 'году'), ...each('следующего|будущего', 'года')],
+      plain: ['year', 'the year', 'года', 'году'],
+    },
+    persian: { now: ['امسال', 'این سال', 'همین سال', 'سال جاری'], next: ['سال آینده', 'سال بعد'], plain: ['سال'] },
+  },
+};
 
 /** Read at the first letter, for the worker starts often and looks at few. */
 function readPromiseWords() {
@@ -417,12 +481,42 @@ function readPromiseWords() {
   const deeds = byFirstWord(englishDeeds.map(normal));
 
   /** After one of these nothing in the sentence is promised yet. */
-  const conditions = wordSet('if unless would could might whether اگر چنانچه هرگاه شاید مگر اگه если когда ли пока бы возможно может');
+  const conditions = byFirstWord(
+    [
+      ...'if|unless|would|could|might|whether|provided|assuming|subject to|in case|not sure|hope to|hope i|hope we|hope that i|hope that we|cannot promise|cant promise'.split(
+        '|',
+      ),
+      ...each('as soon as|once|when|after', 'you'),
+      ...['we', 'the', 'your'].flatMap((word) => each('as soon as|once', word)),
+      ...[
+        'اگر',
+        'چنانچه',
+        'هرگاه',
+        'شاید',
+        'مگر',
+        'اگه',
+        'به محض',
+        'به شرط',
+        'به شرطی',
+        'به شرطی که',
+        'وقتی',
+        'هر وقت',
+        'در صورتی',
+        'پس از تأیید',
+      ],
+      ...each('در صورت', 'تأیید'),
+      ...'در صورت موافقت|در صورت تمایل|در صورت پرداخت|در صورت نیاز|در صورت لزوم|در صورت امکان|در صورت موجود|در صورت وجود|در صورت دریافت|در صورت رسیدن|پس از پرداخت'.split(
+        '|',
+      ),
+      ...'если|когда|ли|пока|бы|возможно|может|как только|при условии|в случае|после того как|после оплаты|после получения'.split('|'),
+      ...'надеюсь что|надеюсь мы|не обещаю|не обещаем|не могу обещать|не уверен|не уверена|не уверены'.split('|'),
+    ].map(normal),
+  );
   /** Right before or after the promise they undo it. */
   const denials = wordSet('not never dont wont не никогда вряд نه هرگز');
 
   /** Days that have a word of their own. */
-  const dayPhrases: readonly [Meaning, readonly string[]][] = [
+  const dayPhrases: readonly [number, readonly string[]][] = [
     [
       0,
       [
@@ -435,6 +529,8 @@ function readPromiseWords() {
         'end of the day',
         'eod',
         'close of business',
+        'end of business',
+        'end of the working day',
         'within the hour',
         'in an hour',
         'right away',
@@ -447,44 +543,74 @@ function readPromiseWords() {
         'امشب',
         'همین امروز',
         'پایان وقت اداری',
+        'آخر وقت',
         'تا یک ساعت دیگر',
         'تا ساعتی دیگر',
         'сегодня',
         'до конца дня',
+        'к концу дня',
+        'до конца рабочего дня',
+        'к концу рабочего дня',
         'в течение часа',
         'через час',
       ],
     ],
     [1, ['tomorrow', 'فردا', 'завтра']],
     [2, ['day after tomorrow', 'پس‌فردا', 'послезавтра']],
+  ];
+  const dayWords = phraseMap(dayPhrases);
+
+  const periods = phraseMap<Period>(
+    (Object.keys(periodWords) as Period['unit'][]).flatMap((unit) =>
+      (['others', 'persian'] as const).flatMap((whose) => {
+        const { now, next, plain } = periodWords[unit][whose];
+        const means = (after: 0 | 1, isNamed: boolean): Period => ({ unit, after, isNamed, isPersian: whose === 'persian' });
+        return [
+          [means(0, true), now],
+          [means(1, true), next],
+          [means(0, false), plain],
+        ] as [Period, readonly string[]][];
+      }),
+    ),
+  );
+  /** What stands before a period or a month's name. */
+  const parts = phraseMap<PeriodPart>([
+    ['begin', ['by the beginning of', 'by the start of', 'by start of', 'تا ابتدای', 'تا آغاز', 'تا شروع', 'к началу', 'до начала']],
     [
-      'endOfWeek',
+      'early',
       [
-        'this week',
-        'end of the week',
-        'end of this week',
-        'end of week',
-        'آخر هفته',
-        'پایان هفته',
-        'همین هفته',
-        'این هفته',
-        'конца недели',
-        'концу недели',
-        'на этой неделе',
+        'early',
+        'early in',
+        'beginning of',
+        'start of',
+        'first days of',
+        'اوایل',
+        'ابتدای',
+        'آغاز',
+        'روزهای اول',
+        'в начале',
+        'в первых числах',
       ],
     ],
-    ['nextWeek', ['next week', 'هفتهٔ آینده', 'هفتهٔ بعد', 'هفته آینده', 'هفته بعد', 'следующей неделе', 'следующей недели']],
-    ['endOfMonth', ['end of the month', 'end of this month', 'end of month', 'конца месяца', 'концу месяца']],
-    ['endOfPersianMonth', ['آخر ماه', 'پایان ماه', 'آخر این ماه', 'پایان این ماه']],
-  ];
-  /** By first word, the longest first: "day after tomorrow" is not tomorrow. */
-  const dayWords: ReadonlyMap<string, { phrase: string[]; means: Meaning }[]> = (() => {
-    const map = new Map<string, { phrase: string[]; means: Meaning }[]>();
-    for (const [means, phrases] of dayPhrases)
-      for (const phrase of phrases.map(normal)) map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), { phrase, means }]);
-    for (const list of map.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
-    return map;
-  })();
+    [
+      'middle',
+      [
+        ...['mid', 'middle of', 'first half of', 'half of', 'اواسط', 'وسط', 'میانه', 'نیمه', 'نیمه اول', 'نیمه نخست'],
+        ...['середине', 'середины', 'первой половине', 'первой половины', 'первую половину'],
+      ],
+    ],
+    [
+      'end',
+      [
+        ...['end of', 'late', 'late in', 'later', 'later in', 'second half of', 'course of', 'آخر', 'پایان', 'اواخر', 'انتهای', 'نیمه دوم'],
+        ...['конца', 'концу', 'конце', 'второй половине', 'второй половины', 'последних числах', 'течение'],
+      ],
+    ],
+  ]);
+  /** The other way round: "by month's end", "by year end". */
+  const periodEnds = wordSet('end');
+  /** Before a weekday: the one of the next week. */
+  const nextWords = wordSet('next следующий следующую следующее следующей следующего');
 
   /** 0 = Sunday. */
   const weekdayNames: ReadonlyMap<string, number> = new Map(
@@ -506,6 +632,7 @@ function readPromiseWords() {
       [
         ['gregory', 'january february march april may june july august september october november december'],
         ['gregory', 'jan feb mar apr may jun jul aug sep oct nov dec'],
+        ['gregory', 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'],
         ['gregory', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
         ['persian', 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'],
       ] as const
@@ -548,6 +675,10 @@ function readPromiseWords() {
     conditions,
     denials,
     dayWords,
+    periods,
+    parts,
+    periodEnds,
+    nextWords,
     weekdayNames,
     persianWeekdayNumbers,
     monthNames,
