@@ -51,7 +51,7 @@ export default defineConfig({
       'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPalette__' },
     },
     browser_specific_settings: {
-      gecko: { id: 'holdfast@holdfast.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { id: 'holdfast@holdfast.example', strict_min_version: '149.0', data_collection_permissions: { required: ['none'] } },
     },
   }),
 });

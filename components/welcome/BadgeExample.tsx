@@ -15,7 +15,7 @@ export function BadgeExample({ translator }: { translator: Translator }) {
     praise: welcomeWords.quotePraise,
   };
   const score = exampleScore(t(welcomeWords.exampleCompetitor));
-  const badge = describeBadge(score, translator, { canOpenPanel: true });
+  const badge = describeBadge(score, translator);
   let before = 0;
   return (
     <div className="example">

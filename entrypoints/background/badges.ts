@@ -1,6 +1,5 @@
 import type { Stores } from '../../lib/app/ports.ts';
 import { scoreCustomers } from '../../lib/app/score-customers.ts';
-import { canOpenPanelFromPage } from '../../lib/browser/panel.ts';
 import { browserLanguage } from '../../lib/browser/runtime.ts';
 import type { BadgeView } from '../../lib/domain/views.ts';
 import { describeBadge } from '../../lib/i18n/describe-badge.ts';
@@ -12,7 +11,5 @@ export async function getBadges(stores: Stores, customerIds: readonly string[], 
   const settings = await stores.settings.get();
   const translator = createTranslator(resolveLanguage(settings.language, [browserLanguage()]), { nativeDigits: settings.nativeDigits });
   const scored = await scoreCustomers(stores, customerIds, now);
-  return Object.fromEntries(
-    [...scored].map(([id, { score }]) => [id, describeBadge(score, translator, { canOpenPanel: canOpenPanelFromPage })]),
-  );
+  return Object.fromEntries([...scored].map(([id, { score }]) => [id, describeBadge(score, translator)]));
 }

@@ -3,7 +3,7 @@ import { recordObservations, type Recorded } from '../../lib/app/record-observat
 import type { Stores } from '../../lib/app/ports.ts';
 import type { SiteContext } from '../../lib/app/tab-context.ts';
 import { outlineFrame } from '../../lib/browser/content-scripts.ts';
-import { openPanel } from '../../lib/browser/panel.ts';
+import { openPanelFromPage } from '../../lib/browser/panel.ts';
 import { hasSite } from '../../lib/browser/permissions.ts';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import type { Observation } from '../../lib/domain/observations/observation.ts';
@@ -162,7 +162,7 @@ export function pageHandlers(stores: Stores, profiles: ProfileSource, taught: Ta
     openPanel: async ({ customerId }, { tabId }) => {
       if (tabId === null) return { isOpened: false };
       // First of all, for the browser forgets the click at the first pause.
-      const isOpened = openPanel(tabId);
+      const isOpened = openPanelFromPage(tabId);
       await stores.tabs.setFocus(tabId, customerId);
       announceChange();
       return { isOpened: await isOpened };

@@ -1,7 +1,7 @@
 import { checkDraft } from '../../lib/app/check-letter.ts';
 import type { Stores } from '../../lib/app/ports.ts';
 import { bringEditorButton } from '../../lib/browser/editor-button-scripts.ts';
-import { canOpenPanelFromPage, openPanel } from '../../lib/browser/panel.ts';
+import { openWordsFromPage } from '../../lib/browser/panel.ts';
 import { browserLanguage } from '../../lib/browser/runtime.ts';
 import { isAboutSomebody } from '../../lib/app/tab-context.ts';
 import type { DraftPromises } from '../../lib/domain/care/promise-suggestion.ts';
@@ -51,7 +51,7 @@ export function writingHandlers(stores: Stores): WritingHandlers {
       await refuseUnlessAllowed(stores, caller);
       const settings = await stores.settings.get();
       const { t, language, direction } = translatorOf(settings);
-      const { hintClick, hintToolbar, name, menu, open, move, moveHow, hideHere, hideHow, problems, promises } = editorButtonWords;
+      const { hint, name, menu, open, move, moveHow, hideHere, hideHow, problems, promises } = editorButtonWords;
       return {
         isOn: isOnAt(settings, caller.origin),
         place: settings.editorButton.places[caller.origin] ?? null,
@@ -59,7 +59,7 @@ export function writingHandlers(stores: Stores): WritingHandlers {
         direction,
         words: {
           name: t(name),
-          hint: t(canOpenPanelFromPage ? hintClick : hintToolbar),
+          hint: t(hint),
           menu: t(menu),
           open: t(open),
           move: t(move),
@@ -120,7 +120,7 @@ export function writingHandlers(stores: Stores): WritingHandlers {
     },
     openFromEditor: async (_, { tabId }) => {
       // First of all, for the browser forgets the click at the first pause.
-      const isOpened = tabId === null ? false : openPanel(tabId);
+      const isOpened = tabId === null ? false : openWordsFromPage(tabId);
       return { isOpened: await isOpened };
     },
   };

@@ -30,6 +30,8 @@ export function onMessage(handler: (message: unknown, sender: Sender) => Promise
 }
 
 export const isExtensionOrigin = (origin: string | null): boolean => origin !== null && origin === extensionOrigin();
+/** Firefox: of a page in a private window, and of everything where the browser remembers nothing. No database of ours opens there. */
+export const isInPrivateWindow = (): boolean => browser.extension.inIncognitoContext === true;
 export const ownExtensionId = (): string => browser.runtime.id;
 export const onInstalled = (listener: (reason: string) => void): void =>
   browser.runtime.onInstalled.addListener((details) => listener(details.reason));

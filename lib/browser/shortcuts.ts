@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 /** `keys` as the browser writes them; empty: none are set. */
 export type Shortcut = { name: string; keys: string };
 
-type Action = { openPopup?: () => Promise<void>; setPopup: (details: { popup: string }) => Promise<void> };
 type Commands = { openShortcutSettings?: () => Promise<void> };
 
 /** Every shortcut of ours. */
@@ -14,24 +13,6 @@ export async function getShortcuts(): Promise<Shortcut[]> {
 /** Must be called synchronously when the worker starts. `tabId`: of the tab in front, where the browser tells it. */
 export const onShortcut = (listener: (name: string, tabId: number | null) => void): void =>
   browser.commands.onCommand.addListener((name, tab?: { id?: number | undefined }) => listener(name, tab?.id ?? null));
-
-/** Whether the browser lets an extension open its own popup. Chromium does from 127 on. */
-export const canOpenPopup = (): boolean => (browser.action as Action).openPopup !== undefined;
-
-/**
- * Opens the popup with another page than the one that the button opens. Must be called straight from a shortcut: Firefox forgets
- * it at the first pause.
- */
-export async function openPopupAt(page: string, usual: string): Promise<void> {
-  const action = browser.action as Action;
-  // Asked in this order, the browser answers in this order.
-  void action.setPopup({ popup: page });
-  try {
-    await action.openPopup?.();
-  } finally {
-    await action.setPopup({ popup: usual });
-  }
-}
 
 /** The browser's own page on which shortcuts are changed; false where it does not open. */
 export async function openShortcutSettings(): Promise<boolean> {

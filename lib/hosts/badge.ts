@@ -104,7 +104,7 @@ export function createBadge(slot: Slot, view: BadgeView, onOpen: () => void): Ba
     const below = at.bottom + 6;
     card.style.top = `${below + size.height < innerHeight ? below : Math.max(4, at.top - size.height - 6)}px`;
     const left = card.dir === 'rtl' ? at.right - size.width : at.left;
-    card.style.left = `${Math.max(4, Math.min(left, innerWidth - size.width - 4))}px`;
+    card.style.left = `${Math.max(4, Math.min(left, document.documentElement.clientWidth - size.width - 4))}px`;
   };
   const hide = (): void => {
     if (isConnected(host) && card.matches(':popover-open')) card.hidePopover();

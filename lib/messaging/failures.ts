@@ -5,6 +5,7 @@ export const failureKinds = [
   'unknownRequest',
   'storageFull',
   'readOnly',
+  'privateWindow',
   'outdated',
   'noAnswer',
   'extensionGone',

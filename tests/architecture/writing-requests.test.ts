@@ -12,7 +12,7 @@ vi.mock('../../lib/app/check-letter.ts', () => ({ checkDraft: checked }));
 vi.mock('../../lib/browser/permissions.ts', () => ({ hasSite: async (origin: string) => origin.endsWith('.example') }));
 vi.mock('../../lib/browser/content-scripts.ts', () => ({ outlineFrame: async () => null }));
 vi.mock('../../lib/browser/editor-button-scripts.ts', () => ({ bringEditorButton: brought }));
-vi.mock('../../lib/browser/panel.ts', () => ({ openPanel: opened, canOpenPanelFromPage: true }));
+vi.mock('../../lib/browser/panel.ts', () => ({ openWordsFromPage: opened }));
 vi.mock('../../lib/browser/runtime.ts', () => ({ browserLanguage: () => 'en' }));
 vi.mock('../../lib/messaging/client.ts', () => ({ announceChange: announced }));
 vi.mock('../../lib/messaging/server.ts', () => ({

@@ -229,7 +229,7 @@ test('looks through the draft: blanks, words of ours, a wrong name; and is calm 
     'A blank is still empty: [order number]',
     'A word of ours that the customer should not read: churn risk',
     'The greeting names somebody else: Wolfgang',
-    'A click opens Holdfast beside this page. Drag to move; right-click for more.',
+    'A click opens Holdfast. Drag to move; right-click for more.',
   ]);
   // What is wrong stays in sight on the way to the button that sends.
   await page.locator('#reply-subject').click();

@@ -164,7 +164,7 @@ export function createEditorButton(ports: ButtonPorts): EditorButton {
     const below = at.bottom + 6;
     one.style.top = `${below + size.height < innerHeight ? below : Math.max(4, at.top - size.height - 6)}px`;
     const left = one.dir === 'rtl' ? at.left : at.right - size.width;
-    one.style.left = `${Math.max(4, Math.min(left, innerWidth - size.width - 4))}px`;
+    one.style.left = `${Math.max(4, Math.min(left, document.documentElement.clientWidth - size.width - 4))}px`;
   };
   const showCard = (): void => {
     if (view === null || isOpen(menu) || drag?.hasMoved === true || !isConnected(host)) return;
