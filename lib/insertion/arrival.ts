@@ -2,8 +2,11 @@ import { isField } from './editable.ts';
 import { countOf, lettersOf } from './matching.ts';
 import { selectedText } from './caret.ts';
 
-/** How much of the paragraphs has come: `part` also when the editor changed in another way. */
-export type Arrival = 'whole' | 'part' | 'nothing';
+/**
+ * How much of the paragraphs has come: `part` also when the editor changed in another way, `gone` when it went away and
+ * nothing of them is elsewhere.
+ */
+export type Arrival = 'whole' | 'part' | 'nothing' | 'gone';
 
 export const textOf = (host: HTMLElement): string => (isField(host) ? host.value : (host.textContent ?? ''));
 
@@ -16,20 +19,27 @@ export function groundOf(host: HTMLElement): ParentNode {
 /**
  * Call before inserting; what comes back looks how much has come since. The paragraphs arrive once in the editing host,
  * or once each around it: editors of blocks make a host of every paragraph, and others put a new host in the place of the old.
+ * `seen` is what a person sees of the host.
  */
-export function watchArrival(host: HTMLElement, paragraphs: readonly string[]): () => Arrival {
+export function watchArrival(host: HTMLElement, seen: HTMLElement, paragraphs: readonly string[]): () => Arrival {
   const needle = lettersOf(paragraphs.join(''));
-  const before = lettersOf(textOf(host));
+  const before = lettersOf(textOf(seen));
   const expected = countOf(needle, before) - countOf(needle, lettersOf(selectedText(host))) + 1;
   const ground = groundOf(host);
-  const timesAround = () => paragraphs.map((paragraph) => countOf(paragraph, ground.textContent ?? ''));
+  const timesAround = () => {
+    const around = lettersOf(ground.textContent ?? '');
+    return paragraphs.map((paragraph) => countOf(lettersOf(paragraph), around));
+  };
   const timesBefore = timesAround();
-  const timesAsked = paragraphs.map((paragraph) => countOf(paragraph, paragraphs.join('\n')));
+  const timesAsked = paragraphs.map((paragraph) => countOf(lettersOf(paragraph), needle));
   return () => {
-    const now = lettersOf(textOf(host));
-    if (now !== before && countOf(needle, now) === expected) return 'whole';
+    const now = lettersOf(textOf(seen));
+    const isThere = host.isConnected;
+    if (isThere && now !== before && countOf(needle, now) === expected) return 'whole';
     const more = timesAround().map((times, i) => times - timesBefore[i]!);
     if (more.every((times, i) => times === timesAsked[i])) return 'whole';
-    return now !== before || !host.isConnected || more.some((times) => times > 0) ? 'part' : 'nothing';
+    if (more.some((times) => times > 0)) return 'part';
+    if (!isThere) return 'gone';
+    return now === before ? 'nothing' : 'part';
   };
 }

@@ -3,12 +3,14 @@ import {
   deepActiveElement,
   editingHostOf,
   isField,
+  parentOf,
   rangeIn,
   trackerKey,
   writingKindOf,
   type TargetRecord,
   type TargetTracker,
 } from './editable.ts';
+import { shownPartOf } from './editor-family.ts';
 
 /** A place to write in. Without a record nobody has been in it as far as is known. */
 export type Target = { element: HTMLElement; isSingleLine: boolean; record: TargetRecord | null };
@@ -25,8 +27,8 @@ function isOnTop(element: Element, box: DOMRect, view: Window): boolean {
   const [right, bottom] = [Math.min(box.right, view.innerWidth), Math.min(box.bottom, view.innerHeight)];
   // Scrolled out of sight: nothing can cover it there.
   if (right - left < 4 || bottom - top < 4) return true;
-  const root = element.getRootNode();
-  const at = root instanceof ShadowRoot ? root : element.ownerDocument;
+  // Of another frame's, so no `instanceof`.
+  const at = element.getRootNode() as Document | ShadowRoot;
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
   const points = [
     [middleX, middleY],
@@ -41,10 +43,18 @@ function isOnTop(element: Element, box: DOMRect, view: Window): boolean {
   });
 }
 
-/** Drawn, and neither pushed off the page nor covered by a dialog. */
+/** Editors that draw the text themselves take it by a field in a box without room. */
+function isCutAway(element: Element): boolean {
+  const around = isField(element) && parentOf(element);
+  if (!around) return false;
+  const { width, height } = around.getBoundingClientRect();
+  return (width < 4 || height < 4) && around.localName !== 'body' && getComputedStyle(around).overflow !== 'visible';
+}
+
+/** Drawn, and neither cut away, pushed off the page nor covered by a dialog. */
 function isSeen(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isCutAway(element)) return false;
   const box = element.getBoundingClientRect();
   return box.width >= 2 && box.height >= 2 && box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0 && isOnTop(element, box, view);
 }
@@ -77,7 +87,7 @@ const sizeOf = (element: HTMLElement) =>
 function isFrameActive(): boolean {
   if (document.hasFocus() || window === window.parent) return true;
   const frame = frameAround(window);
-  return frame !== null && frame.ownerDocument.activeElement === frame;
+  return frame !== null && deepActiveElement(frame.ownerDocument) === frame;
 }
 
 /** Every visible editor of the frame, open shadow roots included. */
@@ -98,14 +108,18 @@ function findEditors(): HTMLElement[] {
     }
   }
   return [...found].filter((host) => {
-    const size = sizeOf(host);
-    return size.width >= leastWidth && size.height >= (isField(host) ? leastHeight : 12) && isSeen(host);
+    const seen = shownPartOf(host);
+    const size = sizeOf(seen);
+    return size.width >= leastWidth && size.height >= (isField(host) ? leastHeight : 12) && isSeen(seen);
   });
 }
 
 const isLive = (record: TargetRecord | null | undefined): record is TargetRecord =>
   Boolean(
-    record?.element.isConnected && record.element.ownerDocument === document && writingKindOf(record.element) && isSeen(record.element),
+    record?.element.isConnected &&
+    record.element.ownerDocument === document &&
+    writingKindOf(record.element) &&
+    isSeen(shownPartOf(record.element)),
   );
 
 /**
@@ -116,7 +130,13 @@ export function findTarget(paragraphCount: number): Target | null {
   const tracked = tracker();
   if (isLive(tracked?.multiline)) return { element: tracked.multiline.element, isSingleLine: false, record: tracked.multiline };
   const active = editingHostOf(deepActiveElement(document));
-  if (active && writingKindOf(active) === 'multiline' && isSeen(active) && isFrameActive() && (isField(active) || rangeIn(active))) {
+  if (
+    active &&
+    writingKindOf(active) === 'multiline' &&
+    isSeen(shownPartOf(active)) &&
+    isFrameActive() &&
+    (isField(active) || rangeIn(active))
+  ) {
     return { element: active, isSingleLine: false, record: null };
   }
   const editors = findEditors();

@@ -1,7 +1,7 @@
 import { groundOf, textOf, watchArrival, type Arrival } from './arrival.ts';
 import { putCaretBehind, restoreCaret, selectedText, surroundingsOf } from './caret.ts';
-import { isField, parentOf, rangeIn, trackerKey, writingKindOf, type TargetTracker } from './editable.ts';
-import { familyOf, type EditorFamily } from './editor-family.ts';
+import { deepActiveElement, editingHostOf, isField, parentOf, rangeIn, trackerKey, writingKindOf, type TargetTracker } from './editable.ts';
+import { familyOf, shownPartOf, type EditorFamily } from './editor-family.ts';
 import { findTarget, nameOf, type Target } from './find-target.ts';
 import { lettersOf } from './matching.ts';
 import { buildPayload, type Payload } from './payload.ts';
@@ -10,8 +10,7 @@ import { insertHtml, insertPlainText } from './strategies/insert-html.ts';
 import { nativeField, setFieldText } from './strategies/native-field.ts';
 import { pastePlain } from './strategies/paste-plain.ts';
 import { isPageApart } from './strategies/page-events.ts';
-import { closePaste, paste } from './strategies/paste.ts';
-import { slate } from './strategies/slate.ts';
+import { paste, pasteWhole, closeUndoStep } from './strategies/paste.ts';
 import type { Strategy } from './strategies/strategy.ts';
 
 /** What to insert. `direction` and `language` are those of the text, not of the page. */
@@ -33,17 +32,20 @@ const settleAfterFocusMs = 120;
 /** Nothing has changed for so long: the editor is done. */
 const settleAfterChangeMs = 40;
 const longestSettleMs = 150;
-/** An editor that answered the event but shows nothing, or not all, may still be at work; a second insertion would then be one too many. */
+/** An editor that shows a part may still be at work. */
 const patienceMs = 800;
+/** One that took the event and shows nothing yet: what is told as failed and comes after all stands there twice in the end. */
+const patienceWithTakersMs = 2000;
 
 /** Ways to insert by family, best first. The next one is tried only when the page let the one before pass and nothing changed. */
 const waysOf: Record<EditorFamily, readonly Strategy[]> = {
   field: [nativeField, setFieldText],
-  slate: [slate],
   plainPaste: [pastePlain],
   plainText: [insertPlainText],
-  model: [paste, slate],
-  rich: [paste, slate, insertHtml],
+  model: [paste],
+  native: [insertHtml],
+  copying: [paste, insertHtml],
+  rich: [pasteWhole],
 };
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -81,7 +83,7 @@ async function tryAndSettle(way: Strategy, host: HTMLElement, payload: Payload):
  * Firefox forgets what can be undone in a field whose `dir` changes, but not where its style says the same.
  */
 function followDirection(host: HTMLElement, direction: 'ltr' | 'rtl'): void {
-  if (!isField(host) || host.hasAttribute('dir') || getComputedStyle(host).direction === direction) return;
+  if (familyOf(host) !== 'field' || host.hasAttribute('dir') || getComputedStyle(host).direction === direction) return;
   if (isPageApart()) host.style.unicodeBidi = 'plaintext';
   else host.setAttribute('dir', 'auto');
 }
@@ -92,10 +94,11 @@ function hasDirection(host: HTMLElement, paragraphs: readonly string[], directio
     const style = getComputedStyle(element);
     return style.direction === direction || style.unicodeBidi === 'plaintext';
   };
-  if (isField(host)) return isRight(host);
+  const seen = shownPartOf(host);
+  if (isField(seen)) return isRight(seen);
   // An editor of blocks has them beside each other.
-  const isInside = lettersOf(textOf(host)).includes(lettersOf(paragraphs.join('')));
-  const shown = shownLettersOf(isInside ? host : groundOf(host));
+  const isInside = lettersOf(textOf(seen)).includes(lettersOf(paragraphs.join('')));
+  const shown = shownLettersOf(isInside ? seen : groundOf(host));
   for (const paragraph of paragraphs) {
     const needle = lettersOf(paragraph);
     for (let at = shown.letters.indexOf(needle); at >= 0; at = shown.letters.indexOf(needle, at + needle.length)) {
@@ -121,15 +124,26 @@ function rememberCaret(host: HTMLElement): void {
   };
 }
 
-async function insertInto(target: Target, request: InsertionRequest): Promise<InsertionResult> {
-  const name = nameOf(target.element);
-  const host = target.element;
-  await waitForQuiet(target);
-  restoreCaret(target);
-  await pause(settleAfterFocusMs);
-  // The wait was long enough for the page to lock, empty or replace the field.
-  if (!host.isConnected || !writingKindOf(host)) return { kind: 'noEditor' };
+/**
+ * The place to write in, with the focus and the caret in it. The wait for that is long enough for the page to lock the
+ * field, to take it away, or to draw it anew: then it is the new one, if the caret is in there.
+ */
+async function readied(found: Target | null, paragraphCount: number): Promise<HTMLElement | null> {
+  let target = found;
+  for (let i = 0; target && i < 2; i += 1) {
+    await waitForQuiet(target);
+    restoreCaret(target);
+    await pause(settleAfterFocusMs);
+    const { element } = target;
+    if (element.isConnected && writingKindOf(element)) return element;
+    target = findTarget(paragraphCount);
+    if (target && editingHostOf(deepActiveElement(document)) !== target.element) return null;
+  }
+  return null;
+}
 
+async function insertInto(host: HTMLElement, request: InsertionRequest): Promise<InsertionResult> {
+  const name = nameOf(host);
   const { paragraphs } = request;
   const needle = lettersOf(paragraphs.join(''));
   const answer = (): InsertionResult => ({
@@ -142,11 +156,11 @@ async function insertInto(target: Target, request: InsertionRequest): Promise<In
 
   followDirection(host, request.direction);
 
-  const look = watchArrival(host, paragraphs);
+  const look = watchArrival(host, shownPartOf(host), paragraphs);
   for (const way of waysOf[familyOf(host)]) {
     const isTaken = await tryAndSettle(way, host, payload);
-    const patientUntil = performance.now() + patienceMs;
-    const isUnderWay = (arrival: Arrival) => arrival === 'part' || (arrival === 'nothing' && isTaken);
+    const patientUntil = performance.now() + (isTaken ? patienceWithTakersMs : patienceMs);
+    const isUnderWay = (arrival: Arrival) => arrival === 'part' || arrival === 'gone' || (arrival === 'nothing' && isTaken);
     let arrival = look();
     while (isUnderWay(arrival) && performance.now() < patientUntil) {
       await pause(settleAfterChangeMs);
@@ -154,7 +168,7 @@ async function insertInto(target: Target, request: InsertionRequest): Promise<In
     }
     if (arrival === 'whole') {
       if (host.isConnected) {
-        closePaste(host);
+        closeUndoStep(host);
         putCaretBehind(host, needle);
         rememberCaret(host);
       }
@@ -162,7 +176,7 @@ async function insertInto(target: Target, request: InsertionRequest): Promise<In
     }
     if (arrival === 'part') return { kind: 'partial', target: name };
     // The page said that it takes the text. It may yet do so, and a second way would then be one too many.
-    if (isTaken) break;
+    if (isTaken || arrival === 'gone') break;
   }
   return { kind: 'failed', target: name };
 }
@@ -184,8 +198,8 @@ export function insertParagraphs(request: InsertionRequest): Promise<InsertionRe
   const result = earlier
     .then(async (): Promise<InsertionResult> => {
       const paragraphs = request.paragraphs.filter((paragraph) => paragraph.trim() !== '');
-      const target = paragraphs.length > 0 ? findTarget(paragraphs.length) : null;
-      return target ? insertInto(target, { ...request, paragraphs }) : { kind: 'noEditor' };
+      const host = paragraphs.length > 0 ? await readied(findTarget(paragraphs.length), paragraphs.length) : null;
+      return host ? insertInto(host, { ...request, paragraphs }) : { kind: 'noEditor' };
     })
     .catch((): InsertionResult => ({ kind: 'failed', target: '' }))
     .finally(() => {

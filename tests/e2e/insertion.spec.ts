@@ -249,8 +249,9 @@ test.describe('hazards', () => {
           const range = getSelection().getRangeAt(0);
           bin.focus();
           setTimeout(() => {
-            const caught = bin.textContent;
+            const caught = bin.innerText;
             bin.textContent = '';
+            editor.title = caught;
             editor.focus();
             getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
             document.execCommand('insertText', false, caught);
@@ -262,6 +263,93 @@ test.describe('hazards', () => {
         await target.keyboard.type('Good day ');
         expect(await insert(requests.ru)).toMatchObject({ kind: 'inserted' });
         expectText(await textOf(editor), requests.ru, 'Goodday');
+        expectText((await editor.getAttribute('title'))!, requests.ru);
+      },
+    ));
+
+  test('an editor that looks a moment later what was pasted finds the text', () =>
+    on(
+      page(`${editable}<output id="copy"></output><script>
+        const editor = document.getElementById('editor');
+        editor.addEventListener('paste', () => setTimeout(() => { document.getElementById('copy').textContent = editor.textContent; }));
+      </script>`),
+      async ({ page: target, insert, editor }) => {
+        await editor.click();
+        expect(await insert(requests.fa)).toMatchObject({ kind: 'inserted' });
+        expectText(await textOf(editor), requests.fa);
+        expect(lettersOf(await target.locator('#copy').innerText())).toBe(lettersOf(requests.fa.paragraphs.join('')));
+      },
+    ));
+
+  test('an editor that takes the announcement only of a paste that it saw gets both', () =>
+    on(
+      page(`<div id="editor" contenteditable="true" data-slate-editor="true"></div><script>
+        const editor = document.getElementById('editor');
+        let seen = 0;
+        editor.addEventListener('paste', () => { seen += 1; });
+        editor.addEventListener('beforeinput', (event) => {
+          if (event.inputType !== 'insertFromPaste') return;
+          event.preventDefault();
+          if (seen === 1) document.execCommand('insertText', false, event.dataTransfer.getData('text/plain'));
+        });
+      </script>`),
+      async ({ insert, editor }) => {
+        await editor.click();
+        expect(await insert(requests.en)).toMatchObject({ kind: 'inserted' });
+        expectText(await textOf(editor), requests.en);
+      },
+    ));
+
+  const redrawn = (more: string) =>
+    page(`${editable}<script>
+      document.getElementById('editor').addEventListener('keyup', () => setTimeout(() => {
+        const old = document.getElementById('editor');
+        const fresh = old.cloneNode(true);
+        old.replaceWith(fresh);
+        ${more}
+      }, 300), { once: true });
+    </script>`);
+
+  test('an editor that the page draws anew while it is waited for is written to where the caret is now', () =>
+    on(redrawn('fresh.focus(); getSelection().selectAllChildren(fresh); getSelection().collapseToEnd();'), async (opened) => {
+      const { page: target, insert, editor } = opened;
+      await editor.click();
+      await target.keyboard.press('x');
+      expect(await insert(requests.ru)).toMatchObject({ kind: 'inserted', target: 'Reply' });
+      expectText(await textOf(editor), requests.ru, 'x');
+    }));
+
+  test('drawn anew without a caret it gets nothing, and that is said', () =>
+    on(redrawn(''), async ({ page: target, insert, editor }) => {
+      await editor.click();
+      await target.keyboard.press('x');
+      expect(await insert(requests.ru)).toEqual({ kind: 'noEditor' });
+      expect(await textOf(editor)).toBe('x');
+    }));
+
+  test('a field in a box without room, by which an editor takes keys, is no place to write', () =>
+    on(
+      page(`<div id="lines" style="height: 120px">Drawn here</div>
+        <div style="position: relative; overflow: hidden; width: 3px; height: 0"><textarea id="editor" style="position: absolute; min-height: 0; height: 16px"></textarea></div>
+        <script>document.getElementById('lines').addEventListener('click', () => document.getElementById('editor').focus());</script>`),
+      async ({ page: target, insert, editor }) => {
+        await target.locator('#lines').click();
+        expect(await insert(requests.en)).toEqual({ kind: 'noEditor' });
+        expect(await editor.inputValue()).toBe('');
+      },
+    ));
+
+  test('an editor in a closed shadow root cannot be written to, and that is said', () =>
+    on(
+      page(`<div id="part"></div><script>
+        const inside = document.getElementById('part').attachShadow({ mode: 'closed' });
+        inside.innerHTML = '<div contenteditable="true" style="min-height: 120px">Mine</div>';
+        globalThis.written = () => inside.textContent;
+      </script>`),
+      async ({ page: target, insert }) => {
+        await target.locator('#part').click();
+        expect(await insert(requests.en)).toEqual({ kind: 'noEditor' });
+        expect(await target.evaluate(() => (globalThis as unknown as { written: () => string }).written())).toBe('Mine');
       },
     ));
 

@@ -11,6 +11,8 @@ export type EditorCase = {
   isStrict?: true;
   /** The editor throws away which way a line runs; what Holdfast answers must then say so. */
   dropsDirection?: true;
+  /** Letters that stand below what people write, a signature or the mail that is answered, and stay as they are. */
+  below?: string;
 };
 export type PageName =
   | 'ckeditor4'
@@ -20,11 +22,17 @@ export type PageName =
   | 'contenteditable'
   | 'contenteditable-paragraphs'
   | 'design-mode'
+  | 'design-mode-reply'
   | 'draft'
+  | 'late-editor'
   | 'lexical'
+  | 'nested'
+  | 'plain-text-only'
   | 'prosemirror'
   | 'quill'
   | 'react-textarea'
+  | 'reply-divs'
+  | 'reply-word'
   | 'rooster'
   | 'slate'
   | 'squire'
@@ -41,10 +49,24 @@ export const editors = {
   reactTextarea: editorCase({ page: 'react-textarea', title: 'textarea held by React' }),
   contenteditable: editorCase({ page: 'contenteditable', title: 'contenteditable' }),
   paragraphs: editorCase({ page: 'contenteditable-paragraphs', title: 'contenteditable, <p>' }),
+  plainTextOnly: editorCase({ page: 'plain-text-only', title: 'contenteditable, plain text', dropsDirection: true }),
   designMode: editorCase({ page: 'design-mode', title: 'frame in design mode' }),
+  lateEditor: editorCase({ page: 'late-editor', title: 'field that comes by a click' }),
+  reply: editorCase({
+    page: 'reply-divs',
+    title: 'reply, quoted mail below',
+    below: '-- Anna Field, Sales On Monday Ben wrote: We are not happy.',
+  }),
+  wordReply: editorCase({ page: 'reply-word', title: 'reply in Word markup', below: 'From: Ben Sent: Monday We are not happy.' }),
+  designModeReply: editorCase({
+    page: 'design-mode-reply',
+    title: 'reply in design mode',
+    below: 'On Monday, Ben wrote: We are not happy. -- Anna Field',
+  }),
   shadowTextarea: editorCase({ page: 'textarea', title: 'textarea, shadow root', inside: 'shadowRoot' }),
   shadowContenteditable: editorCase({ page: 'contenteditable', title: 'contenteditable, shadow', inside: 'shadowRoot' }),
   sameSiteFrame: editorCase({ page: 'contenteditable', title: 'same-site frame', inside: 'sameSiteFrame' }),
+  nested: editorCase({ page: 'nested', title: 'shadow, frame, shadow' }),
   crossSiteFrame: editorCase({ page: 'contenteditable', title: 'cross-site frame', inside: 'crossSiteFrame' }),
   strictPage: editorCase({ page: 'contenteditable', title: 'CSP and Trusted Types', isStrict: true }),
   tinymce: editorCase({ page: 'tinymce', title: 'TinyMCE 8' }),

@@ -3,7 +3,7 @@ import type { InsertionRequest } from '../../lib/insertion/insert.ts';
 import { countOf, lettersOf } from '../../lib/insertion/matching.ts';
 import { pressWith, type Driven, type EditorTab } from './drive.ts';
 import type { EditorPage, Reading } from './editor-page.ts';
-import { editors, type EditorName } from './editors.ts';
+import { editors, type EditorCase, type EditorName } from './editors.ts';
 
 export const letters = {
   en: {
@@ -53,7 +53,8 @@ type Situation = {
 };
 
 async function toMiddle({ page }: EditorTab, isSelecting: boolean): Promise<void> {
-  await pressWith(page, 'Control', 'End');
+  // Of the line that was clicked: below it may stand what is not the person's own.
+  await page.keyboard.press('End');
   if (isSelecting) await page.keyboard.down('Shift');
   for (let i = 0; i < 'world'.length; i += 1) await page.keyboard.press('ArrowLeft');
   if (isSelecting) await page.keyboard.up('Shift');
@@ -142,8 +143,9 @@ function runsRight({ directions }: Reading, { paragraphs, direction }: Insertion
 }
 
 /** Brings the editor into the situation and has the letter inserted. */
-async function insertOnce(driven: Driven, tab: EditorTab, name: SituationName, language: Language) {
+async function insertOnce(driven: Driven, tab: EditorTab, editor: EditorName, name: SituationName, language: Language) {
   const { lines, act, ...situation }: Situation = situations[name];
+  const { below = '' }: EditorCase = editors[editor];
   const request = letters[language];
   const { page, frame, corner } = tab;
   const prepare = async () => {
@@ -167,7 +169,7 @@ async function insertOnce(driven: Driven, tab: EditorTab, name: SituationName, l
     before,
     arrivedAfterMs: arrivedAt === null ? null : arrivedAt - askedAt,
     lead: situation.lead + (name === 'justTyped' ? lettersOf(typedWords[language]) : ''),
-    tail: situation.tail,
+    tail: situation.tail + lettersOf(below),
   };
 }
 
@@ -179,7 +181,7 @@ export async function runCase(
   const request = letters[language];
   const payload = lettersOf(request.paragraphs.join(''));
   const problems: Problem[] = [];
-  const first = await insertOnce(driven, tab, situation, language);
+  const first = await insertOnce(driven, tab, editor, situation, language);
   const { result } = first;
   const isInserted = result.kind === 'inserted';
   if (!isInserted) problems.push({ check: 'result', seen: JSON.stringify(result) });
@@ -201,7 +203,7 @@ export async function runCase(
   const twice = await readWhen(tab, isGone);
   if (!isGone(twice)) problems.push({ check: 'undo twice', seen: twice.lines.join('⏎') });
 
-  const second = await insertOnce(driven, tab, situation, language);
+  const second = await insertOnce(driven, tab, editor, situation, language);
   await tab.page.keyboard.press('q');
   const afterKey = second.lead + payload + 'q' + second.tail;
   const typed = await readWhen(tab, (reading) => modelLetters(reading) === afterKey);

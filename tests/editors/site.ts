@@ -34,6 +34,7 @@ const framePage = (
   source: string,
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ticket</title><input type="search" aria-label="Search">
 <iframe title="Reply" src="${source}" style="display: block; width: 760px; height: 420px"></iframe></html>`;
+const emptyPage = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Reply</title></html>';
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -66,7 +67,8 @@ export async function startEditorSite(): Promise<EditorSite> {
     }
     if (url.searchParams.has('strict')) response.setHeader('content-security-policy', strictPolicy);
     const source = url.searchParams.get('source');
-    answer('text/html; charset=utf-8', source === null ? editorPage : framePage(source));
+    const page = url.pathname === '/empty' ? emptyPage : source === null ? editorPage : framePage(source);
+    answer('text/html; charset=utf-8', page);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -35,5 +35,6 @@ export function pasteEvent(html: string | null, text: string): Event {
 export const pasteInputEvent = (html: string, text: string): Event =>
   new (page().InputEvent)('beforeinput', init({ inputType: 'insertFromPaste', data: null, dataTransfer: transfer(html, text) }));
 
-/** The last event of a person who pastes: the keys are let go. */
-export const pasteKeyReleased = (): Event => new (page().KeyboardEvent)('keyup', init({ key: 'v', code: 'KeyV', ctrlKey: true }));
+/** The last event of a person who pastes: the key that was held for it is let go. */
+export const controlKeyReleased = (): Event =>
+  new (page().KeyboardEvent)('keyup', init({ key: 'Control', code: 'ControlLeft', ctrlKey: true }));
