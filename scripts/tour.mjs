@@ -130,9 +130,7 @@ export async function takeTour({ url, folder, onEnd }) {
       const total = Number(await panel.getByTestId('score').getAttribute('data-score'));
       const reasons = await panel.getByTestId('reason').evaluateAll((rows) =>
         rows.map((row) => {
-          const parts = [
-            ...row.querySelectorAll('.panel-reason__name, :scope > p:not(.panel-reason__head, .panel-reason__actions), .panel-quote'),
-          ];
+          const parts = [...row.querySelectorAll('.panel-reason__name, .panel-reason__on, .panel-reason__said')];
           return {
             points: Number(row.getAttribute('data-points')),
             words: parts.map((part) => /** @type {HTMLElement} */ (part).innerText.trim()).join(' · '),
@@ -151,7 +149,6 @@ export async function takeTour({ url, folder, onEnd }) {
 
     await step('play', async () => {
       const play = panel.getByTestId('play').first();
-      await play.locator('button[aria-expanded]').first().click();
       for (const blank of await play.locator('input[data-testid^=blank-]').all()) {
         const label = await blank.getAttribute('data-testid');
         await blank.fill(label === 'blank-issue' ? issue : label === 'blank-responsible' ? 'Omid' : 'a smaller monthly order');

@@ -9,6 +9,7 @@ import { CompanySection } from './CompanySection.tsx';
 let root: Root;
 let place: HTMLElement;
 beforeEach(() => {
+  localStorage.clear();
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
@@ -34,6 +35,10 @@ it('goes on with the first of the people that “Show more” brought', () => {
     ),
   );
   const rows = () => [...place.querySelectorAll('[data-testid="colleague"]')].map((row) => row.querySelector('bdi')!.textContent);
+  // Closed, it names them.
+  expect(rows()).toEqual([]);
+  expect(place.textContent).toContain('Acme · P0 · P1');
+  act(() => place.querySelector<HTMLButtonElement>('[aria-expanded]')!.click());
   expect(rows()).toEqual(['Acme', 'P0', 'P1', 'P2', 'P3', 'P4', 'P5']);
   act(() => place.querySelector<HTMLButtonElement>('.panel-more')!.click());
   expect(rows()).toHaveLength(10);

@@ -5,6 +5,7 @@ import { customersWords } from '../../lib/i18n/catalogs/customers.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { BandMark } from '../ui/BandMark.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Fold } from './Fold.tsx';
 import type { PanelActions } from './panel-types.ts';
 
 /** People shown at once. */
@@ -18,19 +19,24 @@ export function CompanySection({
 }: { company: CompanyView; translator: Translator } & Pick<PanelActions, 'onPickCustomer'>) {
   const { t } = translator;
   const [isAllShown, setAllShown] = useState(false);
+  const everybody = record === null ? people : [record, ...people];
   const shown = isAllShown ? people : people.slice(0, firstPeople);
-  const headingId = `company-${domain}`;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // The pressed button went away: the keyboard goes on with the first of those it brought.
     if (isAllShown) list.current?.querySelectorAll<HTMLElement>('[data-person]')[firstPeople]?.focus({ preventScroll: true });
   }, [isAllShown]);
   return (
-    <section aria-labelledby={headingId} className="hf-card panel-section" data-testid="company" data-domain={domain}>
-      <h2 id={headingId}>{t(customersWords.companyTitle, { domain })}</h2>
-      {record === null && people.length === 0 ? (
-        <p className="hf-soft">{t(customersWords.companyEmpty, { domain })}</p>
-      ) : (
+    <Fold
+      name="company"
+      data-testid="company"
+      data-domain={domain}
+      title={t(customersWords.companyTitle, { domain })}
+      summary={
+        everybody.length === 0 ? t(customersWords.companyEmpty, { domain }) : <bdi>{everybody.map(({ name }) => name).join(' · ')}</bdi>
+      }
+    >
+      {everybody.length > 0 && (
         <ul ref={list} className="panel-list">
           {record !== null && (
             <PersonRow person={record} under={t(customersWords.companyRecord)} translator={translator} onPickCustomer={onPickCustomer} />
@@ -46,7 +52,7 @@ export function CompanySection({
         </Button>
       )}
       {isCut && isAllShown && <p className="hf-soft hf-small">{t(customersWords.companyCut)}</p>}
-    </section>
+    </Fold>
   );
 }
 

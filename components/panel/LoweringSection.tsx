@@ -4,14 +4,22 @@ import { panelScoreWords } from '../../lib/i18n/catalogs/panel-score.ts';
 import { actionWords } from '../../lib/i18n/catalogs/signals.ts';
 import { nameReason } from '../../lib/i18n/describe-reason.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
+import { Fold } from './Fold.tsx';
 
 /** The smallest set of things one can do about the score, and where it would stand then. */
 export function LoweringSection({ lowering, translator }: { lowering: Lowering; translator: Translator }) {
   const { t } = translator;
   const { actions, scoreAfter, bandAfter, isEnough } = lowering;
   return (
-    <section aria-labelledby="lowering" className="hf-card panel-section" data-testid="lowering">
-      <h2 id="lowering">{t(panelScoreWords.loweringTitle)}</h2>
+    <Fold
+      name="lowering"
+      data-testid="lowering"
+      title={t(panelScoreWords.loweringTitle)}
+      summary={t(panelScoreWords.loweringShort, {
+        actions: actions.map(({ action }) => t(actionWords[action])).join(' · '),
+        score: scoreAfter,
+      })}
+    >
       <ul className="panel-entries">
         {actions.map(({ action, signals }) => (
           <li key={action} className="panel-entry">
@@ -31,6 +39,6 @@ export function LoweringSection({ lowering, translator }: { lowering: Lowering; 
           ? t(panelScoreWords.loweringAfter, { score: scoreAfter, band: t(bandWords[bandAfter]) })
           : t(panelScoreWords.loweringNotEnough, { score: scoreAfter })}
       </p>
-    </section>
+    </Fold>
   );
 }

@@ -27,6 +27,7 @@ const ReasonsSection = lazy(() => import('./ReasonsSection.tsx').then((part) => 
 // The plays' own words come apart from the first picture, and so does what shows them.
 const PlaysSection = lazy(() => import('./PlaysSection.tsx').then((part) => ({ default: part.PlaysSection })));
 const JournalSections = lazy(() => import('./JournalSections.tsx').then((part) => ({ default: part.JournalSections })));
+const PromiseLead = lazy(() => import('./PromiseLead.tsx').then((part) => ({ default: part.PromiseLead })));
 const LoweringSection = lazy(() => import('./LoweringSection.tsx').then((part) => ({ default: part.LoweringSection })));
 const TrendSection = lazy(() => import('./TrendSection.tsx').then((part) => ({ default: part.TrendSection })));
 const WarningSignsSection = lazy(() => import('./WarningSignsSection.tsx').then((part) => ({ default: part.WarningSignsSection })));
@@ -307,6 +308,11 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
           {translator.t(panelWords.backToPage)}
         </Button>
       )}
+      {canSave && (
+        <Suspense>
+          <PromiseLead suggestions={customer.promiseSuggestions} translator={translator} />
+        </Suspense>
+      )}
       <ScoreSection customer={customer} translator={translator} />
       <Suspense fallback={<Skeleton label={translator.t(panelWords.loading)} />}>
         {customer.score.kind === 'scored' && (
@@ -324,7 +330,6 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
         )}
       </Suspense>
       <Suspense>
-        <ThreadsSection awaited={customer.awaited} translator={translator} />
         <PlaysSection
           customer={customer}
           plays={props.plays}
@@ -342,7 +347,9 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
           onPlaySettings={props.onPlaySettings}
         />
       </Suspense>
-      <Suspense>{customer.lowering !== null && <LoweringSection lowering={customer.lowering} translator={translator} />}</Suspense>
+      <Suspense>
+        <ThreadsSection awaited={customer.awaited} translator={translator} />
+      </Suspense>
       {props.care}
       <Suspense>
         <JournalSections
@@ -364,29 +371,32 @@ function CustomerBody(props: PanelProps & { customer: CustomerView }) {
           onRemoveEntry={props.onRemoveEntry}
         />
       </Suspense>
-      <Suspense>
-        <WarningSignsSection
-          signs={customer.signs}
-          translator={translator}
-          canSave={canSave}
-          onTick={props.onTickSign}
-          onOpenOptions={props.onOpenOptions}
-        />
-        <TrendSection trend={customer.trend} translator={translator} />
-      </Suspense>
-      {props.links !== null && (
+      <div className="hf-card panel-folds">
         <Suspense>
-          <CustomerLinksSections
-            links={props.links}
+          {customer.lowering !== null && <LoweringSection lowering={customer.lowering} translator={translator} />}
+          <TrendSection trend={customer.trend} translator={translator} />
+          <WarningSignsSection
+            signs={customer.signs}
             translator={translator}
-            hostNames={props.hostNames}
-            save={props.linking.save}
             canSave={canSave}
-            onLinkChange={props.onLinkChange}
-            onPickCustomer={props.onPickCustomer}
+            onTick={props.onTickSign}
+            onOpenOptions={props.onOpenOptions}
           />
         </Suspense>
-      )}
+        {props.links !== null && (
+          <Suspense>
+            <CustomerLinksSections
+              links={props.links}
+              translator={translator}
+              hostNames={props.hostNames}
+              save={props.linking.save}
+              canSave={canSave}
+              onLinkChange={props.onLinkChange}
+              onPickCustomer={props.onPickCustomer}
+            />
+          </Suspense>
+        )}
+      </div>
     </>
   );
 }

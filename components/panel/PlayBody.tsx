@@ -57,12 +57,13 @@ export function PlayBody(props: PlayBodyProps) {
   const hasBackground = standing !== null || words.steps.length > 0 || [words.aim, words.why, words.whenNot].some((part) => part !== '');
   return (
     <div className="panel-play">
-      {words.when !== '' && (
-        <p className="hf-small hf-soft" {...shownIn}>
-          {words.when}
-        </p>
-      )}
-      <Words {...props} />
+      <Words {...props}>
+        {words.when !== '' && (
+          <p className="hf-small hf-soft" {...shownIn}>
+            {words.when}
+          </p>
+        )}
+      </Words>
       {card && <CompetitorCard card={card} translator={translator} />}
       {hasBackground && (
         <Disclosure summary={<span className="hf-label">{t(panelWords.playBackground)}</span>}>
@@ -103,6 +104,7 @@ export function PlayBody(props: PlayBodyProps) {
   );
 }
 
+/** Insert first, where the eye is; what is still missing; the words, and the other ways to say them. */
 function Words({
   customer,
   play,
@@ -118,7 +120,8 @@ function Words({
   onInsert,
   onCopy,
   onDraft,
-}: PlayBodyProps) {
+  children,
+}: PlayBodyProps & { children: ReactNode }) {
   const { t } = translator;
   // Nobody writes to the best customers where they can call.
   const usual = customer.valueTier === 'best' ? 'call' : 'mail';
@@ -136,37 +139,17 @@ function Words({
   const choice = { playId: play.id, paragraphs: filled.paragraphs, language };
   const isWorking = insertion?.playId === play.id && insertion.kind === 'working';
   const setBlank = (key: keyof Drafts['blanks'], value: string) => onDraft({ blanks: { ...drafts.blanks, [key]: value } });
+  const blanksOf = (needed: boolean) => (
+    <BlankFields
+      asked={asked.filter(({ isNeeded }) => isNeeded === needed)}
+      blanks={drafts.blanks}
+      translator={translator}
+      today={today}
+      onBlank={setBlank}
+    />
+  );
   return (
     <>
-      <div className="hf-row">
-        {chosen.languages.length > 1 && (
-          <Segmented
-            label={t(panelWords.playLanguage)}
-            value={language}
-            onChange={(one) => onWanted({ language: one })}
-            options={chosen.languages.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
-          />
-        )}
-        {chosen.channels.length > 1 && (
-          <Segmented
-            label={t(panelWords.playChannel)}
-            value={channel}
-            onChange={(one) => onWanted({ channel: one })}
-            options={chosen.channels.map((one) => ({ value: one, text: t(panelWords[one]) }))}
-          />
-        )}
-        {channel === 'mail' && chosen.registers.length > 1 && (
-          <Segmented
-            label={t(panelWords.playRegister)}
-            value={register}
-            onChange={onTone}
-            options={chosen.registers.map((one) => ({ value: one, text: t(panelWords[one]) }))}
-          />
-        )}
-      </div>
-      <PlayText filled={filled} translator={translator} />
-      <BlankFields asked={asked} blanks={drafts.blanks} translator={translator} today={today} onBlank={setBlank} />
-      <PrefilledFields prefilled={prefilled} translator={translator} today={today} onCorrect={setBlank} />
       <div className="hf-row">
         <Button
           look="primary"
@@ -191,6 +174,37 @@ function Words({
       <div aria-live="polite" className="panel-said">
         {insertion?.playId === play.id && (
           <InsertionNotice insertion={insertion} choice={choice} translator={translator} onInsertAnyway={() => onInsert(choice, true)} />
+        )}
+      </div>
+      {blanksOf(true)}
+      {children}
+      <PlayText filled={filled} translator={translator} />
+      {blanksOf(false)}
+      <PrefilledFields prefilled={prefilled} translator={translator} today={today} onCorrect={setBlank} />
+      <div className="hf-row">
+        {chosen.languages.length > 1 && (
+          <Segmented
+            label={t(panelWords.playLanguage)}
+            value={language}
+            onChange={(one) => onWanted({ language: one })}
+            options={chosen.languages.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
+          />
+        )}
+        {chosen.channels.length > 1 && (
+          <Segmented
+            label={t(panelWords.playChannel)}
+            value={channel}
+            onChange={(one) => onWanted({ channel: one })}
+            options={chosen.channels.map((one) => ({ value: one, text: t(panelWords[one]) }))}
+          />
+        )}
+        {channel === 'mail' && chosen.registers.length > 1 && (
+          <Segmented
+            label={t(panelWords.playRegister)}
+            value={register}
+            onChange={onTone}
+            options={chosen.registers.map((one) => ({ value: one, text: t(panelWords[one]) }))}
+          />
         )}
       </div>
     </>

@@ -105,7 +105,10 @@ const show = (shown: Shown) => act(() => root.render(<Section {...shown} />));
 const find = <E extends HTMLElement>(testId: string) => place.querySelector<E>(`[data-testid="${testId}"]`);
 const texts = (selector: string) => [...place.querySelectorAll(selector)].map((one) => one.textContent);
 const press = (element: HTMLElement) => act(() => element.click());
-const open = (playId: string) => press(place.querySelector<HTMLButtonElement>(`[data-play="${playId}"] button`)!);
+const headOf = (playId: string) => place.querySelector<HTMLButtonElement>(`[data-play="${playId}"] button`)!;
+const isOpen = (playId: string) => headOf(playId).getAttribute('aria-expanded') === 'true';
+const open = (playId: string) => isOpen(playId) || press(headOf(playId));
+const close = (playId: string) => press(headOf(playId));
 const pick = (text: string) =>
   press([...place.querySelectorAll<HTMLElement>('.hf-segmented__option')].find((option) => option.textContent === text)!);
 const picked = () => texts('.hf-segmented__option:has(:checked)');
@@ -118,6 +121,27 @@ const type = (name: Placeholder, value: string) =>
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, value);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
+
+describe('the first suggestion', () => {
+  it('is open, with its words and their button before them, and the only one', () => {
+    show({ customer: customerWith([rude, late]) });
+    expect(['rudeTreatmentApology', 'lateAnswer'].map(isOpen)).toEqual([true, false]);
+    expect(find('insert')!.compareDocumentPosition(find('words')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    show({ customer: customerWith([late, rude]) });
+    expect(['rudeTreatmentApology', 'lateAnswer'].map(isOpen)).toEqual([false, true]);
+  });
+
+  it('stays open and in its place once a hand is on it, and closed once it was closed', () => {
+    show({ customer: customerWith([rude, late]) });
+    act(() => find('insert')!.focus());
+    show({ customer: customerWith([late, rude]) });
+    expect(order()).toEqual(['rudeTreatmentApology', 'lateAnswer']);
+    expect(isOpen('rudeTreatmentApology')).toBe(true);
+    close('rudeTreatmentApology');
+    show({ customer: customerWith([late]) });
+    expect(isOpen('lateAnswer')).toBe(false);
+  });
+});
 
 describe('what stands beside a play', () => {
   it('why it is here: a reason, an event or the situation', () => {
@@ -220,7 +244,7 @@ describe('the words', () => {
     const en: ValuesByReason = { promiseKept: { promise: 'the new labels' }, overduePromise: { promise: 'a call' } };
     show({ customer: customerWith([kept], {}, { valuesByReason: { en, fa: {}, ru: {} } }) });
     open('promiseKept');
-    expect(words()[1]).toBe('We had promised you this, and it is done: the new labels.');
+    expect(words()[1]).toBe('We promised you this, and it is done: the new labels.');
   });
 
   it('tell a known day in their own language and calendar', () => {
@@ -228,9 +252,9 @@ describe('the words', () => {
     open('renewalReview');
     expect(words()[1]).toContain('runs until 31 March 2026.');
     pick('فارسی');
-    expect(words()[1]).toContain('تا ۱۱ فروردین ۱۴۰۵ است.');
+    expect(words()[1]).toContain('تا ۱۱ فروردین ۱۴۰۵ اعتبار دارد.');
     pick('Русский');
-    expect(words()[1]).toContain('заканчивается 31 марта 2026.');
+    expect(words()[1]).toContain('заканчивается 31 марта 2026 г. Прежде чем');
   });
 });
 
@@ -271,7 +295,7 @@ describe('pins and hides', () => {
     expect(find('pin')!.getAttribute('aria-pressed')).toBe('true');
     show({ customer: customerWith([curious, late, rude]) });
     expect(order()).toEqual(['lateAnswer', 'rudeTreatmentApology', 'objectionCuriosity']);
-    open('objectionCuriosity');
+    close('objectionCuriosity');
     expect(order()).toEqual(['objectionCuriosity', 'lateAnswer', 'rudeTreatmentApology']);
     open('objectionCuriosity');
     press(find('pin')!);
@@ -329,7 +353,7 @@ it('a play that somebody asks for opens, offered or not, again each time', () =>
   expect(document.activeElement).toBe(place.querySelector('[data-play="rudeTreatmentApology"] button'));
   show({ customer, asked: { playId: 'openDoor' } });
   expect(order()).toEqual(['openDoor', 'lateAnswer', 'rudeTreatmentApology']);
-  open('openDoor');
+  close('openDoor');
   expect(find('words')).toBeNull();
   show({ customer, asked: { playId: 'openDoor' } });
   expect(words()[1]).toBe(getPlay('openDoor')!.words.en.mail.formal[0]);
@@ -416,7 +440,6 @@ describe('what became of the words', () => {
 
   it('an editor that dropped the direction is named', () => {
     expect(shown({ playId: 'rudeTreatmentApology', kind: 'inserted', isDirectionRight: false })).toContain('did not keep the direction');
-    open('rudeTreatmentApology');
     expect(shown({ playId: 'rudeTreatmentApology', kind: 'inserted', isDirectionRight: true })).not.toContain('direction');
   });
 

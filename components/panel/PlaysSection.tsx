@@ -15,7 +15,7 @@ import { helpedLine, PlayBody, type WantedWay } from './PlayBody.tsx';
 import { wordsShown } from './words-shown.ts';
 
 /** Suggestions shown at once: the rep is in a conversation and reads few. */
-const firstSuggestions = 4;
+const firstSuggestions = 3;
 const mostRecent = 5;
 
 export type PlaysSectionProps = {
@@ -48,7 +48,8 @@ export function PlaysSection({
   ...rest
 }: PlaysSectionProps) {
   const { t } = translator;
-  const [openId, setOpenId] = useState<string | null>(null);
+  // Until somebody chooses, the first suggestion is open: its words are what one came for.
+  const [chosenId, setChosenId] = useState<string | null>();
   const [isMoreShown, setMoreShown] = useState(false);
   const [wanted, setWanted] = useState<WantedWay>({ language: null, channel: null });
   const [tone, setTone] = useState<PlaySettings['playTone'] | null>(null);
@@ -73,15 +74,16 @@ export function PlaysSection({
     .filter((play) => !hidden.includes(play) && play !== justHidden && play !== askedFor && offered.every((one) => one.play !== play))
     .slice(0, mostRecent);
 
+  const openId = chosenId === undefined ? (offered[0]?.play.id ?? null) : chosenId;
   const open = (id: string | null) => {
-    setOpenId(id);
+    setChosenId(id);
     setHeldOrder(id === null ? [] : offered.map(({ play }) => play.id));
   };
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asked === null) return;
     setMoreShown(true);
-    setOpenId(asked.playId);
+    setChosenId(asked.playId);
   }, [asked]);
   useEffect(() => {
     if (asked === null || openId !== asked.playId) return;
@@ -134,7 +136,7 @@ export function PlaysSection({
   };
 
   return (
-    <section aria-labelledby="do" ref={section} className="hf-card panel-section">
+    <section aria-labelledby="do" ref={section} className="hf-card panel-section panel-section--close">
       <h2 id="do">{t(panelWords.doTitle)}</h2>
       {justHidden && (
         <JustHidden key={justHidden.id} play={justHidden} translator={translator} onUndo={() => setHidden(justHidden, false)} />
@@ -143,7 +145,8 @@ export function PlaysSection({
       {offered.length === 0 ? (
         <p className="hf-soft">{t(customer.score.kind === 'unknown' ? panelWords.doUnknown : panelWords.doNothing)}</p>
       ) : (
-        <ul className="panel-plays">
+        // What a hand is on is chosen.
+        <ul className="panel-plays" onFocus={() => chosenId === undefined && open(openId)}>
           {(isMoreShown ? offered : offered.slice(0, firstSuggestions)).map(({ suggestion, play }) => row(play, suggestion))}
         </ul>
       )}

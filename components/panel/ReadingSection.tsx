@@ -3,9 +3,9 @@ import type { ReadFact, ReadingView } from '../../lib/domain/teaching-views.ts';
 import { fieldWords, pageKindWords, readingWords, statusWords, teachWords } from '../../lib/i18n/catalogs/teaching.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { LightMark } from '../ui/LightMark.tsx';
 import { describeValue } from './describe-value.ts';
+import { Fold } from './Fold.tsx';
 
 export type ReadingSectionProps = { translator: Translator; reading: ReadingView; onPointAgain: (field: FactField) => void };
 
@@ -18,53 +18,41 @@ export function ReadingSection({ translator, reading, onPointAgain }: ReadingSec
   const { t } = translator;
   const { light, facts, missing, unread, pageKind, hostName, status, taught } = reading;
   return (
-    <section className="hf-card teach" aria-label={t(readingWords.title)} data-testid="reading">
-      <Disclosure
-        summary={
-          <span className="teach__summary">
-            <span className="teach__title">{t(readingWords.title)}</span>
-            {light && <LightMark state={light.state} translator={translator} />}
-          </span>
-        }
-      >
-        <div className="panel-section">
-          <p className="hf-soft hf-small">
-            {hostName !== '' && (
-              <>
-                <bdi>{hostName}</bdi>
-                {'. '}
-              </>
-            )}
-            {t(statusWords[status])}
-            {pageKind !== null && ` · ${t(pageKindWords[pageKind])}`}
-            {light && light.expected > 0 && ` · ${t(readingWords.found, { found: light.found, expected: light.expected })}`}
-            {light && ` · ${light.lastGoodAt > 0 ? t(readingWords.lastGood, { at: light.lastGoodAt }) : t(readingWords.neverGood)}`}
-          </p>
-          {facts.length > 0 && (
-            <dl className="read-facts">
-              {facts.map((fact) => (
-                <Fact key={`${fact.field} ${fact.text}`} fact={fact} isTaught={taught.includes(fact.field)} translator={translator} />
-              ))}
-            </dl>
-          )}
-          {facts.length === 0 && <p className="hf-soft">{t(pageKind === 'list' ? readingWords.listNote : readingWords.nothing)}</p>}
-          <Fields
-            title={t(readingWords.missing)}
-            rows={missing.map((field) => ({ field, text: '' }))}
-            translator={translator}
-            onPointAgain={onPointAgain}
-            testId="reading-missing"
-          />
-          <Fields
-            title={t(readingWords.unread)}
-            rows={unread}
-            translator={translator}
-            onPointAgain={onPointAgain}
-            testId="reading-unread"
-          />
-        </div>
-      </Disclosure>
-    </section>
+    <Fold
+      name="reading"
+      data-testid="reading"
+      title={t(readingWords.title)}
+      summary={light ? <LightMark state={light.state} translator={translator} /> : t(statusWords[status])}
+    >
+      <p className="hf-soft hf-small">
+        {hostName !== '' && (
+          <>
+            <bdi>{hostName}</bdi>
+            {'. '}
+          </>
+        )}
+        {t(statusWords[status])}
+        {pageKind !== null && ` · ${t(pageKindWords[pageKind])}`}
+        {light && light.expected > 0 && ` · ${t(readingWords.found, { found: light.found, expected: light.expected })}`}
+        {light && ` · ${light.lastGoodAt > 0 ? t(readingWords.lastGood, { at: light.lastGoodAt }) : t(readingWords.neverGood)}`}
+      </p>
+      {facts.length > 0 && (
+        <dl className="read-facts">
+          {facts.map((fact) => (
+            <Fact key={`${fact.field} ${fact.text}`} fact={fact} isTaught={taught.includes(fact.field)} translator={translator} />
+          ))}
+        </dl>
+      )}
+      {facts.length === 0 && <p className="hf-soft">{t(pageKind === 'list' ? readingWords.listNote : readingWords.nothing)}</p>}
+      <Fields
+        title={t(readingWords.missing)}
+        rows={missing.map((field) => ({ field, text: '' }))}
+        translator={translator}
+        onPointAgain={onPointAgain}
+        testId="reading-missing"
+      />
+      <Fields title={t(readingWords.unread)} rows={unread} translator={translator} onPointAgain={onPointAgain} testId="reading-unread" />
+    </Fold>
   );
 }
 

@@ -1,3 +1,5 @@
+import { useRef, useState } from 'react';
+import { useKeptFocus } from '../page/use-kept-focus.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PointsBar } from '../ui/PointsBar.tsx';
@@ -10,10 +12,11 @@ import { describeReason } from '../../lib/i18n/describe-reason.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { PanelActions } from './panel-types.ts';
 
-/** Parts shown at once; the tail, with what moved nothing, folds into one line with its own sum, so that the sum always stands. */
-const shownReasons = 6;
+/** Parts shown at once, the largest; the others fold into one line with their own sum, so that the sum always stands. */
+const shownReasons = 3;
 
 type Step = { reason: Reason; before: number };
+const keyOf = ({ reason }: Step): string => (reason.kind === 'signal' ? `${reason.signal.id}|${reason.signal.key}` : reason.kind);
 const sum = (reasons: readonly Reason[]) => reasons.reduce((total, reason) => total + reason.points, 0);
 
 /** `hostNames`: what the hosts that were read are called, by their id. */
@@ -46,15 +49,31 @@ export function ReasonsSection({
     before += reason.points;
     return step;
   });
-  const moving = steps.filter(({ reason }) => reason.points !== 0);
-  const shown = moving.length > shownReasons + 1 ? moving.slice(0, shownReasons) : moving;
+  // What somebody looked into stays in sight, whatever comes in meanwhile.
+  const [lookedInto, setLookedInto] = useState<readonly string[]>([]);
+  const [isDeniedOpen, setDeniedOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section);
+  const size = ({ reason }: Step) => Math.abs(reason.points);
+  const largest = steps
+    .filter((step) => size(step) > 0)
+    .toSorted((a, b) => size(b) - size(a))
+    .slice(0, shownReasons);
+  const shown = steps.filter((step) => largest.includes(step) || lookedInto.includes(keyOf(step)));
   const tail = steps.filter((step) => !shown.includes(step));
+  const rowActs: Known = {
+    ...known,
+    onDeny: (signal, words) => {
+      setDeniedOpen(true);
+      known.onDeny(signal, words);
+    },
+  };
   return (
-    <section aria-labelledby="why" className="hf-card panel-section">
+    <section ref={section} aria-labelledby="why" className="hf-card panel-section panel-section--close">
       <h2 id="why">{t(panelWords.whyTitle)}</h2>
       <ol className="panel-reasons">
-        {shown.map((step, i) => (
-          <ReasonRow key={i} step={step} {...known} />
+        {shown.map((step) => (
+          <ReasonRow key={keyOf(step)} step={step} onLook={() => setLookedInto([...lookedInto, keyOf(step)])} {...rowActs} />
         ))}
       </ol>
       {tail.length > 0 && (
@@ -62,14 +81,14 @@ export function ReasonsSection({
           className="panel-tail"
           summary={
             <span className="panel-reason__head">
-              <span>{t(panelWords.smallerReasons, { count: tail.length })}</span>
+              <span>{t(panelWords.moreReasons, { count: tail.length })}</span>
               <Points points={sum(tail.map(({ reason }) => reason))} translator={translator} />
             </span>
           }
         >
           <ol className="panel-reasons">
-            {tail.map((step, i) => (
-              <ReasonRow key={i} step={step} {...known} />
+            {tail.map((step) => (
+              <ReasonRow key={keyOf(step)} step={step} {...rowActs} />
             ))}
           </ol>
         </Disclosure>
@@ -85,7 +104,12 @@ export function ReasonsSection({
         {isQuoteMissing && t(reasonActionWords.notOnPage)}
       </p>
       {denied.length > 0 && (
-        <Disclosure testId="denied" summary={<span>{t(reasonActionWords.denied, { count: denied.length })}</span>}>
+        <Disclosure
+          testId="denied"
+          isOpen={isDeniedOpen}
+          onToggle={setDeniedOpen}
+          summary={<span>{t(reasonActionWords.denied, { count: denied.length })}</span>}
+        >
           <ul className="panel-entries">
             {denied.map((entry) => (
               <li key={entry.id} className="panel-entry">
@@ -121,57 +145,73 @@ function Points({ points, translator: { t, number, signedNumber } }: { points: n
   );
 }
 
-function ReasonRow({ step: { reason, before }, translator, hostNames, canSave, onDeny, onShowQuote }: { step: Step } & Known) {
-  const { t } = translator;
+/** Its name, its points and the words that it rests on in one line; opened, the rest of what is known of it. */
+function ReasonRow({
+  step: { reason, before },
+  translator,
+  hostNames,
+  canSave,
+  onDeny,
+  onShowQuote,
+  onLook,
+}: { step: Step; onLook?: () => void } & Known) {
+  const { t, date } = translator;
   const { name, sentence } = describeReason(reason, translator, { hasQuoteBelow: true });
-  const quote = reason.kind === 'signal' ? reason.signal.evidence.quote : null;
-  return (
-    <li
-      className="panel-reason"
-      data-testid="reason"
-      data-reason={reason.kind === 'signal' ? reason.signal.id : reason.kind}
-      data-points={reason.points}
-    >
-      <p className="panel-reason__head">
+  const signal = reason.kind === 'signal' ? reason.signal : null;
+  const quote = signal?.evidence.quote ?? null;
+  const [open, close] = quoteMarks[translator.language];
+  const quoted = quote === null ? null : `${open}${quote}${close}`;
+  // Words say more than the sentence about them; a value from a field says less.
+  const isSaid = quote !== null && /\p{L}/u.test(quote) && reason.kind === 'signal' && reason.group !== 'contract';
+  const inFull = isSaid ? sentence : quoted;
+  const inShort = (
+    <span className="panel-reason__short">
+      <span className="panel-reason__head">
         <span className="panel-reason__name">{name}</span>
+        {signal && <span className="panel-reason__on hf-soft hf-small">{date(signal.at)}</span>}
         <Points points={reason.points} translator={translator} />
-      </p>
+      </span>
       <PointsBar before={before} points={reason.points} kind={reason.kind === 'startingPoint' ? 'start' : 'signal'} />
-      <p className={reason.kind === 'signal' ? undefined : 'hf-soft hf-small'}>{sentence}</p>
-      {reason.kind === 'signal' && (
-        <>
-          <EvidenceLines
-            evidence={reason.signal.evidence}
-            at={reason.signal.at}
-            name={name}
-            translator={translator}
-            hostNames={hostNames}
-          />
-          <p className="panel-reason__actions">
-            {quote !== null && reason.signal.evidence.source !== null && (
-              <Button
-                look="quiet"
-                size="small"
-                aria-label={t(reasonActionWords.showOnPageOf, { reason: name })}
-                data-testid="show-quote"
-                onClick={() => onShowQuote(quote)}
-              >
-                {t(reasonActionWords.showOnPage)}
-              </Button>
-            )}
-            {canSave && (
-              <Button
-                look="quiet"
-                size="small"
-                aria-label={t(reasonActionWords.notTrueOf, { reason: name })}
-                data-testid="deny-reason"
-                onClick={() => onDeny(reason.signal, quote ?? sentence)}
-              >
-                {t(reasonActionWords.notTrue)}
-              </Button>
-            )}
-          </p>
-        </>
+      <span className="panel-reason__said hf-small" dir={isSaid ? 'auto' : undefined}>
+        {isSaid ? quoted : sentence}
+      </span>
+    </span>
+  );
+  return (
+    <li className="panel-reason" data-testid="reason" data-reason={signal === null ? reason.kind : signal.id} data-points={reason.points}>
+      {signal === null ? (
+        inShort
+      ) : (
+        <Disclosure summary={inShort} onToggle={onLook}>
+          <div className="panel-reason__more">
+            {inFull !== null && <p>{inFull}</p>}
+            <SourceLine evidence={signal.evidence} name={name} translator={translator} hostNames={hostNames} />
+            <p className="panel-reason__actions">
+              {quote !== null && signal.evidence.source !== null && (
+                <Button
+                  look="quiet"
+                  size="small"
+                  aria-label={t(reasonActionWords.showOnPageOf, { reason: name })}
+                  data-testid="show-quote"
+                  onClick={() => onShowQuote(quote)}
+                >
+                  {t(reasonActionWords.showOnPage)}
+                </Button>
+              )}
+              {canSave && (
+                <Button
+                  look="quiet"
+                  size="small"
+                  aria-label={t(reasonActionWords.notTrueOf, { reason: name })}
+                  data-testid="deny-reason"
+                  onClick={() => onDeny(signal, quote ?? sentence)}
+                >
+                  {t(reasonActionWords.notTrue)}
+                </Button>
+              )}
+            </p>
+          </div>
+        </Disclosure>
       )}
     </li>
   );
@@ -189,38 +229,24 @@ function linkOf(url: string): { host: string; href: string } | null {
   }
 }
 
-/** The words on the page, then when they were written and the way to where they were read. */
-function EvidenceLines({
-  evidence,
-  at,
+/** The way to where it was read; nothing where that is not known. */
+function SourceLine({
+  evidence: { source },
   name,
-  translator,
+  translator: { t },
   hostNames,
-}: { evidence: Evidence; at: number; name: string } & Pick<Known, 'translator' | 'hostNames'>) {
-  const { t, date, language } = translator;
-  const [open, close] = quoteMarks[language];
-  const { source, quote } = evidence;
+}: { evidence: Evidence; name: string } & Pick<Known, 'translator' | 'hostNames'>) {
   // What no page told was told by a file: its place is the file's name.
+  if (source?.url === '' && source.place !== '')
+    return <p className="hf-soft hf-small">{t(panelWords.fromFile, { file: source.place })}</p>;
   const link = linkOf(source?.url ?? '');
   const host = (source && hostNames[source.hostId]) ?? link?.host;
+  if (!link || !host) return null;
   return (
-    <>
-      {quote && (
-        <blockquote className="panel-quote" dir="auto">
-          {open}
-          {quote}
-          {close}
-        </blockquote>
-      )}
-      <p className="hf-soft hf-small panel-source">
-        <span>{date(at)}</span>
-        {source?.url === '' && source.place !== '' && <span>{t(panelWords.fromFile, { file: source.place })}</span>}
-        {link && host && (
-          <a href={link.href} target="_blank" rel="noreferrer" aria-label={t(panelWords.showSource, { reason: name, host })}>
-            <bdi>{host}</bdi>
-          </a>
-        )}
-      </p>
-    </>
+    <p className="hf-small">
+      <a href={link.href} target="_blank" rel="noreferrer" aria-label={t(panelWords.showSource, { reason: name, host })}>
+        <bdi>{host}</bdi>
+      </a>
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import { MergeRow, SuggestionRow } from '../customers/LinkRows.tsx';
 import type { LinkSave } from '../customers/use-link-changes.ts';
 import { FailureNotice } from '../page/FailureNotice.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Fold } from './Fold.tsx';
 
 export type SamePersonSectionProps = {
   links: CustomerLinks;
@@ -23,17 +24,25 @@ const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/u
 export function SamePersonSection({ links, translator, hostNames, save, canSave, onLinkChange }: SamePersonSectionProps) {
   const { t } = translator;
   const { knownAt, suggestions, merges } = links;
+  const known = knownAt.map((one) => {
+    const host = one.origin.replace(/^https?:\/\//u, '');
+    return { ...one, host, site: hostNames[one.hostId] ?? host };
+  });
   const rows = { translator, canChange: canSave && save.kind !== 'saving', onChange: onLinkChange };
   return (
-    <section aria-labelledby="known" className="hf-card panel-section" data-testid="same-person">
-      <h2 id="known">{t(customersWords.knownTitle)}</h2>
-      {knownAt.length === 0 ? (
-        <p className="hf-soft">{t(customersWords.knownEmpty)}</p>
-      ) : (
+    <Fold
+      name="known"
+      data-testid="same-person"
+      title={t(customersWords.knownTitle)}
+      summary={
+        known.length === 0 ? t(customersWords.knownEmpty) : known.map(({ kind, site }) => `${t(knownAtWords[kind])}: ${site}`).join(' · ')
+      }
+      // Who may be the same waits for an answer.
+      isOpenAtFirst={suggestions.length > 0}
+    >
+      {known.length > 0 && (
         <ul className="panel-known">
-          {knownAt.map(({ origin, hostId, kind, url, lastSeenAt }) => {
-            const host = origin.replace(/^https?:\/\//u, '');
-            const site = hostNames[hostId] ?? host;
+          {known.map(({ origin, hostId, kind, url, lastSeenAt, host, site }) => {
             const words = t(knownAtWords[kind]);
             return (
               <li key={`${origin}|${hostId}`} data-testid="known-at" data-kind={kind}>
@@ -83,6 +92,6 @@ export function SamePersonSection({ links, translator, hostNames, save, canSave,
         </Disclosure>
       )}
       {save.kind === 'failed' && <FailureNotice failure={save.failure} translator={translator} />}
-    </section>
+    </Fold>
   );
 }

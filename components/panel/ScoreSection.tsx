@@ -11,19 +11,16 @@ export function ScoreSection({ customer, translator }: { customer: CustomerView;
   const { t, number } = translator;
   const { score } = customer;
   const contact = [...customer.emails.slice(0, 1), ...customer.phones.slice(0, 1)];
+  const hasCompany = customer.company !== null && customer.company !== customer.name;
   return (
     <header className="panel-who">
       <div>
         <h1>
           <bdi>{customer.name}</bdi>
         </h1>
-        {customer.company && customer.company !== customer.name && (
-          <p className="hf-soft">
-            <bdi>{customer.company}</bdi>
-          </p>
-        )}
-        {contact.length > 0 && (
+        {(hasCompany || contact.length > 0) && (
           <p className="hf-soft hf-small panel-contact">
+            {hasCompany && <bdi>{customer.company}</bdi>}
             {contact.map((one) => (
               <bdi key={one} dir="ltr">
                 {one}
@@ -42,17 +39,17 @@ export function ScoreSection({ customer, translator }: { customer: CustomerView;
         </div>
       ) : (
         <div className={`panel-score hf-band hf-band--${score.band}`} data-testid="score" data-score={score.score} data-band={score.band}>
-          <h2 className="hf-small panel-score__title">{t(panelWords.scoreTitle)}</h2>
-          <p className="panel-score__line">
-            <span>
+          <div className="panel-score__line">
+            <h2 className="hf-small panel-score__title">{t(panelWords.scoreTitle)}</h2>
+            <p>
               <span className="panel-score__number">{number(score.score)}</span>{' '}
               <span className="hf-soft">{t(panelWords.outOf, { total: 100 })}</span>
-            </span>
-            <span className="panel-score__band">
+            </p>
+            <p className="panel-score__band">
               <BandShape band={score.band} size={18} />
               {t(bandWords[score.band])}
-            </span>
-          </p>
+            </p>
+          </div>
           <span
             className="panel-range"
             aria-hidden="true"

@@ -7,9 +7,9 @@ import { endedWords, fieldWords, secondProblemWords, teachWords, unreadableWords
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { FailureNotice } from '../page/FailureNotice.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { describeValue } from './describe-value.ts';
+import { Fold } from './Fold.tsx';
 
 export type TeachSectionProps = {
   translator: Translator;
@@ -27,47 +27,45 @@ export const allFields = Object.keys(fieldWords) as FactField[];
 export function TeachSection(props: TeachSectionProps) {
   const { translator, teaching, failure, onStart, onCancel } = props;
   const { t } = translator;
-  const [isOpen, setIsOpen] = useState(false);
   const isAtWork = teaching.step === 'pointing' || teaching.step === 'second' || teaching.step === 'confirm';
   const isUnderWay = teaching.step !== 'idle' || teaching.ended !== null || failure !== null;
   return (
-    <section className="hf-card teach" aria-label={t(teachWords.title)} data-testid="teach" data-step={teaching.step}>
-      <Disclosure
-        summary={<span className="teach__title">{t(teachWords.title)}</span>}
-        isOpen={isOpen || isUnderWay}
-        onToggle={(next) => {
-          setIsOpen(next);
-          // What is over is put away with the section; what is under way ends by its own button.
-          if (!next && isUnderWay && !isAtWork) onCancel();
-        }}
-      >
-        <div className="panel-section">
-          {failure && <FailureNotice failure={failure} translator={translator} />}
-          {teaching.step === 'idle' && teaching.ended !== null && (
-            <p role="status" className="hf-soft">
-              {t(endedWords[teaching.ended])}
-            </p>
-          )}
-          {(teaching.step === 'idle' || teaching.step === 'choosing') && <FieldChoice translator={translator} onStart={onStart} />}
-          {teaching.step === 'pointing' && <Pointing {...props} field={teaching.field} />}
-          {(teaching.step === 'second' || teaching.step === 'confirm') && <Checking {...props} teaching={teaching} />}
-          {teaching.step === 'saved' && (
-            <Notice
-              tone="success"
-              title={t(teachWords.saved, { field: t(fieldWords[teaching.field]) })}
-              action={
-                <Button size="small" onClick={props.onCancel}>
-                  {t(teachWords.another)}
-                </Button>
-              }
-              testId="taught"
-            >
-              {t(teachWords.savedNext)}
-            </Notice>
-          )}
-        </div>
-      </Disclosure>
-    </section>
+    <Fold
+      name="teach"
+      data-testid="teach"
+      data-step={teaching.step}
+      title={t(teachWords.title)}
+      summary={t(teachWords.lead)}
+      isHeldOpen={isUnderWay}
+      onToggle={(next) => {
+        // What is over is put away with the section; what is under way ends by its own button.
+        if (!next && isUnderWay && !isAtWork) onCancel();
+      }}
+    >
+      {failure && <FailureNotice failure={failure} translator={translator} />}
+      {teaching.step === 'idle' && teaching.ended !== null && (
+        <p role="status" className="hf-soft">
+          {t(endedWords[teaching.ended])}
+        </p>
+      )}
+      {(teaching.step === 'idle' || teaching.step === 'choosing') && <FieldChoice translator={translator} onStart={onStart} />}
+      {teaching.step === 'pointing' && <Pointing {...props} field={teaching.field} />}
+      {(teaching.step === 'second' || teaching.step === 'confirm') && <Checking {...props} teaching={teaching} />}
+      {teaching.step === 'saved' && (
+        <Notice
+          tone="success"
+          title={t(teachWords.saved, { field: t(fieldWords[teaching.field]) })}
+          action={
+            <Button size="small" onClick={props.onCancel}>
+              {t(teachWords.another)}
+            </Button>
+          }
+          testId="taught"
+        >
+          {t(teachWords.savedNext)}
+        </Notice>
+      )}
+    </Fold>
   );
 }
 
@@ -76,7 +74,6 @@ function FieldChoice({ translator: { t }, onStart }: Pick<TeachSectionProps, 'tr
   const [field, setField] = useState<FactField>('name');
   return (
     <>
-      <p className="hf-soft hf-small">{t(teachWords.lead)}</p>
       <div className="hf-field">
         <label className="hf-label" htmlFor={id}>
           {t(teachWords.field)}

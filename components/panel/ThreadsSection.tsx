@@ -13,11 +13,12 @@ export function ThreadsSection({ awaited, translator }: { awaited: readonly Awai
         {awaited.map(({ owes, subject, sinceAt, waitedHours, waitedDays }) => (
           <li key={`${sinceAt}|${subject}`} className="panel-entry" data-testid="thread" data-owes={owes}>
             <div className="panel-entry__text">
-              <strong>{t(threadWords[owes])}</strong>
               <p className="hf-clamp">
                 <bdi>{subject || t(threadWords.noSubject)}</bdi>
               </p>
               <p className="hf-soft hf-small">
+                <strong>{t(threadWords[owes])}</strong>
+                {' · '}
                 {waitedDays >= 1 ? t(threadWords.waitedDays, { days: waitedDays }) : t(threadWords.waitedHours, { hours: waitedHours })}
                 {' · '}
                 {t(threadWords.since, { date: translator.date(sinceAt) })}

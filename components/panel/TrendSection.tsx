@@ -4,6 +4,7 @@ import { describeReason } from '../../lib/i18n/describe-reason.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Sparkline } from '../ui/Sparkline.tsx';
+import { Fold } from './Fold.tsx';
 
 /** How the score came to be what it is: its line, what came and what went since the first day shown, and the same as a table. */
 export function TrendSection({ trend, translator }: { trend: ScoreTrend; translator: Translator }) {
@@ -17,15 +18,18 @@ export function TrendSection({ trend, translator }: { trend: ScoreTrend; transla
   const named = (reasons: ScoreTrend['came']): string =>
     [...new Set(reasons.map((reason) => describeReason(reason, translator).name))].join(' · ');
   return (
-    <section aria-labelledby="trend" className="hf-card panel-section" data-testid="trend">
-      <h2 id="trend">{t(panelScoreWords.trendTitle)}</h2>
+    <Fold
+      name="trend"
+      data-testid="trend"
+      title={t(panelScoreWords.trendTitle)}
+      summary={from === to ? t(panelScoreWords.trendSame, { at: first.at }) : t(words, { from, to, at: first.at })}
+    >
       <Sparkline
         values={trend.points.map(({ score }) => score)}
         lowest={0}
         highest={100}
         label={t(panelScoreWords.trendChart, { from, to })}
       />
-      <p>{from === to ? t(panelScoreWords.trendSame, { at: first.at }) : t(words, { from, to, at: first.at })}</p>
       {trend.came.length > 0 && (
         <p className="hf-small">
           <span className="hf-soft">{t(panelScoreWords.cameAlong)}:</span> {named(trend.came)}
@@ -54,6 +58,6 @@ export function TrendSection({ trend, translator }: { trend: ScoreTrend; transla
           </tbody>
         </table>
       </Disclosure>
-    </section>
+    </Fold>
   );
 }

@@ -4,6 +4,7 @@ import type { WarningSignView } from '../../lib/domain/views.ts';
 import { panelScoreWords } from '../../lib/i18n/catalogs/panel-score.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
+import { Fold } from './Fold.tsx';
 
 /** The company's own signs of an unhappy customer: ticked by hand, found in what was read, and what to do then. */
 export function WarningSignsSection({
@@ -23,18 +24,27 @@ export function WarningSignsSection({
   /** Ticks on their way to the store: seen at once, until the next answer tells how it stands. */
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   useEffect(() => setTicks({}), [signs]);
+  const seen = signs.filter(({ state }) => state !== 'unseen');
   return (
-    <section aria-labelledby="signs" className="hf-card panel-section">
-      <h2 id="signs">{t(panelScoreWords.signsTitle)}</h2>
+    <Fold
+      name="signs"
+      data-testid="signs"
+      title={t(panelScoreWords.signsTitle)}
+      summary={
+        signs.length === 0
+          ? t(panelScoreWords.signsNone)
+          : [
+              t(panelScoreWords.signsSeen, { seen: seen.length, count: signs.length }),
+              ...seen.map(({ names }) => wordsIn(names, translator.language)),
+            ].join(' · ')
+      }
+    >
       {signs.length === 0 ? (
-        <>
-          <p className="hf-soft">{t(panelScoreWords.signsNone)}</p>
-          <div>
-            <Button size="small" onClick={onOpenOptions}>
-              {t(panelScoreWords.signsSetUp)}
-            </Button>
-          </div>
-        </>
+        <div>
+          <Button size="small" onClick={onOpenOptions}>
+            {t(panelScoreWords.signsSetUp)}
+          </Button>
+        </div>
       ) : (
         <>
           <p className="hf-soft hf-small">{t(panelScoreWords.signsHint)}</p>
@@ -73,6 +83,6 @@ export function WarningSignsSection({
           </ul>
         </>
       )}
-    </section>
+    </Fold>
   );
 }

@@ -6,7 +6,7 @@ export type DisclosureProps = {
   children: ReactNode;
   /** Open or closed from outside; otherwise it keeps that itself. */
   isOpen?: boolean;
-  onToggle?: (isOpen: boolean) => void;
+  onToggle?: ((isOpen: boolean) => void) | undefined;
   className?: string;
   testId?: string;
 };

@@ -8,6 +8,7 @@ import type { FactWords } from '../../components/dashboard/dossier/FactsSection.
 import { useLightPrint } from '../../components/dashboard/dossier/use-light-print.ts';
 import type { Asked } from '../../components/page/asked.ts';
 import type { SaveState } from '../../components/page/settings-saver.ts';
+import { newestOnly } from '../../components/page/newest-only.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useRemoval } from '../../components/page/use-removal.ts';
 import { keepDrafts, readDrafts } from '../../components/panel/drafts.ts';
@@ -42,23 +43,18 @@ export function DossierRoute(props: RouteProps) {
   return customerId === null ? <Home {...props} /> : <OneDossier key={customerId} customerId={customerId} entryId={entryId} {...props} />;
 }
 
-const searchRestMs = 200;
 const mostPeople = 8;
+const askPeople = newestOnly((query: string) => send('getRiskList', { from: 0, limit: mostPeople, band: null, query }));
 
-/** Customers by name or company; null while they are asked for. */
+/** Customers by name, company, address or number: those of the last answer while the next is asked for; null before the first. */
 function usePeople(query: string): CustomerSummary[] | null {
   const [people, setPeople] = useState<CustomerSummary[] | null>(null);
   useEffect(() => {
-    setPeople(null);
-    if (query.trim() === '') return;
+    if (query.trim() === '') return setPeople(null);
     let isOver = false;
-    const timer = setTimeout(async () => {
-      const reply = await send('getRiskList', { from: 0, limit: mostPeople, band: null, query });
-      if (!isOver && reply.ok) setPeople(reply.value.rows);
-    }, searchRestMs);
+    void askPeople(query).then((reply) => isOver || setPeople(reply.ok ? reply.value.rows : null));
     return () => {
       isOver = true;
-      clearTimeout(timer);
     };
   }, [query]);
   return people;
@@ -256,7 +252,9 @@ function OneDossier({ customerId, entryId, translator, isReadOnly }: RouteProps 
             drafts={drafting.drafts}
             onDraft={drafting.change}
             plays={plays}
-            onOpenPlay={null}
+            onOpenPlay={(playId) => {
+              location.hash = `plays/${playId}`;
+            }}
             onStored={reload}
           />
         </Suspense>

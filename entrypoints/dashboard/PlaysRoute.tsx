@@ -34,6 +34,8 @@ const customersOffered = 8;
 
 const newId = (): string => `own-${crypto.randomUUID()}`;
 const idOfHash = (hash: string): string | null => /^#plays\/(own-[a-zA-Z0-9-]{8,60})$/.exec(hash)?.[1] ?? null;
+/** A play of the library, which is read in the list. */
+const readIdOfHash = (hash: string): string | null => /^#plays\/([a-zA-Z]{1,60})$/.exec(hash)?.[1] ?? null;
 
 async function findCustomers(query: string): Promise<Asked<CustomerSummary[]>> {
   const asked = await send('getRiskList', { from: 0, limit: customersOffered, band: null, query });
@@ -171,6 +173,7 @@ export function PlaysRoute({ translator, isReadOnly }: { translator: Translator;
               return [{ id, title: kept.draft.texts[translator.language].title || en.title || fa.title || ru.title }];
             })}
             mostPinned={mostPinned}
+            askedId={readIdOfHash(location.hash)}
             isReadOnly={isReadOnly}
             onEdit={(id) => {
               location.hash = `plays/${id}`;

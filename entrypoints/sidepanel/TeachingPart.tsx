@@ -31,7 +31,7 @@ export function TeachingPart({ tabId, url, translator }: { tabId: number; url: s
   };
   const start = (field: FactField) => void send('startTeaching', { tabId, field }).then(finish);
   return (
-    <>
+    <div className="hf-card panel-folds">
       {reading && <ReadingSection translator={translator} reading={reading} onPointAgain={start} />}
       <TeachSection
         translator={translator}
@@ -42,6 +42,6 @@ export function TeachingPart({ tabId, url, translator }: { tabId: number; url: s
         onConfirm={() => void send('confirmTeaching', { tabId }).then(finish)}
         onCancel={() => void send('cancelTeaching', { tabId }).then(finish)}
       />
-    </>
+    </div>
   );
 }

@@ -193,6 +193,18 @@ for (const language of languages)
         expect(await walkByTab(dossier)).toBeGreaterThan(20);
       });
 
+      await test.step('a contact of the plan, and its words', async () => {
+        await dossier.getByTestId('make-plan').click();
+        await dossier.getByTestId('open-words').first().press('Enter');
+        const line = dossier.locator('.play-line', { has: dossier.locator('[aria-expanded="true"]') });
+        await expect(line).toHaveAttribute('data-play', 'findTheReason');
+        await expect(line).toBeInViewport();
+        await expect(line.getByRole('button').first()).toBeFocused();
+        await expect(line.getByTestId('reading')).toBeVisible();
+        await dossier.goBack();
+        await expect(dossier.locator('h1')).toHaveText(customer.name);
+      });
+
       await test.step('on paper', async () => {
         await dossier.emulateMedia({ media: 'print' });
         await expect(dossier.getByTestId('print')).toBeHidden();

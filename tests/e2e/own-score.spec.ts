@@ -48,6 +48,7 @@ for (const language of languages)
       const before = await scoreOf(panel);
       expect(await pointsOf(panel)).toBe(before);
 
+      for (const row of await panel.locator('[data-testid="reason"] .hf-disclosure__summary').all()) await row.click();
       // The words of the reason, in the page.
       await panel.getByTestId('show-quote').first().click();
       await expect
@@ -67,7 +68,6 @@ for (const language of languages)
       await expect.poll(() => scoreOf(panel)).toBeLessThan(before);
       expect(await pointsOf(panel)).toBe(await scoreOf(panel));
       await lookAt(panel, `panel-denied-${language}`, 320);
-      await panel.getByTestId('denied').getByRole('button').first().click();
       await panel.getByTestId('denied').locator('li').getByRole('button').first().click();
       await expect.poll(() => scoreOf(panel)).toBe(before);
       await expect(panel.locator(`[data-testid="reason"][data-reason="${id}"]`)).not.toHaveCount(0);
@@ -86,6 +86,7 @@ for (const language of languages)
       await expect(options.getByTestId('warning-signs').locator('li')).toHaveCount(1);
       await expect(options.getByTestId('save-state')).not.toHaveText('');
       await options.waitForTimeout(800);
+      await panel.getByTestId('signs').getByRole('button').first().click();
       await expect(panel.getByTestId('sign')).toHaveCount(1);
       await expect(panel.getByTestId('sign')).toContainText(sign[language]);
       await panel.getByTestId('sign').getByRole('checkbox').check();

@@ -8,6 +8,7 @@ import { demoSettings } from './support/demo-settings.ts';
 import { launchWithExtension } from './support/extension.ts';
 import { sendFrom } from './support/messages.ts';
 import { saveSettings } from './support/settings.ts';
+import { lookAt } from './support/surface.ts';
 
 const customer = expectedCustomers()[0]!;
 const lastMail = customer.messages.findLast(({ direction }) => direction === 'in')!;
@@ -29,7 +30,7 @@ test('plays in the panel: chosen, filled, inserted, pinned, hidden, of one’s o
 
     // Insert the first, with its blanks filled.
     const first = plays().first();
-    await first.getByRole('button').first().click();
+    await expect(first.getByRole('button').first()).toHaveAttribute('aria-expanded', 'true');
     for (const blank of await first.locator('[data-testid^="blank-"]').all()) await blank.fill('the late delivery');
     if ((await first.locator('.hf-date').count()) > 0) await first.locator('.hf-chip').nth(1).click();
     await first.getByTestId('insert').click();
@@ -82,10 +83,42 @@ test('plays in the panel: chosen, filled, inserted, pinned, hidden, of one’s o
 
     // What is pinned is kept.
     const shown = panel.locator(`[data-play="${secondId}"]`).first();
-    await shown.getByRole('button').first().click();
+    const head = shown.getByRole('button').first();
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
     await shown.getByTestId('pin').click();
     await expect(shown.getByTestId('pin')).toHaveAttribute('aria-pressed', 'true');
     expect(await sendFrom(panel, 'getSettings', {})).toMatchObject({ value: { pinnedPlays: [secondId], hiddenPlays: [] } });
+  } finally {
+    await browser.close();
+    await crm.stop();
+  }
+});
+
+test('a promise in the mail being written is asked about at the top of the panel, and one step leads to where it is kept', async () => {
+  const crm = await startDemoCrm();
+  const browser = await launchWithExtension();
+  try {
+    await saveSettings(browser, demoSettings);
+    const page = await browser.context.newPage();
+    await page.goto(`${crm.url}/inbox/${lastMail.id}?lang=en`);
+    await waitForBadges(page);
+    const panel = await browser.openPanel(page);
+    await panel.setViewportSize({ width: 420, height: 900 });
+    await expect(panel.getByTestId('play').first()).toBeVisible();
+    await expect(panel.getByTestId('promise-lead')).toHaveCount(0);
+    await page.bringToFront();
+    await page.locator('.reply .editor').click();
+    await page.keyboard.type('Dear Paul, I will send you the new labels by Friday. ');
+    const lead = panel.getByTestId('promise-lead');
+    await expect(lead).toContainText('I will send you the new labels by Friday.');
+    await panel.bringToFront();
+    await expect(lead).toBeInViewport({ ratio: 1 });
+    await lookAt(panel, 'panel-promise-lead-en', 320);
+    await lead.press('Enter');
+    await expect(panel.getByTestId('keep-suggestion')).toBeInViewport();
+    await panel.getByTestId('keep-suggestion').click();
+    await expect(panel.getByTestId('promise')).toContainText('I will send you the new labels by Friday.');
+    await expect(lead).toHaveCount(0);
   } finally {
     await browser.close();
     await crm.stop();

@@ -48,6 +48,8 @@ for (const language of languages)
       await waitForBadges(host);
       const panel = await browser.openPanel(host);
       await panel.setViewportSize(panelSize);
+      // Opened once, they are open in every panel.
+      for (const section of ['company', 'same-person']) await panel.getByTestId(section).first().getByRole('button').first().click();
       await expect(part(panel).getByTestId('known-at')).toHaveCount(1);
       await expect(part(panel).getByTestId('merges')).toHaveCount(0);
       await panel.getByTestId('note-text').fill('Of the record alone.');

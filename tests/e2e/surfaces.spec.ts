@@ -292,17 +292,21 @@ async function lookAtEverything(browser: LaunchedExtension, site: string, langua
     const score = Number(await panel.getByTestId('score').getAttribute('data-score'));
     await expect(panel.getByTestId('score')).toContainText(number(score));
     await expect(panel.getByTestId('play').first()).toBeVisible();
+    // Why, and the first words with their button: on the first screen.
+    expect(await panel.getByTestId('reason').count()).toBeGreaterThanOrEqual(3);
+    const { y, height } = (await panel.getByTestId('insert').boundingBox())!;
+    expect(y + height).toBeLessThan(panelSize.height);
     await check(panel, 'panel-customer', panelSize, panelNarrow);
     expect(await walkByTab(panel)).toBeGreaterThan(10);
 
-    // A play, by keyboard: Enter opens, Space closes.
+    // The first play is open; by keyboard: Space closes, Enter opens.
     const play = panel.getByTestId('play').first();
     const summary = play.getByRole('button').first();
-    await summary.press('Enter');
     await expect(summary).toHaveAttribute('aria-expanded', 'true');
     await summary.press('Space');
     await expect(summary).toHaveAttribute('aria-expanded', 'false');
     await summary.press('Enter');
+    await expect(summary).toHaveAttribute('aria-expanded', 'true');
     await play.getByRole('button', { name: t(panelWords.playBackground) }).press('Enter');
     await check(panel, 'panel-play', panelSize, panelNarrow);
     expect(await walkByTab(panel)).toBeGreaterThan(20);
@@ -327,6 +331,14 @@ async function lookAtEverything(browser: LaunchedExtension, site: string, langua
     await expect(panel.getByTestId('outcome')).toHaveCount(1);
     await check(panel, 'panel-journal', panelSize, panelNarrow);
     await switchLanguage(panel);
+
+    // What is less used, opened: so it stays for the next customer.
+    const folds = panel.locator('.panel-fold__button');
+    expect(await folds.count()).toBeGreaterThan(4);
+    for (const fold of await folds.all()) await fold.press('Enter');
+    await check(panel, 'panel-unfolded', panelSize, panelNarrow);
+    for (const fold of await folds.all()) await fold.press('Space');
+    await expect(panel.locator('.panel-fold__button[aria-expanded="true"]')).toHaveCount(0);
 
     // What was removed can be brought back from where the keyboard is.
     await panel.getByTestId('outcome').getByRole('button').press('Enter');

@@ -60,7 +60,6 @@ test('a whole run asks the network for nothing', async () => {
     await waitForBadges(page);
     await page.locator('.reply .editor').click();
     const play = panel.getByTestId('play').first();
-    await play.getByRole('button').first().click();
     for (const blank of await play.locator('[data-testid^="blank-"]').all()) await blank.fill('the late delivery');
     if (await play.locator('.hf-date').count()) await play.locator('.hf-chip').nth(1).click();
     await play.getByTestId('insert').click();
@@ -240,7 +239,7 @@ test('no page of ours breaks its policy, and the policy holds', async () => {
     await expect(page.locator('#root > *').first()).toBeVisible();
     if (name.startsWith('sidepanel')) {
       await expect(page.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
-      await page.getByTestId('play').first().getByRole('button').first().click();
+      await page.getByTestId('play').nth(1).getByRole('button').first().click();
       await page.getByTestId('note-text').fill('<img src=x onerror=alert(1)>');
       await page.getByTestId('save-note').click();
       await expect(page.getByTestId('note').first()).toContainText('<img src=x onerror=alert(1)>');

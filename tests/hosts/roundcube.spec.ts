@@ -249,6 +249,7 @@ for (const { language, subject, quote, name, to, direction } of cases) {
       await expect(panel.getByTestId('panel-state')).toContainText(name);
       await expect(panel.getByTestId('reason').first()).toBeVisible();
       const score = Number(await panel.getByTestId('score').getAttribute('data-score'));
+      for (const tail of await panel.locator('.panel-tail button[aria-expanded="false"]').all()) await tail.click();
       const reasons = await panel
         .getByTestId('reason')
         .evaluateAll((items) =>
@@ -270,7 +271,6 @@ for (const { language, subject, quote, name, to, direction } of cases) {
 
       const play = panel.getByTestId('play').first();
       await expect(play).toHaveAttribute('data-play', 'serviceRecoveryOpener');
-      await play.getByRole('button').first().click();
       for (const blank of await play.locator('[data-testid^="blank-"]').all())
         await blank.fill({ en: 'Mina Rostami', fa: 'مینا رستمی', ru: 'Мина Ростами' }[language]);
       if (await play.locator('.hf-date').count()) await play.locator('.hf-chip').nth(1).click();

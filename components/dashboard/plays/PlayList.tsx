@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { languages, type Language } from '../../../lib/domain/language.ts';
 import type { OwnPlay } from '../../../lib/domain/plays/own-play.ts';
 import { playFamilies, type OfferedPlay } from '../../../lib/domain/plays/play.ts';
@@ -27,6 +27,8 @@ export type PlayListProps = {
   /** What was begun or changed and is not saved. */
   drafts: readonly { id: string; title: string }[];
   mostPinned: number;
+  /** The play whose words somebody came for. */
+  askedId: string | null;
   isReadOnly: boolean;
   onEdit: (id: string) => void;
   onNew: () => void;
@@ -40,11 +42,17 @@ export type PlayListProps = {
 
 /** Every play there is, the library's and one's own, to read and to choose from. */
 export function PlayList(props: PlayListProps) {
-  const { translator, rows, drafts, isReadOnly, onEdit, onNew, onRemove, onBringBack } = props;
+  const { translator, rows, drafts, askedId, isReadOnly, onEdit, onNew, onRemove, onBringBack } = props;
   const { t } = translator;
   const [filter, setFilter] = useState(noFilter);
   const [limit, setLimit] = useState(pageSize);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState(askedId);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const line = [...(list.current?.children ?? [])].find((one) => (one as HTMLElement).dataset['play'] === askedId);
+    line?.scrollIntoView();
+    line?.querySelector('button')?.focus({ preventScroll: true });
+  }, [askedId]);
   const [undo, setUndo] = useState<{ text: string; back: () => void } | null>(null);
   const [isFullTold, setFullTold] = useState(false);
   const textOf = useMemo(() => {
@@ -151,7 +159,7 @@ export function PlayList(props: PlayListProps) {
           </div>
         </div>
       ) : (
-        <ul className="play-list" data-testid="plays">
+        <ul ref={list} className="play-list" data-testid="plays">
           {found.slice(0, limit).map((row) => (
             <PlayLine
               key={row.play.id}

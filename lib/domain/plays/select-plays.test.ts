@@ -257,7 +257,7 @@ describe('unhappy customers', () => {
     'unansweredMessage',
     'rudeTreatment',
     'surveyUnhappy',
-  ] as const)('%s: recovery before any offer or question, whatever else there is and whatever was used', (id) => {
+  ] as const)('%s: recovery first and before every offer, whatever else there is and whatever was used', (id) => {
     const score = scored(
       95,
       signal('cancelIntent', 40),
@@ -269,7 +269,10 @@ describe('unhappy customers', () => {
     );
     for (const journal of [[], [used('serviceRecoveryOpener', 2)], plays.map((play) => used(play.id, 1))]) {
       const { ids } = select(score, journal);
-      const isRecovery = families(ids);
+      const wereUsed = journal.length > 1;
+      // The cancellation weighs forty times as much: it is answered in sight, once the first words of recovery stand above it.
+      if (!wereUsed) expect(ids.slice(1, 3)).toEqual(['cancellationReceived', 'exitInterview']);
+      const isRecovery = families(ids.filter((one) => wereUsed || !ids.slice(1, 3).includes(one)));
       expect(isRecovery[0]).toBe(true);
       expect(isRecovery).toEqual(isRecovery.toSorted((a, b) => Number(b) - Number(a)));
       expect(ids).not.toContain('referralRequest');
@@ -298,6 +301,59 @@ describe('unhappy customers', () => {
       'recoveryQuestions',
       'recoveryInformation',
     ]);
+  });
+});
+
+describe('the first three places', () => {
+  const told = (score: RiskScore, journal: JournalEntry[] = [], more: Partial<Input> = {}) => {
+    const { ids, because } = select(score, journal, more);
+    return ids.slice(0, 3).map((id) => [id, because[id]!.kind === 'reason' ? because[id]!.id : because[id]!.situation]);
+  };
+
+  test('after recovery, the strongest reasons that it does not answer, each with its own', () => {
+    expect(
+      told(scored(85, signal('cancelIntent', 33), signal('complaint', 22), signal('businessDown', 17), signal('competitorNamed', 6))),
+    ).toEqual([
+      ['serviceRecoveryOpener', 'complaint'],
+      ['exitInterview', 'cancelIntent'],
+      ['fewerOrders', 'businessDown'],
+    ]);
+    expect(told(scored(60, signal('competitorNamed', 20), signal('complaint', 22)))).toEqual([
+      ['serviceRecoveryOpener', 'complaint'],
+      ['objectionCuriosity', 'competitorNamed'],
+      ['recoveryListen', 'complaint'],
+    ]);
+  });
+
+  test('a reason of less than half the strongest claims none, and neither does one that is answered', () => {
+    const first = ['serviceRecoveryOpener', 'recoveryListen', 'recoveryApology'];
+    for (const other of [signal('competitorNamed', 10), signal('brokenPromise', 20), signal('unansweredMessage', 20)])
+      expect(told(scored(60, signal('complaint', 21), other)).map(([id]) => id)).toEqual(first);
+  });
+
+  test('with the unhappy nobody speaks of price or contract there, pinned or not', () => {
+    const score = scored(80, signal('priceObjection', 40), signal('renewalNear', 30), signal('cancelIntent', 25), signal('complaint', 4));
+    for (const pins of [[], ['smallerOffer', 'priceOptions', 'renewalReview']])
+      expect(told(score, [], withSettings(pins)).map(([id]) => id)).toEqual(['serviceRecoveryOpener', 'exitInterview', 'recoveryListen']);
+  });
+
+  test('what was used lately and what lacks the words claims none; the next that is made for the reason does', () => {
+    const score = scored(60, signal('competitorNamed', 20), signal('complaint', 22));
+    expect(told(score, [used('objectionCuriosity', 3)])[1]).toEqual(['objectionExpectations', 'competitorNamed']);
+    expect(told(score, [], withSettings([], objections))[1]).toEqual(['recoveryListen', 'complaint']);
+  });
+
+  test('what is pinned keeps its place', () => {
+    const score = scored(40, signal('competitorNamed', 20), signal('paymentLate', 15));
+    expect(told(score).map(([id]) => id)).toEqual(['objectionCuriosity', 'paymentReminder', 'objectionExpectations']);
+    const pins = ['objectionReviews', 'objectionStrengths'];
+    expect(told(score, [], withSettings(pins)).map(([id]) => id)).toEqual([...pins, 'paymentReminder']);
+  });
+
+  test('who is lost, and the rhythm that broke off, weigh as what they are', () => {
+    expect(told(scored(70, signal('silence', 20), signal('paymentLate', 15)), [outcome('left', 3)])[1]).toEqual(['openDoor', 'lost']);
+    expect(told(scored(70, rhythm(100, 20), signal('keyContactLeft', 12)))[1]).toEqual(['successorWelcome', 'keyContactLeft']);
+    expect(told(scored(70, rhythm(100, 20), signal('keyContactLeft', 9)))[1]).toEqual(['dormantHello', 'dormant']);
   });
 });
 
@@ -432,8 +488,11 @@ describe('what worked', () => {
 
   test('no record overturns a reason that weighs 5/3 of another, nor what a play answers first', () => {
     const records = plays.map(({ id, family }) => recordOf(id, family === 'competitorObjection' ? 0 : 500, family === 'terms' ? 0 : 500));
-    const { ids } = select(scored(40, signal('competitorNamed', 20), signal('priceObjection', 11)), [], { records });
+    const { ids } = select(scored(40, signal('competitorNamed', 20), signal('priceObjection', 9)), [], { records });
     expect(ids.slice(0, 7).toSorted()).toEqual(objections.toSorted());
+    const nearer = select(scored(40, signal('competitorNamed', 20), signal('priceObjection', 11)), [], { records });
+    expect(nearer.ids.slice(0, 8).filter((id) => objections.includes(id))).toHaveLength(7);
+    expect(objections).toContain(nearer.ids[0]);
     const dormant = select(scored(40, signal('silence', 10)), [], {
       records: [recordOf('findTheReason', 99, 0), recordOf('quietCheckIn', 0, 99)],
     });
@@ -540,6 +599,7 @@ describe('whatever is set and known', () => {
       ),
     );
   const isRecovery = (id: string) => getPlay(id)!.family === 'serviceRecovery';
+  const termIds = plays.flatMap(({ id, family }) => (family === 'terms' ? [id] : []));
   const idsOf = (input: Input) => selectPlays(input).suggestions.map(({ playId }) => playId);
 
   test('the unhappy get service recovery before anything else', () => {
@@ -548,8 +608,12 @@ describe('whatever is set and known', () => {
         const { score } = input;
         if (score.kind !== 'scored') throw new Error('unknown');
         const unhappy = { ...input, score: { ...score, reasons: [...score.reasons, signal(id, 1)] } };
-        const places = idsOf(unhappy).map(isRecovery);
+        const ids = idsOf(unhappy);
+        // Beside it only what answers another strong reason, and no offer.
+        const beside = ids.slice(1, 3).filter((one) => !isRecovery(one));
+        const places = ids.filter((one) => !beside.includes(one)).map(isRecovery);
         expect(places).toEqual(places.toSorted((a, b) => Number(b) - Number(a)));
+        if (places.indexOf(false) > 1) for (const one of beside) expect(['smallerOffer', ...termIds]).not.toContain(one);
         if (input.settings.hiddenPlays.every((hiddenId) => !isRecovery(hiddenId))) expect(places[0]).toBe(true);
       }),
     );

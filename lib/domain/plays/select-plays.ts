@@ -22,8 +22,15 @@ const fitFactor = 1.1;
 const hiddenPoints = 0.5;
 /** After troubles and good news. */
 const situationTier = 2;
+/** People look at no more than this many before they choose: these answer different reasons. */
+const coveredPlaces = 3;
+/** A reason wants a place of its own where it weighs at least this part of the strongest. */
+const strongShare = 0.5;
 
-/** Feelings come first: while one of these counts, service recovery precedes every offer and every question about a competitor. */
+/** What nobody speaks of with the unhappy before they were heard. */
+const matterOfTerms: readonly ReasonToAct[] = ['priceObjection', 'renewalNear', 'autoRenewalOff', 'paymentLate'] satisfies SignalId[];
+
+/** Feelings come first: while one of these counts, service recovery precedes all else. */
 const unhappySignals: readonly ReasonToAct[] = [
   'complaint',
   'repeatedComplaint',
@@ -54,6 +61,9 @@ type Occasions = { troubles: ReadonlyMap<ReasonToAct, number>; goodNews: Readonl
  * For the unhappy, service recovery stands before all of this, what was used of it behind what was not, and thanks and requests
  * wait. Recovery has its own order, feelings before facts: its steps (the plays that fit the unhappy) stay in the order of
  * `plays`, where the strongest of them belongs; neither pins nor records move them.
+ *
+ * At the end the second and the third place go to the strongest troubles that the plays before them do not answer
+ * (`coverTroubles`).
  */
 export function selectPlays({
   score,
@@ -109,6 +119,7 @@ export function selectPlays({
     const strength = (tier < 0 ? 1 : found.reduce((sum, one) => sum + one.strength, fitting)) * (fits ? fitFactor : 1);
     return [
       {
+        play,
         suggestion: { playId: play.id, because, isPinned, lastUsedAt, standing, tierHint },
         isFirst,
         isStep: isFirst && play.situations.includes('unhappy'),
@@ -134,7 +145,34 @@ export function selectPlays({
       Number(b.suits) - Number(a.suits) ||
       b.strength - a.strength,
   );
-  return { situation, suggestions: ranked.slice(0, maxSuggestions).map(({ suggestion }) => suggestion) };
+  const pressing = [...troubles].filter(([id]) => !isUnhappy || !matterOfTerms.includes(id));
+  const covering = coverTroubles(ranked, pressing, Math.max(weightOfSituation, ...troubles.values()) * strongShare);
+  return { situation, suggestions: covering.slice(0, maxSuggestions).map(({ suggestion }) => suggestion) };
+}
+
+type Ranked = { play: OfferedPlay; suggestion: Suggestion; rests: boolean; isWordless: boolean; leads: boolean };
+
+/**
+ * The same plays, with the second and the third place given to the strongest troubles of at least `enough` points that no play
+ * before them answers: each to the best of the plays made for it, that is, which name it first. A place that no trouble claims,
+ * or that a pinned play holds, stays as it is; what was used lately or lacks the words claims none.
+ */
+function coverTroubles(ranked: readonly Ranked[], troubles: readonly (readonly [ReasonToAct, number])[], enough: number): Ranked[] {
+  const strong = troubles.filter(([, points]) => points >= enough).toSorted((a, b) => b[1] - a[1]);
+  const covering: Ranked[] = [];
+  let rest = [...ranked];
+  while (covering.length < coveredPlaces && rest.length > 0) {
+    const answered = covering.flatMap(({ play }) => play.answers);
+    const claims = strong.flatMap(([id]) => {
+      const made = rest.find(({ play, rests, isWordless }) => play.answers[0] === id && !rests && !isWordless);
+      return made === undefined || answered.includes(id) ? [] : [{ made, because: { kind: 'reason', id } as const }];
+    });
+    const [claim] = covering.length === 0 || rest[0]!.leads ? [] : claims;
+    const next = claim?.made ?? rest[0]!;
+    covering.push(claim === undefined ? next : { ...next, suggestion: { ...next.suggestion, because: claim.because } });
+    rest = rest.filter((one) => one !== next);
+  }
+  return [...covering, ...rest];
 }
 
 /** The points of a situation that is a trouble in itself; 0 of one that its reasons speak for. */

@@ -199,6 +199,11 @@ describe('given this customer, these three plays, and why', () => {
 });
 
 describe('an unhappy customer gets service recovery before any offer', () => {
+  /** What weighs as much as the complaint, or nearly, is answered in sight of the first words of recovery: by a question, no offer. */
+  const alsoAnswered: Record<string, string[]> = {
+    leaving: ['cancellationReceived', 'exitInterview'],
+    withCompetitor: ['objectionCuriosity'],
+  };
   /** Everybody in turn, and then a complaint. */
   const complaint: [number, Item] = [
     1,
@@ -206,8 +211,9 @@ describe('an unhappy customer gets service recovery before any offer', () => {
   ];
   const everybody = Object.entries({ healthy, atRisk, unhappy, leaving, dormant, lost, withCompetitor });
   const isRecovery = (id: string) => getPlay(id)!.family === 'serviceRecovery';
+  const offersOfOurs = plays.flatMap(({ id, family }) => (family === 'terms' ? [id] : []));
 
-  test.each(everybody)('%s before: with offers pinned, and whatever the records say', (_, customer) => {
+  test.each(everybody)('%s before: with offers pinned, and whatever the records say', (name, customer) => {
     const angry = { ...customer, items: [...(customer.items ?? []), complaint] };
     const offers = plays.filter(({ id }) => !isRecovery(id)).map(({ id }) => id);
     const records = plays.map(({ id, family }) => {
@@ -216,16 +222,35 @@ describe('an unhappy customer gets service recovery before any offer', () => {
     });
     for (const more of [{}, { pinnedPlays: offers }, { records }, { pinnedPlays: offers, records }]) {
       const { firstThree, ids } = offered(angry, more);
-      expect(firstThree.map((line) => line.split(',')[0])).toEqual(['serviceRecoveryOpener', 'recoveryListen', 'recoveryApology']);
-      const places = ids.map(isRecovery);
+      const beside = firstThree.map((line) => line.split(',')[0]!).filter((id) => !isRecovery(id));
+      expect(firstThree[0]).toContain('serviceRecoveryOpener');
+      expect(beside.length).toBe((alsoAnswered[name] ?? []).length);
+      if (more.records === undefined) expect(beside).toEqual(alsoAnswered[name] ?? []);
+      for (const id of beside) expect([...offersOfOurs, 'smallerOffer']).not.toContain(id);
+      const others = ids.filter((id) => !beside.includes(id));
+      expect(others.slice(0, 3)).toEqual(['serviceRecoveryOpener', 'recoveryListen', 'recoveryApology']);
+      const places = others.map(isRecovery);
       expect(places).toEqual(places.toSorted((a, b) => Number(b) - Number(a)));
     }
   });
 
-  test('who also names a competitor: its questions come after it', () => {
-    const { situation, ids } = offered({ ...withCompetitor, items: [...withCompetitor.items!, complaint] });
+  test('who also names a competitor: one question about it after the first words of recovery, the others after all of it', () => {
+    const { situation, firstThree, ids } = offered({ ...withCompetitor, items: [...withCompetitor.items!, complaint] });
     expect(situation).toBe('unhappy');
-    expect(ids.indexOf('objectionCuriosity')).toBeGreaterThan(ids.findLastIndex(isRecovery));
+    expect(firstThree).toEqual([
+      'serviceRecoveryOpener, for complaint',
+      'objectionCuriosity, for competitorNamed',
+      'recoveryListen, for complaint',
+    ]);
+    expect(ids.indexOf('objectionExpectations')).toBeGreaterThan(ids.findLastIndex(isRecovery));
+  });
+
+  test('who leaves and complains: recovery, then what the leaving calls for', () => {
+    expect(offered({ ...leaving, items: [...leaving.items!, complaint] }).firstThree).toEqual([
+      'serviceRecoveryOpener, for complaint',
+      'cancellationReceived, for writtenCancellation',
+      'exitInterview, for cancelIntent',
+    ]);
   });
 
   test('the steps that were taken give way to the next', () => {
