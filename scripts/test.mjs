@@ -87,7 +87,7 @@ async function smokeFirefox() {
   };
   const surfaces = await runHere(['tests/e2e/firefox-smoke.mjs'], 300_000);
   const slice = ['--situations', 'midLine', '--languages', 'en,fa'];
-  const editors = await runHere(['scripts/evaluate.mjs', 'insertion', '--browser', 'firefox', ...slice], 300_000);
+  const editors = await runHere(['scripts/evaluate.mjs', 'insertion', '--browser', 'firefox', ...slice], 600_000);
   return {
     passed: surfaces.passed + editors.passed,
     failed: surfaces.failed + editors.failed,

@@ -19,6 +19,7 @@ export type PageName =
   | 'ckeditor5'
   | 'ckeditor5-general-html'
   | 'codemirror'
+  | 'codemirror5'
   | 'contenteditable'
   | 'contenteditable-paragraphs'
   | 'design-mode'
@@ -84,5 +85,6 @@ export const editors = {
   summernote: editorCase({ page: 'summernote', title: 'Summernote' }),
   rooster: editorCase({ page: 'rooster', title: 'Rooster' }),
   codemirror: editorCase({ page: 'codemirror', title: 'CodeMirror 6', dropsDirection: true }),
+  codemirror5: editorCase({ page: 'codemirror5', title: 'CodeMirror 5', dropsDirection: true }),
 };
 export const editorNames = Object.keys(editors) as EditorName[];

@@ -7,6 +7,7 @@ const pages: Record<PageName, () => Promise<{ make: MakeEditor }>> = {
   ckeditor5: () => import('./pages/ckeditor5.ts'),
   'ckeditor5-general-html': () => import('./pages/ckeditor5-general-html.ts'),
   codemirror: () => import('./pages/codemirror.ts'),
+  codemirror5: () => import('./pages/codemirror5.ts'),
   contenteditable: () => import('./pages/contenteditable.ts'),
   'contenteditable-paragraphs': () => import('./pages/contenteditable-paragraphs.ts'),
   'design-mode': () => import('./pages/design-mode.ts'),
