@@ -25,7 +25,7 @@ async function importInPage(/** @type {{ customers: number, orders: number, emai
   const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
   const today = Math.floor(Date.now() / 86_400_000);
   /** @type {string[]} */
-  const pieces = ['order number,order date,customer number,name,email,amount\n'];
+  const pieces = ['order number,order date,customer number,customer name,email,amount\n'];
   let lines = '';
   for (let i = 0; i < orders; i++) {
     const customer = i < customers ? i : Math.floor(random() ** 2 * customers);
@@ -89,6 +89,27 @@ function plainGetAll(/** @type {{ database: string, store: string, limit: number
         .getAll(null, limit ?? undefined);
       rows.onsuccess = () => {
         resolve({ ms: performance.now() - startedAt, rows: rows.result.length });
+        open.result.close();
+      };
+    };
+  });
+}
+
+/** Runs in a page of the extension: every row of everybody's scores at once, and those whose name or company has the words. */
+function plainFilter(/** @type {string} */ query) {
+  const words = query.toLowerCase().split(' ');
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open('holdfast-observations');
+    open.onerror = () => reject(open.error);
+    open.onsuccess = () => {
+      const startedAt = performance.now();
+      const rows = open.result.transaction('scores').objectStore('scores').getAll();
+      rows.onsuccess = () => {
+        const found = rows.result.filter(({ name, company }) => {
+          const text = `${name} ${company ?? ''}`.toLowerCase();
+          return words.every((word) => text.includes(word));
+        });
+        resolve({ ms: performance.now() - startedAt, found: found.length });
         open.result.close();
       };
     };
@@ -217,11 +238,17 @@ export async function measureScale(
       answerWhileRescoringMs: whileRescoring,
       mostEndangered50Ms: await timeRequests(page, 'getRiskList', list),
       rows: rows.length,
-      search: await timeRequests(page, 'getRiskList', { ...list, query: 'customer 4711' }),
+      search: {
+        name: await timeRequests(page, 'getRiskList', { ...list, query: 'customer 4711' }),
+        address: await timeRequests(page, 'getRiskList', { ...list, query: 'c4711@scale' }),
+        everybody: await timeRequests(page, 'getRiskList', { ...list, query: 'customer' }),
+        wrongLayout: await timeRequests(page, 'getRiskList', { ...list, query: 'сгыещьук 4711' }),
+      },
       observationToBadgeMs: await timeObservations(context, `${deskUrl}/customers/${/** @type {any} */ (people[0]).id}`, extensionId),
       reference: {
         getAllScores: await page.evaluate(plainGetAll, { ...store, limit: null }),
         getAll50: await page.evaluate(plainGetAll, { ...store, limit: 50 }),
+        getAllAndFilter: await page.evaluate(plainFilter, 'customer 4711'),
       },
     };
   } finally {

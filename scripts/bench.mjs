@@ -203,7 +203,7 @@ try {
   say('Scoring …');
   const scoring = measureScoring();
   say('Palette …');
-  const palette = measurePalette();
+  const palette = await measurePalette();
 
   const desk = await startDemoCrm({ port: 0 });
   stopDesk = desk.stop;

@@ -2,9 +2,10 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plays } from '../../lib/domain/plays/library.ts';
+import type { Language } from '../../lib/domain/language.ts';
 import type { OfferedPlay } from '../../lib/domain/plays/play.ts';
 import { createPlayIndex } from '../../lib/domain/search/search-plays.ts';
-import { createTranslator } from '../../lib/i18n/translator.ts';
+import { createTranslator, directionOf } from '../../lib/i18n/translator.ts';
 import type { Blanks } from '../page/compose-words.ts';
 import type { Insertion, PlayWordsChoice } from '../page/use-insertion.ts';
 import { Palette } from './Palette.tsx';
@@ -34,17 +35,39 @@ afterEach(() => {
   place.remove();
 });
 
-function show({ blanks = {}, insertion = null, pinned = [] }: { blanks?: Blanks; insertion?: Insertion | null; pinned?: string[] } = {}) {
+type Shown = {
+  blanks?: Blanks;
+  insertion?: Insertion | null;
+  pinned?: string[];
+  plays?: OfferedPlay[];
+  isIndexWhole?: boolean;
+  language?: Language;
+  isCustomerKnown?: boolean;
+};
+
+function show({
+  blanks = {},
+  insertion = null,
+  pinned = [],
+  plays: shown = all,
+  isIndexWhole = true,
+  language = 'en',
+  isCustomerKnown = true,
+}: Shown = {}) {
+  place.dir = directionOf(language);
   act(() =>
     root.render(
       <Palette
-        translator={createTranslator('en', { nativeDigits: true })}
+        translator={createTranslator(language, { nativeDigits: true })}
         today="2026-03-01"
-        plays={all}
+        plays={shown}
         lists={{ suggested: [], pinned, recent: [] }}
         search={index.search}
-        customer={{ name: 'Hannah Berg', language: 'en', channel: null, valuesFor: () => ({ customerName: 'Hannah' }) }}
-        isCustomerKnown
+        isIndexWhole={isIndexWhole}
+        customer={
+          isCustomerKnown ? { name: 'Hannah Berg', language: 'en', channel: null, valuesFor: () => ({ customerName: 'Hannah' }) } : null
+        }
+        isCustomerKnown={isCustomerKnown}
         register="formal"
         blanks={blanks}
         insertion={insertion}
@@ -121,6 +144,49 @@ describe('keys', () => {
     expect(done[0]?.[1].paragraphs.join(' ')).toContain('Here is the answer: Yes.');
   });
 
+  it('held down do what they do once', () => {
+    show();
+    press('Enter');
+    press('Enter', { repeat: true });
+    press('Enter', { ctrlKey: true, repeat: true });
+    press('ArrowDown');
+    press('ArrowDown', { repeat: true });
+    expect(what()).toEqual(['insert']);
+    expect(active()?.getAttribute('data-play')).toBe(own.id);
+  });
+
+  it('wait until it is known to whom the words go', () => {
+    show({ isCustomerKnown: false });
+    press('Enter');
+    expect(done).toEqual([]);
+    show();
+    expect(done.map(([kind, { paragraphs }]) => [kind, paragraphs.join(' ').includes('Hannah')])).toEqual([['insert', true]]);
+    show();
+    expect(what()).toEqual(['insert']);
+  });
+
+  it('that somebody has typed away from do nothing later', () => {
+    show({ isCustomerKnown: false });
+    press('Enter');
+    type('let');
+    show();
+    expect(done).toEqual([]);
+  });
+
+  it('take nothing of a part of what is found, unless somebody went to it', () => {
+    show({ isIndexWhole: false });
+    type('скидка');
+    press('Enter');
+    press('Enter', { ctrlKey: true });
+    expect(done).toEqual([]);
+    type('крокодил');
+    expect(place.querySelector('[data-testid="palette-nothing"]')).toBeNull();
+    type('скидка');
+    press('Home');
+    press('Enter');
+    expect(done[0]?.[1].playId).toBe(own.id);
+  });
+
   it('on a button belong to the button', () => {
     show();
     press('Enter', {}, place.querySelector<HTMLElement>('[data-testid="copy"]')!);
@@ -147,6 +213,59 @@ describe('the list', () => {
     expect(place.querySelector('[data-testid="palette-nothing"]')).not.toBeNull();
     press('Enter');
     expect(done).toEqual([]);
+  });
+});
+
+describe('a long list', () => {
+  const many = Array.from({ length: 40 }, (_, i): OfferedPlay => ({ ...listen, id: `many-${i}` }));
+  const drawn = () => [...place.querySelectorAll('[role="option"]')].map((option) => option.getAttribute('data-play'));
+  const list = () => place.querySelector<HTMLElement>('[role="listbox"]')!;
+  const style = document.createElement('style');
+  style.textContent = '[role=listbox] { overflow: auto; max-block-size: 100px }';
+  beforeEach(() => document.head.append(style));
+  afterEach(() => style.remove());
+
+  it('is drawn as far as it is seen, and whole once somebody goes down', () => {
+    show({ plays: many });
+    expect(drawn()).toEqual(many.slice(0, 8).map(({ id }) => id));
+    for (let i = 0; i < 12; i++) press('ArrowDown');
+    expect(active()?.getAttribute('data-play')).toBe('many-12');
+    expect(drawn()).toHaveLength(40);
+    expect(list().scrollTop).toBeGreaterThan(0);
+  });
+
+  it('goes to its end at once, and begins anew with every letter', () => {
+    show({ plays: [...all, ...many] });
+    press('End');
+    expect(active()?.getAttribute('data-play')).toBe('many-39');
+    expect(list().scrollTop).toBeGreaterThan(0);
+    type('let');
+    type('');
+    expect(active()?.getAttribute('data-play')).toBe(listen.id);
+    expect(drawn()).toHaveLength(8);
+    expect(list().scrollTop).toBe(0);
+  });
+
+  it('is whole under the wheel', async () => {
+    show({ plays: many });
+    list().scrollTop = 60;
+    await act(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(drawn()).toHaveLength(40);
+  });
+});
+
+describe('the field', () => {
+  it.each([
+    ['fa', '', 'rtl'],
+    ['fa', 'price', 'ltr'],
+    ['fa', 'قیمت', 'rtl'],
+    ['en', '', 'ltr'],
+    ['en', 'قیمت', 'rtl'],
+    ['ru', 'цена', 'ltr'],
+  ] as const)('on a page in %s with %j in it runs %s', (language, query, direction) => {
+    show({ language });
+    if (query !== '') type(query);
+    expect(getComputedStyle(field()).direction).toBe(direction);
   });
 });
 

@@ -1,5 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { composeWords, type BlankKey, type Blanks } from '../page/compose-words.ts';
+import { memo, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { composeWords, type BlankKey, type Blanks, type ComposedWords } from '../page/compose-words.ts';
 import { InsertionNotice } from '../page/InsertionNotice.tsx';
 import { isMac } from '../page/is-mac.ts';
 import { BlankFields, PlayText, PrefilledFields } from '../page/PlayText.tsx';
@@ -13,16 +13,19 @@ import type { Language } from '../../lib/domain/language.ts';
 import type { Channel, OfferedPlay, PlaceholderValues, Register } from '../../lib/domain/plays/play.ts';
 import { markMatches, type MarkedPiece } from '../../lib/domain/search/mark-matches.ts';
 import { excerptOf, type PlayIndex } from '../../lib/domain/search/search-plays.ts';
+import type { MatchedTerms } from '../../lib/domain/search/term-index.ts';
 import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import { paletteWords } from '../../lib/i18n/catalogs/palette.ts';
 import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
 import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
-import { chooseWords } from './choose-words.ts';
+import { chooseWords, type ChosenWords } from './choose-words.ts';
 import { listPlays, type PlayLists } from './list-plays.ts';
 
-/** Rows drawn at once: of what was found, and of everything. Who looks further types one more word. */
+/** Rows of the list: of what was found, and of everything. Who looks further types one more word. */
 const mostFound = 16;
 const mostListed = 100;
+/** Rows drawn with each keystroke, more than the list shows; the others once somebody goes down the list. */
+const drawnAtOnce = 8;
 
 export type PaletteCustomer = {
   name: string;
@@ -39,8 +42,10 @@ export type PaletteProps = {
   /** Null until they are there. */
   plays: readonly OfferedPlay[] | null;
   lists: PlayLists;
-  /** Another function for every state of the index: while it is being made, it finds a part. */
+  /** Another function for every state of the index. */
   search: PlayIndex['search'];
+  /** False while the index is being made: a part is found, and Enter takes none of it that nobody has chosen. */
+  isIndexWhole: boolean;
   /** Null: nobody in particular, or not known yet. */
   customer: PaletteCustomer | null;
   isCustomerKnown: boolean;
@@ -55,9 +60,10 @@ export type PaletteProps = {
   onClose: () => void;
 };
 
-type Row = { play: OfferedPlay; title: MarkedText; below: MarkedText };
 type MarkedText = { language: Language; pieces: readonly MarkedPiece[] };
-type Group = { key: string; title: string; rows: Row[] };
+type Group = { key: string; title: string; plays: readonly OfferedPlay[] };
+/** `matched`: null where nothing is searched for. */
+type Listed = { groups: Group[]; total: number; matched: readonly MatchedTerms[] | null };
 
 /** All plays under the keyboard: type, arrows, Enter. */
 export function Palette(props: PaletteProps) {
@@ -65,18 +71,26 @@ export function Palette(props: PaletteProps) {
   const { t, language: shownIn } = translator;
   const id = useId();
   const root = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [isWholeDrawn, setWholeDrawn] = useState(false);
+  /** Asked for before it was known to whom the words go: what is blank, and where they are put, depends on that. */
+  const [earlyAct, setEarlyAct] = useState<'insert' | 'copy' | null>(null);
   const [wantedLanguage, setWantedLanguage] = useState<Language | null>(null);
   const [wantedChannel, setWantedChannel] = useState<Channel | null>(null);
 
-  const { groups, total } = useMemo(
-    () => listRows({ query, plays: plays ?? [], lists, search, translator, customerName: customer?.name ?? '' }),
+  const { groups, total, matched } = useMemo(
+    () => listGroups({ query, plays: plays ?? [], lists, search, translator, customerName: customer?.name ?? '' }),
     [query, plays, lists, search, translator, customer?.name],
   );
-  const rows = groups.flatMap((group) => group.rows);
-  const active = rows.find(({ play }) => play.id === chosenId) ?? rows[0] ?? null;
+  const rows = useMemo(() => groups.flatMap((group) => group.plays), [groups]);
+  const chosen = rows.find((play) => play.id === chosenId) ?? null;
+  const active = chosen ?? rows[0] ?? null;
+  const isSearching = query.trim() !== '';
+  const isLookingOn = isSearching && !props.isIndexWhole;
+  const drawn = isWholeDrawn ? rows.length : drawnAtOnce;
   const optionId = (playId: string) => `${id}-${playId}`;
 
   useEffect(() => {
@@ -87,23 +101,23 @@ export function Palette(props: PaletteProps) {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  useEffect(() => {
-    const option = active === null ? null : document.getElementById(`${id}-${active.play.id}`);
-    option?.scrollIntoView({ block: 'nearest' });
-  }, [active, id]);
-
-  const words =
-    active === null
-      ? null
-      : chooseWords(active.play, {
-          languages: [wantedLanguage, customer?.language, shownIn].filter((one) => one !== null && one !== undefined),
-          channels: [wantedChannel, customer?.channel, 'mail' as const].filter((one) => one !== null && one !== undefined),
-          register: props.register,
-        });
-  const composed =
-    active && words && composeWords(words.paragraphs, words.language, customer?.valuesFor(active.play, words.language) ?? {}, props.blanks);
+  const words = useMemo(
+    () =>
+      active &&
+      chooseWords(active, {
+        languages: [wantedLanguage, customer?.language, shownIn].filter((one) => one !== null && one !== undefined),
+        channels: [wantedChannel, customer?.channel, 'mail' as const].filter((one) => one !== null && one !== undefined),
+        register: props.register,
+      }),
+    [active, wantedLanguage, customer, shownIn, wantedChannel, props.register],
+  );
+  const composed = useMemo(
+    () =>
+      active && words && composeWords(words.paragraphs, words.language, customer?.valuesFor(active, words.language) ?? {}, props.blanks),
+    [active, words, customer, props.blanks],
+  );
   const choice =
-    active && words && composed ? { playId: active.play.id, paragraphs: composed.filled.paragraphs, language: words.language } : null;
+    active && words && composed ? { playId: active.id, paragraphs: composed.filled.paragraphs, language: words.language } : null;
   const isWorking = insertion?.kind === 'working';
 
   /** The first blank that is needed and still empty. */
@@ -116,22 +130,44 @@ export function Palette(props: PaletteProps) {
     return true;
   };
   const insert = (isConfirmed: boolean) => {
+    if (!props.isCustomerKnown) return setEarlyAct('insert');
     if (choice !== null && !isWorking && !goToBlank()) props.onInsert(choice, isConfirmed);
   };
   const copy = () => {
+    if (!props.isCustomerKnown) return setEarlyAct('copy');
     if (choice !== null && !goToBlank()) props.onCopy(choice);
   };
-  const goTo = (at: number) => setChosenId(rows[Math.max(0, Math.min(rows.length - 1, at))]?.play.id ?? null);
+  useEffect(() => {
+    if (!props.isCustomerKnown || earlyAct === null) return;
+    setEarlyAct(null);
+    if (earlyAct === 'insert') insert(false);
+    else copy();
+    // Only what was asked for too early, once.
+  }, [props.isCustomerKnown]);
+  const goTo = (at: number) => {
+    const to = Math.max(0, Math.min(rows.length - 1, at));
+    if (to + 1 >= drawn) setWholeDrawn(true);
+    setEarlyAct(null);
+    setChosenId(rows[to]?.id ?? null);
+  };
 
+  const takeWords = (isCopy: boolean) => {
+    // Not the first of what is found so far: before the key is down again it may be another one.
+    if (isLookingOn && chosen === null) return;
+    if (isCopy) copy();
+    else insert(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that choose among the writings of an input method are not ours.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const isField = event.target === field.current;
     const isButton = event.target instanceof HTMLButtonElement;
+    const isCommand = event.ctrlKey || event.metaKey;
     const at = rows.indexOf(active!);
     const act: Record<string, (() => void) | undefined> = {
       Escape: props.onClose,
-      Enter: event.ctrlKey || event.metaKey ? copy : isButton ? undefined : () => insert(false),
+      // A key that is held down means it once.
+      Enter: isButton && !isCommand ? undefined : () => event.repeat || takeWords(isCommand),
       ...(isField
         ? { ArrowDown: () => goTo(at + 1), ArrowUp: () => goTo(at - 1), Home: () => goTo(0), End: () => goTo(rows.length - 1) }
         : {}),
@@ -152,14 +188,15 @@ export function Palette(props: PaletteProps) {
         <input
           ref={field}
           type="text"
-          dir="auto"
+          // An empty field would run from left to right on every page.
+          dir={query === '' ? directionOf(shownIn) : 'auto'}
           className="hf-input"
           role="combobox"
           aria-label={t(paletteWords.search)}
           aria-autocomplete="list"
           aria-expanded={rows.length > 0}
           aria-controls={`${id}-list`}
-          aria-activedescendant={active === null ? undefined : optionId(active.play.id)}
+          aria-activedescendant={active === null ? undefined : optionId(active.id)}
           placeholder={t(paletteWords.placeholder)}
           value={query}
           maxLength={200}
@@ -169,71 +206,71 @@ export function Palette(props: PaletteProps) {
           onChange={(event) => {
             setQuery(event.target.value);
             setChosenId(null);
+            setEarlyAct(null);
+            setWholeDrawn(false);
+            // Before the new rows: it costs nothing while the old ones lie where they lay. Unmoved lists are left alone.
+            if (isWholeDrawn && list.current !== null) list.current.scrollTop = 0;
           }}
         />
       </div>
-      <div role="listbox" tabIndex={-1} id={`${id}-list`} aria-label={t(paletteWords.list)} className="palette-list">
-        {groups.map((group) => (
-          <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}-title`}>
-            <div className="palette-group" role="presentation" id={`${id}-${group.key}-title`}>
-              {group.title}
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={-1}
+        id={`${id}-list`}
+        aria-label={t(paletteWords.list)}
+        className="palette-list"
+        onScroll={(event) => {
+          if (event.currentTarget.scrollTop > 0) setWholeDrawn(true);
+        }}
+      >
+        {groups.map((group, at) => {
+          const before = groups.slice(0, at).reduce((sum, { plays: own }) => sum + own.length, 0);
+          return before >= drawn ? null : (
+            <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}-title`}>
+              <div className="palette-group" role="presentation" id={`${id}-${group.key}-title`}>
+                {group.title}
+              </div>
+              {group.plays.slice(0, drawn - before).map((play) => (
+                <Option
+                  key={play.id}
+                  id={optionId(play.id)}
+                  play={play}
+                  shownIn={shownIn}
+                  matched={matched}
+                  isActive={play === active}
+                  isChosen={play === chosen}
+                  onChoose={setChosenId}
+                />
+              ))}
             </div>
-            {group.rows.map((row) => (
-              <Option
-                key={row.play.id}
-                id={optionId(row.play.id)}
-                row={row}
-                isActive={row === active}
-                onChoose={() => setChosenId(row.play.id)}
-              />
-            ))}
-          </div>
-        ))}
+          );
+        })}
       </div>
-      {plays === null && <Skeleton label={t(generalWords.loading)} lines={4} />}
+      {(plays === null || isLookingOn) && <Skeleton label={t(generalWords.loading)} lines={plays === null ? 4 : 1} />}
       <p className="hf-hidden" role="status">
-        {query.trim() !== '' && t(paletteWords.found, { count: total })}
+        {isSearching && !isLookingOn && t(paletteWords.found, { count: total })}
       </p>
       {total > rows.length && <p className="hf-hint">{t(paletteWords.more, { count: total - rows.length })}</p>}
-      {plays !== null && total === 0 && (
+      {plays !== null && total === 0 && !isLookingOn && (
         <div className="palette-nothing" data-testid="palette-nothing">
           <p>{t(paletteWords.nothing)}</p>
           <p className="hf-soft hf-small">{t(paletteWords.nothingNext)}</p>
         </div>
       )}
       {active !== null && words === null && <p className="hf-soft">{t(paletteWords.noWords)}</p>}
-      {words && composed && choice && (
-        <div className="palette-preview">
-          <div className="hf-row">
-            {words.languages.length > 1 && (
-              <Segmented
-                label={t(panelWords.playLanguage)}
-                value={words.language}
-                onChange={setWantedLanguage}
-                options={words.languages.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
-              />
-            )}
-            {words.channels.length > 1 && (
-              <Segmented
-                label={t(panelWords.playChannel)}
-                value={words.channel}
-                onChange={setWantedChannel}
-                options={words.channels.map((one) => ({ value: one, text: t(panelWords[one]) }))}
-              />
-            )}
-            {words.registers.length > 1 && words.channel === 'mail' && (
-              <Segmented
-                label={t(panelWords.playRegister)}
-                value={words.register}
-                onChange={props.onRegister}
-                options={words.registers.map((one) => ({ value: one, text: t(panelWords[one]) }))}
-              />
-            )}
-          </div>
-          <PlayText filled={composed.filled} translator={translator} />
-          <BlankFields asked={composed.asked} blanks={props.blanks} translator={translator} today={props.today} onBlank={props.onBlank} />
-          <PrefilledFields prefilled={composed.prefilled} translator={translator} today={props.today} onCorrect={props.onBlank} />
-        </div>
+      {words && composed && (
+        <Preview
+          words={words}
+          composed={composed}
+          blanks={props.blanks}
+          translator={translator}
+          today={props.today}
+          onLanguage={setWantedLanguage}
+          onChannel={setWantedChannel}
+          onRegister={props.onRegister}
+          onBlank={props.onBlank}
+        />
       )}
       {choice && composed && (
         <div className="palette-acts">
@@ -276,19 +313,85 @@ function Key({ name, does }: { name: string; does: string }): ReactNode {
   );
 }
 
-function Option({
+/** The words of the play at hand, with what there is to choose and to fill. */
+const Preview = memo(function Preview({
+  words,
+  composed,
+  blanks,
+  translator,
+  today,
+  onLanguage,
+  onChannel,
+  onRegister,
+  onBlank,
+}: Pick<PaletteProps, 'blanks' | 'translator' | 'today' | 'onRegister' | 'onBlank'> & {
+  words: ChosenWords;
+  composed: ComposedWords;
+  onLanguage: (language: Language) => void;
+  onChannel: (channel: Channel) => void;
+}) {
+  const { t } = translator;
+  return (
+    <div className="palette-preview">
+      <div className="hf-row">
+        {words.languages.length > 1 && (
+          <Segmented
+            label={t(panelWords.playLanguage)}
+            value={words.language}
+            onChange={onLanguage}
+            options={words.languages.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
+          />
+        )}
+        {words.channels.length > 1 && (
+          <Segmented
+            label={t(panelWords.playChannel)}
+            value={words.channel}
+            onChange={onChannel}
+            options={words.channels.map((one) => ({ value: one, text: t(panelWords[one]) }))}
+          />
+        )}
+        {words.registers.length > 1 && words.channel === 'mail' && (
+          <Segmented
+            label={t(panelWords.playRegister)}
+            value={words.register}
+            onChange={onRegister}
+            options={words.registers.map((one) => ({ value: one, text: t(panelWords[one]) }))}
+          />
+        )}
+      </div>
+      <PlayText filled={composed.filled} translator={translator} />
+      <BlankFields asked={composed.asked} blanks={blanks} translator={translator} today={today} onBlank={onBlank} />
+      <PrefilledFields prefilled={composed.prefilled} translator={translator} today={today} onCorrect={onBlank} />
+    </div>
+  );
+});
+
+const Option = memo(function Option({
   id,
-  row: { play, title, below },
+  play,
+  shownIn,
+  matched,
   isActive,
+  isChosen,
   onChoose,
 }: {
   id: string;
-  row: Row;
+  play: OfferedPlay;
+  shownIn: Language;
+  matched: Listed['matched'];
   isActive: boolean;
-  onChoose: () => void;
+  /** Active because somebody went to it. */
+  isChosen: boolean;
+  onChoose: (playId: string) => void;
 }) {
+  const root = useRef<HTMLDivElement>(null);
+  const { title, below } = useMemo(() => textsOf(play, shownIn, matched), [play, shownIn, matched]);
+  useEffect(() => {
+    if (isChosen) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
     <div
+      ref={root}
       role="option"
       id={id}
       aria-selected={isActive}
@@ -298,7 +401,7 @@ function Option({
       onMouseDown={(event) => {
         // The keyboard stays in the field.
         event.preventDefault();
-        onChoose();
+        onChoose(play.id);
       }}
     >
       <span className="palette-option__title">
@@ -309,7 +412,7 @@ function Option({
       </span>
     </div>
   );
-}
+});
 
 const Marked = ({ text: { language, pieces } }: { text: MarkedText }): ReactNode => (
   <bdi lang={language} dir={directionOf(language)}>
@@ -317,24 +420,27 @@ const Marked = ({ text: { language, pieces } }: { text: MarkedText }): ReactNode
   </bdi>
 );
 
+/** What a row tells of its play, with what was met marked. */
+function textsOf(play: OfferedPlay, reader: Language, matched: Listed['matched']): { title: MarkedText; below: MarkedText } {
+  const { language, words } = wordsShown(play, reader);
+  const plain = (text: string): MarkedText => ({ language, pieces: [{ text, isMatch: false }] });
+  if (matched === null) return { title: plain(words.title), below: plain(words.when) };
+  return { title: { language, pieces: markMatches(words.title, matched) }, below: excerptOf(play, language, matched) ?? plain(words.when) };
+}
+
 /** What the list shows: groups while nothing is typed, then what was found; and how many there are in all. */
-function listRows({
+function listGroups({
   query,
   plays,
   lists,
   search,
-  translator: { t, language },
+  translator: { t },
   customerName,
-}: Pick<PaletteProps, 'lists' | 'search' | 'translator'> & { query: string; plays: readonly OfferedPlay[]; customerName: string }): {
-  groups: Group[];
-  total: number;
-} {
-  const rowOf = (play: OfferedPlay): Row => {
-    const { language: shownIn, words } = wordsShown(play, language);
-    const plain = (text: string): MarkedText => ({ language: shownIn, pieces: [{ text, isMatch: false }] });
-    return { play, title: plain(words.title), below: plain(words.when) };
-  };
-
+}: Pick<PaletteProps, 'lists' | 'search' | 'translator'> & {
+  query: string;
+  plays: readonly OfferedPlay[];
+  customerName: string;
+}): Listed {
   if (query.trim() === '') {
     const titles = {
       suggested: t(paletteWords.suggested, { name: customerName }),
@@ -346,20 +452,17 @@ function listRows({
     const groups = listPlays(plays, lists).flatMap(({ kind, plays: own }) => {
       const shown = own.slice(0, room);
       room -= shown.length;
-      return shown.length === 0 ? [] : [{ key: kind, title: titles[kind], rows: shown.map(rowOf) }];
+      return shown.length === 0 ? [] : [{ key: kind, title: titles[kind], plays: shown }];
     });
-    return { groups, total: plays.length };
+    return { groups, total: plays.length, matched: null };
   }
   const { playIds, matched } = search(query);
   const byId = new Map(plays.map((play) => [play.id, play]));
   const found = playIds.flatMap((playId) => byId.get(playId) ?? []);
-  const rows = found.slice(0, mostFound).map((play): Row => {
-    const { language: shownIn, words } = wordsShown(play, language);
-    const title = { language: shownIn, pieces: markMatches(words.title, matched) };
-    return { play, title, below: excerptOf(play, shownIn, matched) ?? rowOf(play).below };
-  });
+  const title = t(paletteWords.found, { count: found.length });
   return {
-    groups: rows.length === 0 ? [] : [{ key: 'found', title: t(paletteWords.found, { count: found.length }), rows }],
+    groups: found.length === 0 ? [] : [{ key: 'found', title, plays: found.slice(0, mostFound) }],
     total: found.length,
+    matched,
   };
 }

@@ -3,7 +3,7 @@ import { finishUndone } from '../../lib/app/imports.ts';
 import { StoreError } from '../../lib/app/ports.ts';
 import { onSitesChanged } from '../../lib/browser/permissions.ts';
 import { openPage } from '../../lib/browser/panel.ts';
-import { onInstalled, onStartup } from '../../lib/browser/runtime.ts';
+import { isInPrivateWindow, onInstalled, onStartup } from '../../lib/browser/runtime.ts';
 import { isFirstStart } from '../../lib/browser/session-store.ts';
 import { onTabRemoved } from '../../lib/browser/tabs.ts';
 import { RequestFailure, serve, type Handlers } from '../../lib/messaging/server.ts';
@@ -33,7 +33,8 @@ function named(handlers: Handlers): Handlers {
         try {
           return await handle(request, caller);
         } catch (error) {
-          throw error instanceof StoreError ? new RequestFailure(error.failure, error) : error;
+          if (!(error instanceof StoreError)) throw error;
+          throw new RequestFailure(error.failure === 'internal' && isInPrivateWindow() ? 'privateWindow' : error.failure, error);
         }
       },
     ]),

@@ -3,6 +3,7 @@ import { riskPageSize, type RiskFilter } from '../../components/dashboard/Custom
 import { CustomersPart } from '../../components/dashboard/CustomersPart.tsx';
 import { useLinkChanges } from '../../components/customers/use-link-changes.ts';
 import type { Asked } from '../../components/page/asked.ts';
+import { newestOnly } from '../../components/page/newest-only.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { openPage } from '../../lib/browser/panel.ts';
 import type { LinkChange } from '../../lib/domain/customers/links.ts';
@@ -14,7 +15,7 @@ import { exportNotes } from '../options/export-notes.ts';
 /** The worker tells 200 rows at once at most. */
 const mostRows = 200;
 
-async function askList({ band, query, limit }: RiskFilter): Promise<Asked<RiskList>> {
+const askList = newestOnly(async ({ band, query, limit }: RiskFilter): Promise<Asked<RiskList>> => {
   const first = await send('getRiskList', { from: 0, limit: Math.min(limit, mostRows), band, query });
   if (!first.ok) return first;
   const rows = [...first.value.rows];
@@ -25,7 +26,7 @@ async function askList({ band, query, limit }: RiskFilter): Promise<Asked<RiskLi
     rows.push(...next.value.rows);
   }
   return { ok: true, value: { ...first.value, rows } };
-}
+});
 
 const askOverview = () => send('getLinksOverview', {});
 const changeLinks = (change: LinkChange) => send('changeLinks', { change });

@@ -6,6 +6,7 @@ import { useAsked } from '../../components/page/use-asked.ts';
 import { useSettings, type SettingsPorts } from '../../components/page/use-settings.ts';
 import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import { openPage } from '../../lib/browser/panel.ts';
+import { isInPrivateWindow } from '../../lib/browser/runtime.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { dashboardWords } from '../../lib/i18n/catalogs/dashboard.ts';
 import { generalWords } from '../../lib/i18n/catalogs/general.ts';
@@ -26,6 +27,9 @@ const routes: Record<DashboardPart, Route> = {
   files: lazy(() => import('./FilesRoute.tsx').then((part) => ({ default: part.FilesRoute }))),
   learning: lazy(() => import('./LearningRoute.tsx').then((part) => ({ default: part.LearningRoute }))),
 };
+
+/** What reads and writes the databases beside the page. */
+const needsDatabases = (part: DashboardPart): boolean => part === 'figures' || part === 'files';
 
 export function DashboardApp() {
   const { settings, failure, change, tryAgain } = useSettings(ports);
@@ -59,7 +63,14 @@ export function DashboardApp() {
           </>
         }
       >
-        <Route translator={translator} isReadOnly={store?.readOnly ?? false} />
+        {needsDatabases(part) && isInPrivateWindow() ? (
+          <>
+            <h1 className="hf-hidden">{translator.t(dashboardWords.pageTitle)}</h1>
+            <FailureNotice translator={translator} failure="privateWindow" />
+          </>
+        ) : (
+          <Route translator={translator} isReadOnly={store?.readOnly ?? false} />
+        )}
       </Suspense>
     </DashboardPage>
   );

@@ -9,7 +9,7 @@ import { offeredPlays } from '../../lib/domain/plays/offered-plays.ts';
 import { valuesFor } from '../../lib/domain/plays/values-for.ts';
 import type { OfferedPlay, Suggestion } from '../../lib/domain/plays/play.ts';
 import { selectPlays } from '../../lib/domain/plays/select-plays.ts';
-import { createPlayIndex } from '../../lib/domain/search/search-plays.ts';
+import { createPlayIndex, type PlayIndex } from '../../lib/domain/search/search-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { CustomerFacts, PlayRecord } from '../../lib/domain/views.ts';
 import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
@@ -18,6 +18,8 @@ import { send } from '../../lib/messaging/client.ts';
 
 /** Plays that are put into the index before the page gets a breath: a slice takes a few milliseconds. */
 const slice = 10;
+/** Telling of it draws the list anew. */
+const tellEveryMs = 150;
 const mostRecent = 5;
 const never = () => () => undefined;
 
@@ -41,7 +43,7 @@ export function PalettePart({ tabId, customer, blanks, translator, onBlank, onIn
   const { settings, plays, records } = useAllPlays();
   const [register, setRegister] = useState<Settings['playTone'] | null>(null);
   const [unkept, setUnkept] = useState<Blanks>({});
-  const search = useSearch(plays);
+  const { search, isWhole } = useSearch(plays);
   const customerId = customer?.id ?? null;
   const { insertion, insert, copy, forget } = useInsertion({
     insert: ({ playId, paragraphs, language }, isConfirmed) => {
@@ -65,10 +67,12 @@ export function PalettePart({ tabId, customer, blanks, translator, onBlank, onIn
       pinned: settings.pinnedPlays,
       recent: records
         .toSorted((a, b) => b.lastUsedAt - a.lastUsedAt)
-        .slice(0, mostRecent)
-        .map(({ playId }) => playId),
+        .map(({ playId }) => playId)
+        // Hidden and removed plays take nobody's place.
+        .filter((id) => plays?.some((play) => play.id === id))
+        .slice(0, mostRecent),
     }),
-    [suggestions, settings, records],
+    [suggestions, settings, plays, records],
   );
   const whom = useMemo(
     () =>
@@ -91,6 +95,7 @@ export function PalettePart({ tabId, customer, blanks, translator, onBlank, onIn
       plays={plays}
       lists={lists}
       search={search}
+      isIndexWhole={isWhole}
       customer={whom}
       register={register ?? settings.playTone}
       blanks={customer === null ? unkept : blanks}
@@ -138,20 +143,27 @@ function useAllPlays(): AllPlays {
   return useAsked(ask, never).value ?? nothing;
 }
 
-const findNothing = () => ({ playIds: [], matched: [] });
+type Search = { search: PlayIndex['search']; isWhole: boolean };
+const nothingYet: Search = { search: () => ({ playIds: [], matched: [] }), isWhole: false };
 
 /** Search over the plays; their index is made bit by bit beside the page's work, and answers from its first bit on. */
-function useSearch(plays: readonly OfferedPlay[] | null) {
-  const [search, setSearch] = useState(() => findNothing as ReturnType<typeof createPlayIndex>['search']);
+function useSearch(plays: readonly OfferedPlay[] | null): Search {
+  const [search, setSearch] = useState(nothingYet);
   useEffect(() => {
     if (plays === null) return;
     const index = createPlayIndex();
     let at = 0;
+    let toldAt = Number.NEGATIVE_INFINITY;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const goOn = () => {
       index.add(plays.slice(at, (at += slice)));
-      setSearch(() => (query: string) => index.search(query));
-      if (at < plays.length) timer = setTimeout(goOn);
+      const isWhole = at >= plays.length;
+      const now = performance.now();
+      if (isWhole || now - toldAt > tellEveryMs) {
+        toldAt = now;
+        setSearch({ search: (query) => index.search(query), isWhole });
+      }
+      if (!isWhole) timer = setTimeout(goOn);
     };
     timer = setTimeout(goOn);
     return () => clearTimeout(timer);

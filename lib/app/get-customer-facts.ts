@@ -1,5 +1,6 @@
 import { findPromises } from '../domain/care/find-promises.ts';
 import type { DraftPromises, PromiseSuggestion } from '../domain/care/promise-suggestion.ts';
+import { dayOfInstant } from '../domain/care/working-days.ts';
 import { tierWithin } from '../domain/churn/value-tiers.ts';
 import type { CustomerHistory } from '../domain/customers/history.ts';
 import { detectLanguage, languages, type Language } from '../domain/language.ts';
@@ -55,12 +56,6 @@ const inEachLanguage = <V>(valueIn: (language: Language) => V) =>
 const promiseSourceDays = 30;
 const mostPromiseSuggestions = 5;
 
-/** The wall calendar's day of an instant, YYYY-MM-DD. */
-const dayTextOf = (at: number): string => {
-  const date = new Date(at);
-  return new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())).toISOString().slice(0, 10);
-};
-
 /** Promises in our own letters of the last 30 days and in the draft, that nobody kept track of or refused yet; the newest first. */
 function suggestPromises(
   { items, journal }: CustomerHistory,
@@ -73,7 +68,7 @@ function suggestPromises(
   );
   const told = items
     .filter(({ kind, direction, at }) => kind === 'message' && direction === 'out' && at > now - promiseSourceDays * 24 * hourMs)
-    .flatMap(({ text, at }) => findPromises(text ?? '', at, { workingTime, today: dayTextOf(now) }))
+    .flatMap(({ text, at }) => findPromises(text ?? '', at, { workingTime, today: dayOfInstant(now) }))
     .map((promise) => ({ ...promise, from: 'message' as const }));
   const fresh = new Map([...told, ...draft].map((promise) => [promise.key, promise]));
   return [...fresh.values()]

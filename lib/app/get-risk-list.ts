@@ -1,6 +1,6 @@
 import { bandOf } from '../domain/scoring/score-customer.ts';
 import type { Band } from '../domain/scoring/score.ts';
-import { foldName } from '../domain/plays/fold-name.ts';
+import { customerMatchers } from '../domain/search/search-customers.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { RiskList, RiskRow } from '../domain/views.ts';
 import type { ScoreRange, ScoreRow, Stores } from './ports.ts';
@@ -37,14 +37,10 @@ export async function getRiskList(
 ): Promise<RiskList> {
   const { bandLimits } = await stores.settings.get();
   const range = band === null ? undefined : rangeOf(band, bandLimits);
-  const words = foldName(query).split(/\s+/u).filter(Boolean);
-  const isMatch = ({ name, company }: { name: string; company: string | null }): boolean => {
-    const text = foldName(`${name} ${company ?? ''}`);
-    return words.every((word) => text.includes(word));
-  };
+  const matchers = customerMatchers(query);
   const [{ rows, total }, { byScore, unscored }, job] = await Promise.all([
-    words.length > 0
-      ? stores.scores.search(isMatch, from, limit, range)
+    matchers.length > 0
+      ? stores.scores.search(matchers, from, limit, range)
       : stores.scores.list(from, limit, range).then((listed) => ({ rows: listed, total: null })),
     stores.scores.tally(),
     getScoringJob(stores),

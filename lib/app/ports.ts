@@ -13,6 +13,7 @@ import type { ReadingLight } from '../domain/reading-light.ts';
 import type { ScoringBasis } from '../domain/scoring/basis.ts';
 import type { CustomerKind } from '../domain/scoring/customer-kind.ts';
 import type { RiskScore } from '../domain/scoring/score.ts';
+import type { CustomerMatcher } from '../domain/search/search-customers.ts';
 import type { PhraseRules } from '../domain/signals/phrase-rules.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ReadingProblem, SiteContext } from './tab-context.ts';
@@ -84,12 +85,13 @@ export type FollowUpStore = {
   all: () => Promise<FollowUp[]>;
   /**
    * Puts it if its revision follows the stored one's by 1 (1 where nothing is stored), or if the very same is stored already: `isStored`.
+   * With `after` only where just that is stored.
    * With a new state what it came to takes the place of what it had come to before, in the same write: `isOutcome`, whether the
    * journal changed.
    */
-  put: (followUp: FollowUp, outcome?: FollowUpOutcome) => Promise<{ isStored: boolean; isOutcome: boolean }>;
-  /** With the outcome of that id, where there is one. */
-  remove: (id: string, outcomeId?: string) => Promise<{ isOutcome: boolean }>;
+  put: (followUp: FollowUp, outcome?: FollowUpOutcome, after?: FollowUp) => Promise<{ isStored: boolean; isOutcome: boolean }>;
+  /** What it came to stays in the journal, for it happened. */
+  remove: (id: string) => Promise<void>;
 };
 
 /** Plays of the user's own: strict durability. Rows that cannot be read any more are skipped. */
@@ -135,18 +137,21 @@ export type ScoreRow = {
 /** A range of scores: from `least` on and below `below`; null: those without a score. */
 export type ScoreRange = { least: number; below: number } | null;
 
+/** What the customer is found by goes with the score. */
+export type FindableScore = ScoreRow & Pick<Customer, 'emails' | 'phones'>;
+
 /** Scores and what they rest on: reckoned, so they may be lost and reckoned again. */
 export type ScoreStore = {
-  put: (rows: readonly ScoreRow[]) => Promise<void>;
+  put: (rows: readonly FindableScore[]) => Promise<void>;
   drop: (customerIds: readonly CustomerId[]) => Promise<void>;
   get: (customerIds: readonly CustomerId[]) => Promise<ScoreRow[]>;
   /** How many customers have each score, 0 to 100, and how many none. */
   tally: () => Promise<{ byScore: number[]; unscored: number }>;
   /** By falling score, then money; those without a score last. `range` undefined: everybody. */
   list: (from: number, limit: number, range?: ScoreRange) => Promise<ScoreRow[]>;
-  /** The same of those whose name and company match; `total`: of all that do. */
+  /** The same of those whom the first of the matchers that meets anybody meets; `total`: of all of them. */
   search: (
-    isMatch: (words: { name: string; company: string | null }) => boolean,
+    matchers: readonly CustomerMatcher[],
     from: number,
     limit: number,
     range?: ScoreRange,

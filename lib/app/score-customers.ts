@@ -12,7 +12,7 @@ import { signalContext } from '../domain/signals/signal-context.ts';
 import type { PhraseRules } from '../domain/signals/phrase-rules.ts';
 import type { Signal, SignalContext } from '../domain/signals/signal.ts';
 import { readHistories } from './customer-histories.ts';
-import { StoreError, type ScoreRow, type Stores } from './ports.ts';
+import { StoreError, type FindableScore, type Stores } from './ports.ts';
 
 /** `context` and `signals`: what the score was told from. */
 export type ScoredCustomer = { customer: Customer; history: CustomerHistory; score: RiskScore; signals: Signal[]; context: SignalContext };
@@ -40,12 +40,18 @@ function probabilityOf(score: RiskScore, kind: CustomerKind, logOdds: number, ba
   return isFloor ? score.score / 100 : sigmoid(basis.intercepts[kind] + logOdds);
 }
 
-export function toRow({ id, name, company }: Customer, { signals, context, logOdds }: Weighed, { basis, now }: Scoring): ScoreRow {
+export function toRow(
+  { id, name, company, emails, phones }: Customer,
+  { signals, context, logOdds }: Weighed,
+  { basis, now }: Scoring,
+): FindableScore {
   const score = scoreCustomer({ signals, context: { ...context, basis } });
   return {
     customerId: id,
     name,
     company,
+    emails,
+    phones,
     kind: context.kind,
     score,
     logOdds: Number.isNaN(logOdds) ? null : logOdds,

@@ -1,5 +1,6 @@
 /** What the surfaces show, ready to draw: no words but the user's and the page's own; surfaces add theirs. */
-import type { FollowUp } from './care/follow-up.ts';
+import type { FollowUp, FollowUpKind, InterviewQuestion, RecoveryStep, RootCause, SheetSide } from './care/follow-up.ts';
+import type { ContactState } from './care/planned-contact.ts';
 import type { PromiseSuggestion } from './care/promise-suggestion.ts';
 import type { ValueTier } from './churn/value-tiers.ts';
 import type { CustomerId } from './customers/customer.ts';
@@ -221,18 +222,30 @@ export type StoreState = { readOnly: boolean; reason: 'futureSchema' | null };
 /** What may become of an entry: a promise's state, an outcome, how a play was used, whether a sign was seen. */
 export type JournalState = PromiseState | OutcomeKind | 'inserted' | 'copied' | 'seen' | 'notSeen';
 
-/** One line of the notes export: a journal entry beside its customer; a ticked sign under its name, a denied reason with its words. `at`: ms since 1970 UTC; `toWhom`, `dueOn`: of promises. */
+/** A follow-up, and each part of it in which something is planned or written. */
+export type FollowUpRowKind = FollowUpKind | 'contact' | SheetSide | 'stepBackOffer' | InterviewQuestion | 'handOver' | RecoveryStep;
+/** How a follow-up or a part of it stands; a step is done or open. */
+export type FollowUpRowState = FollowUp['state'] | ContactState;
+
+/**
+ * One line of the notes export beside its customer: a journal entry (a ticked sign under its name, a denied reason with its words), or
+ * a follow-up or part of one. `at`: ms since 1970 UTC; `toWhom`: of promises and hand-overs; `dueOn`: also a dossier fact's day, which
+ * may be a yearly one (journal.ts); `result`: what came of a contact, or was behind a complaint in words.
+ */
 export type JournalExportRow = {
   customerName: string;
   company: string;
   email: string;
-  kind: Exclude<JournalEntry['kind'], 'promiseDismissed'>;
+  kind: Exclude<JournalEntry['kind'], 'promiseDismissed'> | FollowUpRowKind;
   at: number;
   text: string;
   toWhom: string;
   dueOn: string;
   state: string;
   url: string;
+  owner: string;
+  result: string;
+  rootCause: RootCause | '';
 };
 
 /** How far the rescoring of the whole book is; `failed`: the last run ended early, and is tried again. */

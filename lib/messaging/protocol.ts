@@ -118,7 +118,8 @@ export const requests = {
   /** Marks the words that a reason quotes on the tab's page. */
   showQuote: { tier: 'extension', schema: z.object({ tabId, quote: z.string().check(z.minLength(1), z.maxLength(300)) }) },
   /** `outdated` where somebody else was faster (follow-up.ts, revision). */
-  saveFollowUp: { tier: 'extension', schema: z.object({ followUp: followUpSchema }) },
+  /** `after`: only where this very one is stored, for it is sent before anybody knows. */
+  saveFollowUp: { tier: 'extension', schema: z.object({ followUp: followUpSchema, after: z.optional(followUpSchema) }) },
   removeFollowUp: { tier: 'extension', schema: z.object({ id }) },
   /** Null where there is no such one. */
   getFollowUp: { tier: 'extension', schema: z.object({ id }) },
@@ -174,7 +175,7 @@ export const requests = {
   getScoringJob: { tier: 'extension', schema: nothing },
   /** Scores the whole book anew in the background. */
   rescore: { tier: 'extension', schema: nothing },
-  /** Highest risk first, of equal risk the most money first, those without a score last. `query`: words of name or company. */
+  /** Highest risk first, of equal risk the most money first, those without a score last. `query`: words of name, company, addresses or numbers. */
   getRiskList: {
     tier: 'extension',
     schema: z.object({

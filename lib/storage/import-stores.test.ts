@@ -379,7 +379,7 @@ describe('an undone import', () => {
       kind: 'unknown',
       score: { kind: 'unknown', seen: { messages: 0, orders: 0, facts: 0 } },
     } as const;
-    const rest = { logOdds: 0, probability: null, expectedOrders: null, moneyAYear: null, scoredAt: 1, basisAt: 1 };
+    const rest = { emails: [], phones: [], logOdds: 0, probability: null, expectedOrders: null, moneyAYear: null, scoredAt: 1, basisAt: 1 };
     await stores.scores.put((await stores.customers.ids()).map((customerId) => ({ ...row, ...rest, customerId })));
     await undo('one');
     expect(await stores.scores.ids()).toEqual([known]);

@@ -1,14 +1,16 @@
 import { Dexie } from 'dexie';
-import type { ScoreRange, ScoreRow, ScoreStore } from '../app/ports.ts';
+import { StoreError, type FindableScore, type ScoreRange, type ScoreRow, type ScoreStore } from '../app/ports.ts';
 import { companyKey } from '../domain/customers/company-key.ts';
 import type { CustomerId } from '../domain/customers/customer.ts';
 import type { ScoringBasis } from '../domain/scoring/basis.ts';
-import { asStoreError, type ObservationDatabase, type StoredScore } from './databases.ts';
+import { customerText } from '../domain/search/search-customers.ts';
+import { asStoreError, namesUpTo, type ObservationDatabase, type StoredNames, type StoredScore } from './databases.ts';
+import { bucketOf } from './import-database.ts';
 
 /** Behind every score there is. */
 const unscoredPlace = 1;
 
-const toStored = (row: ScoreRow): StoredScore => ({
+const toStored = ({ emails: _emails, phones: _phones, ...row }: FindableScore): StoredScore => ({
   customerId: row.customerId,
   name: row.name,
   company: row.company,
@@ -18,43 +20,127 @@ const toStored = (row: ScoreRow): StoredScore => ({
 });
 const toRow = ({ row }: StoredScore): ScoreRow => JSON.parse(row) as ScoreRow;
 
-const byPlace = (a: StoredScore, b: StoredScore): number =>
+type Placed = Pick<StoredScore, 'customerId' | 'place'>;
+
+const byPlace = (a: Placed, b: Placed): number =>
   a.place[0] - b.place[0] || a.place[1] - b.place[1] || (a.customerId < b.customerId ? -1 : 1);
 
-const isIn = ({ place: [first] }: StoredScore, range: ScoreRange): boolean =>
+const isIn = ({ place: [first] }: Placed, range: ScoreRange): boolean =>
   range === null ? first === unscoredPlace : first !== unscoredPlace && -first >= range.least && -first < range.below;
 
 /** Customers by score from 0 to 100, the last place those without one: an index of 100,000 is counted too slowly. */
 const tallyPlaces = 102;
 const tallyPlaceOf = ({ place: [first] }: StoredScore): number => (first === unscoredPlace ? tallyPlaces - 1 : -first);
 
-const rowsAtOnce = 10_000;
+const rowsAtOnce = 2000;
+
+/** Id, place and text of one customer; no text has a tab or a line's end. */
+const lineOf = ({ customerId, place }: Placed, text: string): string => [customerId, ...place, text].join('\t');
+const idIn = (line: string): string => line.slice(0, line.indexOf('\t'));
+const textIn = (line: string): string => {
+  const afterId = line.indexOf('\t') + 1;
+  return line.slice(line.indexOf('\t', line.indexOf('\t', afterId) + 1) + 1);
+};
+function placedIn(line: string): Placed {
+  const [customerId = '', score, money] = line.split('\t');
+  return { customerId, place: [Number(score), Number(money)] };
+}
+const linesOf = (block: StoredNames | undefined): string[] => block?.lines.split('\n') ?? [];
+const lineOfRow = (row: StoredScore): string => lineOf(row, customerText({ ...row, emails: [], phones: [] }));
+
+type Name = { line: string; text: string };
 
 export function createScoreStore(db: ObservationDatabase): ScoreStore {
+  /** As they were read for the last search, for the next letter of the same word; null once anything was written. */
+  let names: Promise<Name[]> | null = null;
   const inRange = (range: ScoreRange) =>
     range === null
       ? db.scores.where('place').aboveOrEqual([unscoredPlace, Dexie.minKey])
       : db.scores.where('place').between([-range.below, Dexie.maxKey], [-range.least, Dexie.maxKey], false, true);
   const readTally = async (): Promise<number[]> =>
     ((await db.scoring.get('tally'))?.value as number[] | undefined) ?? Array.from({ length: tallyPlaces }, () => 0);
-  /** Changes rows and the tally with them, in one transaction. */
-  const replace = (ids: readonly string[], rows: readonly StoredScore[]): Promise<void> =>
+  /**
+   * Takes the lines of these customers out of their blocks and puts others in; what stays the same is not written. The rescoring
+   * goes by buckets (customer-store.ts), so it writes each a few times; one customer of 100,000 costs a block of 400.
+   */
+  const changeNames = async (ids: readonly string[], lines: readonly string[]): Promise<void> => {
+    const changed = new Map<number, { gone: Set<string>; lines: string[] }>();
+    const of = (id: string) => {
+      const block = bucketOf(id);
+      const change = changed.get(block) ?? { gone: new Set<string>(), lines: [] };
+      changed.set(block, change);
+      return change;
+    };
+    for (const id of ids) of(id).gone.add(id);
+    for (const line of lines) of(idIn(line)).lines.push(line);
+    const blocks = [...changed.keys()];
+    const before = await db.names.bulkGet(blocks);
+    const after = blocks.map((block, i): StoredNames => {
+      const { gone, lines: own } = changed.get(block)!;
+      const kept = linesOf(before[i]).filter((line) => !gone.has(idIn(line)));
+      return { block, lines: [...kept, ...own].toSorted().join('\n') };
+    });
+    const written = after.filter(({ lines: own }, i) => own !== '' && own !== before[i]?.lines);
+    const empty = after.filter(({ lines: own }) => own === '').map(({ block }) => block);
+    await Promise.all([db.names.bulkPut(written), db.names.bulkDelete(empty)]);
+  };
+  /** Changes rows, and the tally and the names with them, in one transaction. */
+  const replace = (ids: readonly string[], rows: readonly FindableScore[]): Promise<void> =>
     asStoreError(db, () =>
-      db.transaction('rw', db.scores, db.scoring, async () => {
+      db.transaction('rw', db.scores, db.scoring, db.names, async () => {
+        const stored = rows.map(toStored);
         const [tally, before] = await Promise.all([readTally(), db.scores.bulkGet([...ids])]);
         for (const row of before) if (row !== undefined) tally[tallyPlaceOf(row)]! -= 1;
-        for (const row of rows) tally[tallyPlaceOf(row)]! += 1;
+        for (const row of stored) tally[tallyPlaceOf(row)]! += 1;
         await Promise.all([
           db.scoring.put({ key: 'tally', value: tally }),
-          rows.length === 0 ? db.scores.bulkDelete([...ids]) : db.scores.bulkPut([...rows]),
+          stored.length === 0 ? db.scores.bulkDelete([...ids]) : db.scores.bulkPut(stored),
+          changeNames(
+            ids,
+            stored.map((row, i) => lineOf(row, customerText(rows[i]!))),
+          ),
         ]);
       }),
-    );
+    ).finally(() => {
+      names = null;
+    });
+  /** A slice of the names of those who were scored before names were kept, after whom the last slice ended. */
+  const fillNames = (): Promise<void> =>
+    db.transaction('rw', db.scores, db.scoring, db.names, async () => {
+      const last = ((await db.scoring.get('names')) ?? namesUpTo('')).value as string | null;
+      if (last === null) return;
+      const rows = await db.scores.where('customerId').above(last).limit(rowsAtOnce).toArray();
+      const blocks = await db.names.bulkGet([...new Set(rows.map(({ customerId }) => bucketOf(customerId)))]);
+      // Who was scored since is found by more than the row tells.
+      const known = new Set(blocks.flatMap(linesOf).map(idIn));
+      await changeNames([], rows.filter(({ customerId }) => !known.has(customerId)).map(lineOfRow));
+      await db.scoring.put(namesUpTo(rows.length < rowsAtOnce ? null : rows.at(-1)!.customerId));
+    });
+  const readLines = async (): Promise<string[]> => {
+    try {
+      while ((await db.scoring.get('names'))?.value !== null) await asStoreError(db, fillNames);
+    } catch (error) {
+      // On a full disk people are still found, slowly, by what their rows tell.
+      if (!(error instanceof StoreError) || error.failure !== 'storageFull') throw error;
+      return (await db.scores.toArray()).map(lineOfRow);
+    }
+    return (await db.names.toArray()).flatMap(linesOf);
+  };
+  const readNames = (): Promise<Name[]> => {
+    if (names === null) {
+      const read = readLines().then((lines) => lines.map((line) => ({ line, text: textIn(line) })));
+      names = read;
+      read.catch(() => {
+        if (names === read) names = null;
+      });
+    }
+    return names;
+  };
   return {
     put: (rows) =>
       replace(
         rows.map(({ customerId }) => customerId),
-        rows.map(toStored),
+        rows,
       ),
     drop: (customerIds) => replace(customerIds, []),
     get: (customerIds) =>
@@ -69,22 +155,17 @@ export function createScoreStore(db: ObservationDatabase): ScoreStore {
         const rows = range === undefined ? db.scores.orderBy('place') : inRange(range);
         return (await (from === 0 ? rows : rows.offset(from)).limit(limit).toArray()).map(toRow);
       }),
-    search: (isMatch, from, limit, range) =>
+    search: (matchers, from, limit, range) =>
       asStoreError(db, async () => {
-        const found: StoredScore[] = [];
-        for (let last = '', isMore = true; isMore;) {
-          const rows = await db.scores.where('customerId').above(last).limit(rowsAtOnce).toArray();
-          found.push(...rows.filter((row) => (range === undefined || isIn(row, range)) && isMatch(row)));
-          isMore = rows.length === rowsAtOnce;
-          last = rows.at(-1)?.customerId ?? '';
-        }
-        return {
-          rows: found
-            .toSorted(byPlace)
-            .slice(from, from + limit)
-            .map(toRow),
-          total: found.length,
-        };
+        const everybody = await readNames();
+        const matched = matchers.reduce<Name[]>(
+          (found, isMatch) => (found.length > 0 ? found : everybody.filter(({ text }) => isMatch(text))),
+          [],
+        );
+        const found = matched.map(({ line }) => placedIn(line)).filter((one) => range === undefined || isIn(one, range));
+        const page = found.toSorted(byPlace).slice(from, from + limit);
+        const rows = await db.scores.bulkGet(page.map(({ customerId }) => customerId));
+        return { rows: rows.flatMap((row) => (row ? [toRow(row)] : [])), total: found.length };
       }),
     ofCompany: (company, limit) =>
       asStoreError(db, async () => {

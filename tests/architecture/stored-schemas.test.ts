@@ -18,6 +18,7 @@ import { journalSchema3 } from '../../lib/storage/migrations/0003-follow-ups-and
 import { importSchema1 } from '../../lib/storage/migrations/imports-0001-first-schema.ts';
 import { observationSchema3 } from '../../lib/storage/migrations/observations-0003-scores.ts';
 import { observationSchema4 } from '../../lib/storage/migrations/observations-0004-companies.ts';
+import { observationSchema5 } from '../../lib/storage/migrations/observations-0005-names.ts';
 import { createObservationStore } from '../../lib/storage/observation-store.ts';
 import { createReadingLightStore } from '../../lib/storage/reading-light-store.ts';
 import { createScoreStore } from '../../lib/storage/score-store.ts';
@@ -86,6 +87,7 @@ const observationSchemas: Record<number, Record<string, string | null>> = {
   2: observationSchema2,
   3: observationSchema3,
   4: observationSchema4,
+  5: observationSchema5,
 };
 
 it.each(Object.keys(observationSchemas).map(Number))(
@@ -108,7 +110,7 @@ it.each(Object.keys(observationSchemas).map(Number))(
     expect((await scores.tally()).unscored).toBe(0);
     expect(await scores.basis()).toBeNull();
     expect(await createReadingLightStore(db).all()).toEqual([]);
-    expect(db.tables.map((table) => table.name).toSorted()).toEqual(['observations', 'readingLights', 'scores', 'scoring']);
+    expect(db.tables.map((table) => table.name).toSorted()).toEqual(['names', 'observations', 'readingLights', 'scores', 'scoring']);
     await db.delete();
   },
 );

@@ -71,7 +71,7 @@ const stored = (panel: Page) => readTable(panel, 'holdfast-journal', 'followUps'
 
 for (const language of languages)
   test(`a plan, a case and what is due of them, in ${language}`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const crm = await startDemoCrm();
     const browser = await launchWithExtension({ locale: language === 'en' ? 'en-GB' : language });
     const { t, day } = createTranslator(language, { nativeDigits: true });
@@ -222,7 +222,7 @@ for (const language of languages)
 
 for (const language of languages)
   test(`a customer lost long ago: a short plan in two windows, its outcome after it, and no plan at last, in ${language}`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const crm = await startDemoCrm();
     const browser = await launchWithExtension({ locale: language === 'en' ? 'en-GB' : language });
     const { t } = createTranslator(language, { nativeDigits: true });

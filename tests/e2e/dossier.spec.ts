@@ -74,7 +74,7 @@ async function lookAt(page: Page, name: string, language: Language): Promise<voi
 
 for (const language of languages)
   test(`a note is found by another form of its words and followed to the dossier, in ${language}`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const demo = await startDemoCrm();
     const browser = await launchWithExtension({ locale: language === 'en' ? 'en-GB' : language, viewport: wide });
     try {

@@ -353,6 +353,156 @@ test.describe('hazards', () => {
       },
     ));
 
+  /** Takes the focus to the subject whenever `taken` gets it, `times` times. */
+  const thief = (taken: string, times: string) => `<script>
+    let left = ${times};
+    document.getElementById('${taken}').addEventListener('focus', () => {
+      if (document.getElementById('search').value !== '' && left-- > 0) setTimeout(() => document.getElementById('subject').focus(), 20);
+    });
+  </script>`;
+  const writeThenSearch = async (target: Page) => {
+    await target.locator('#editor').click();
+    await target.keyboard.type('mine');
+    await target.locator('#search').click();
+    await target.keyboard.type('x');
+  };
+
+  for (const [name, html] of [
+    ['field', '<textarea id="editor" aria-label="Reply"></textarea>'],
+    ['rich text', editable],
+  ] as const) {
+    test(`a page that takes the focus from ${name} to another field gets nothing into either`, () =>
+      on(page(html + thief('editor', 'Infinity')), async ({ page: target, insert, editor }) => {
+        await writeThenSearch(target);
+        expect(await insert(requests.en)).toEqual({ kind: 'noEditor' });
+        expect(await target.locator('#subject').inputValue()).toBe('');
+        expect(await editor.evaluate((host) => (host as HTMLTextAreaElement).value ?? host.textContent)).toBe('mine');
+      }));
+  }
+
+  test('where the page takes the focus only once the text comes into the field, and only there', () =>
+    on(textarea('') + thief('editor', '1'), async ({ page: target, insert, editor }) => {
+      await writeThenSearch(target);
+      expect(await insert(requests.en)).toMatchObject({ kind: 'inserted', target: 'Reply' });
+      expect(await target.locator('#subject').inputValue()).toBe('');
+      expectText(await editor.inputValue(), requests.en, 'mine');
+    }));
+
+  test('a page that moves the focus while it hears of the paste gets nothing into that field', () =>
+    on(
+      page(`${editable}<script>document.getElementById('editor').addEventListener('beforeinput', (event) => {
+        if (event.inputType === 'insertFromPaste') document.getElementById('subject').focus();
+      });</script>`),
+      async ({ page: target, insert, editor }) => {
+        await editor.click();
+        expect(await insert(requests.en)).toEqual({ kind: 'failed', target: 'Reply' });
+        expect(await target.locator('#subject').inputValue()).toBe('');
+        expect(await textOf(editor)).toBe('');
+      },
+    ));
+
+  test('a window that asks how to paste, and shows the text, is not the text inserted', () =>
+    on(
+      page(`${editable}<div id="question"></div><script>document.getElementById('editor').addEventListener('paste', (event) => {
+        event.preventDefault();
+        document.getElementById('question').textContent = 'Keep the formatting? ' + event.clipboardData.getData('text/plain');
+      });</script>`),
+      async ({ page: target, insert, editor }) => {
+        await editor.click();
+        expect(await insert(requests.en)).toEqual({ kind: 'failed', target: 'Reply' });
+        await expect(target.locator('#question')).toContainText(requests.en.paragraphs[0]!);
+        expect(await textOf(editor)).toBe('');
+      },
+    ));
+
+  test('a page that hears the text come into a field, and empties the field, hears it once', () =>
+    on(
+      page(`<textarea id="editor" aria-label="Reply"></textarea><script>
+        const field = document.getElementById('editor');
+        globalThis.heard = '';
+        field.addEventListener('input', () => {
+          globalThis.heard += field.value;
+          field.value = '';
+        });
+      </script>`),
+      async ({ page: target, insert, editor }) => {
+        await editor.click();
+        expect(await insert(requests.en)).toEqual({ kind: 'failed', target: 'Reply' });
+        expect(lettersOf(await target.evaluate(() => (globalThis as unknown as { heard: string }).heard))).toBe(
+          lettersOf(requests.en.paragraphs.join('')),
+        );
+      },
+    ));
+
+  test('a field whose page writes back later what was typed has the text once', () =>
+    on(
+      page(`<textarea id="editor" aria-label="Reply"></textarea><script>
+        const field = document.getElementById('editor');
+        let model = '';
+        field.addEventListener('input', () => {
+          const typed = field.value.slice(model.length);
+          field.value = model;
+          setTimeout(() => { field.value = model += typed; }, 500);
+        });
+      </script>`),
+      async ({ page: target, insert, editor }) => {
+        await editor.click();
+        expect(await insert(requests.fa)).toMatchObject({ kind: 'inserted' });
+        await target.waitForTimeout(600);
+        expectText(await editor.inputValue(), requests.fa);
+      },
+    ));
+
+  const bodyEditor = (id: string) => `<!doctype html><body id="${id}" contenteditable="true" style="min-height: 100px"></body>`;
+  test('a page that makes up events in another editor does not change where the person wrote', () =>
+    on(
+      page(`<iframe title="Reply" src="/frame"></iframe><iframe title="Notes" srcdoc='${bodyEditor('notes')}'></iframe>`),
+      async ({ page: target, insert }) => {
+        const [reply, notes] = [target.frameLocator('[title="Reply"]'), target.frameLocator('[title="Notes"]')];
+        await notes.locator('#notes').click();
+        await target.keyboard.type('n');
+        await reply.locator('#reply').click();
+        await target.keyboard.type('r');
+        await notes.locator('#notes').dispatchEvent('input');
+        expect(await insert(requests.en)).toMatchObject({ kind: 'inserted', target: 'Reply' });
+        expectText(await reply.locator('#reply').innerText(), requests.en, 'r');
+        expect(await notes.locator('#notes').innerText()).toBe('n');
+      },
+      { frameHtml: bodyEditor('reply') },
+    ));
+
+  test('a part of the page that is folded up is no place to write', () =>
+    on(
+      page('<div style="max-height: 0; overflow: hidden"><div><textarea id="editor"></textarea></div></div>'),
+      async ({ insert, editor }) => {
+        expect(await insert(requests.en)).toEqual({ kind: 'noEditor' });
+        expect(await editor.inputValue()).toBe('');
+      },
+    ));
+
+  test('an editor that hangs out of a box without room is one', () =>
+    on(
+      page(`<div style="height: 0; overflow: hidden"><div style="position: fixed; bottom: 0">${editable}</div></div>`),
+      async ({ insert, editor }) => {
+        await editor.click();
+        expect(await insert(requests.en)).toMatchObject({ kind: 'inserted' });
+        expectText(await textOf(editor), requests.en);
+      },
+    ));
+
+  test('a frame of another site that is one dot large is no place to write', () =>
+    on(
+      page('<iframe src="http://localhost/frame" style="width: 1px; height: 1px; min-height: 0"></iframe>'),
+      async ({ page: target, insert }) => {
+        await target.route('http://localhost/frame', (route) => route.fulfill({ contentType: 'text/html', body: page(editable) }));
+        await target.reload();
+        const inner = target.frameLocator('iframe').locator('#editor');
+        await expect(inner).toBeAttached();
+        expect(await insert(requests.en)).toEqual({ kind: 'noEditor' });
+        expect(await inner.textContent()).toBe('');
+      },
+    ));
+
   test('an insertion keeps its distance from the typing before it, or both would be one step of undo', () =>
     on(
       page(`${editable}<script>

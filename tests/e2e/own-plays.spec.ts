@@ -48,7 +48,7 @@ const lookInTheDark = async (page: Page, name: string): Promise<void> => {
 
 for (const language of languages)
   test(`plays of one’s own, from the first word to the file, in ${language}`, async () => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     const { t } = createTranslator(language, { nativeDigits: true });
     const demo = await startDemoCrm();
     const browser = await launchWithExtension({ locale: language === 'en' ? 'en-GB' : language });

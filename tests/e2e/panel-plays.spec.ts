@@ -8,7 +8,11 @@ import { demoSettings } from './support/demo-settings.ts';
 import { launchWithExtension } from './support/extension.ts';
 import { sendFrom } from './support/messages.ts';
 import { saveSettings } from './support/settings.ts';
+import { readTable } from './support/stores.ts';
 import { lookAt } from './support/surface.ts';
+
+type Answer = (reply: unknown) => void;
+type Runtime = { chrome: { runtime: { sendMessage: (message: { name: string }, answer: Answer) => void } } };
 
 const customer = expectedCustomers()[0]!;
 const lastMail = customer.messages.findLast(({ direction }) => direction === 'in')!;
@@ -119,6 +123,43 @@ test('a promise in the mail being written is asked about at the top of the panel
     await panel.getByTestId('keep-suggestion').click();
     await expect(panel.getByTestId('promise')).toContainText('I will send you the new labels by Friday.');
     await expect(lead).toHaveCount(0);
+  } finally {
+    await browser.close();
+    await crm.stop();
+  }
+});
+
+test('a note saved late says so to nobody else: the next customer’s form has its own words and no word of it', async () => {
+  const crm = await startDemoCrm();
+  const browser = await launchWithExtension();
+  try {
+    const page = await browser.context.newPage();
+    await page.goto(`${crm.url}/customers?lang=en`);
+    await waitForBadges(page, 8);
+    const panel = await browser.openPanel(page);
+    await panel.getByTestId('list-customer').first().click();
+    await panel.getByTestId('note-text').fill('Called: rings back on Friday.');
+    // The worker’s answer waits until it is let go.
+    await panel.evaluate(() => {
+      const { runtime } = (globalThis as never as Runtime).chrome;
+      const sendNow = runtime.sendMessage.bind(runtime);
+      const held = new Promise<void>((resolve) => addEventListener('let-go', () => resolve(), { once: true }));
+      runtime.sendMessage = (message, answer) =>
+        void (message.name === 'writeJournal' ? held.then(() => sendNow(message, answer)) : sendNow(message, answer));
+    });
+    await panel.getByTestId('note-text').press('Control+Enter');
+    await expect(panel.getByTestId('save-note')).toContainText('Saving');
+    await panel.locator('.panel-back').click();
+    await panel.getByTestId('list-customer').nth(1).click();
+    await expect(panel.getByTestId('note-text')).toHaveValue('');
+    await panel.evaluate(() => dispatchEvent(new Event('let-go')));
+    await expect.poll(async () => (await readTable(panel, 'holdfast-journal', 'entries')).length).toBe(1);
+    await panel.getByTestId('note-text').fill('x');
+    await expect(panel.getByText('Note saved')).toHaveCount(0);
+    await panel.locator('.panel-back').click();
+    await panel.getByTestId('list-customer').first().click();
+    await expect(panel.getByTestId('note')).toContainText('Called: rings back on Friday.');
+    await expect(panel.getByTestId('note-text')).toHaveValue('');
   } finally {
     await browser.close();
     await crm.stop();

@@ -26,7 +26,8 @@ mkdirSync(screens, { recursive: true });
 const wide = { width: 1200, height: 860 };
 const narrow = { width: 360, height: 740 };
 const panelSize = { width: 400, height: 900 };
-const panelNarrow = { width: 320, height: 900 };
+/** As Firefox opens its sidebar. */
+const panelNarrow = { width: 252, height: 900 };
 const popupSize = { width: 320, height: 420 };
 /** For what happens within a frame or two. */
 const soon = { intervals: [20, 40, 80, 160, 320] };
@@ -82,7 +83,7 @@ test.describe.configure({ mode: 'parallel' });
 for (const language of languages)
   test(`every surface in ${language}, light and dark`, async () => {
     // Half a minute on a machine with nothing else to do.
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const demo = await startDemoCrm();
     const browser = await launchWithExtension({ locale: language === 'en' ? 'en-GB' : language, colorScheme: 'light', viewport: wide });
     try {
@@ -254,6 +255,12 @@ async function lookAtEverything(browser: LaunchedExtension, site: string, langua
     await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'list');
     await expect.poll(() => panel.getByTestId('list-customer').count()).toBeGreaterThan(9);
     await check(panel, 'panel-list', panelSize, panelNarrow);
+    await panel.setViewportSize(panelNarrow);
+    const names = await panel.locator('.panel-list__name').evaluateAll((all) => all.map((name) => name.clientWidth));
+    expect(Math.min(...names), 'room for a name').toBeGreaterThan(120);
+    const marks = await panel.locator('.panel-list__row').evaluateAll((all) => all.map((row) => row.scrollWidth - row.clientWidth));
+    expect(Math.max(...marks), 'a mark out of its row').toBe(0);
+    await panel.setViewportSize(panelSize);
     expect(await walkByTab(panel)).toBeGreaterThan(10);
     await panel.getByTestId('list-customer').first().press('Enter');
     await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
@@ -298,6 +305,19 @@ async function lookAtEverything(browser: LaunchedExtension, site: string, langua
     expect(y + height).toBeLessThan(panelSize.height);
     await check(panel, 'panel-customer', panelSize, panelNarrow);
     expect(await walkByTab(panel)).toBeGreaterThan(10);
+
+    // An opened reason has its day in one line, however narrow.
+    await panel.setViewportSize(panelNarrow);
+    const reason = panel
+      .getByTestId('reason')
+      .filter({ has: panel.locator('.panel-reason__on') })
+      .first();
+    await reason.getByRole('button').first().press('Enter');
+    const day = reason.locator('.panel-reason__on');
+    const lineHeight = await day.evaluate((node) => Number.parseFloat(getComputedStyle(node).lineHeight));
+    expect((await day.boundingBox())!.height).toBeLessThan(1.5 * lineHeight);
+    await reason.getByRole('button').first().press('Enter');
+    await panel.setViewportSize(panelSize);
 
     // The first play is open; by keyboard: Space closes, Enter opens.
     const play = panel.getByTestId('play').first();

@@ -22,7 +22,7 @@ export type DossierHomeProps = {
   read: { count: number; isAll: boolean };
   /** What was found, the best first; null while nothing is looked for. */
   found: FoundNote[] | null;
-  /** Customers whose name or company has the words; null while they are looked for or nothing is. */
+  /** Customers whose name, company, address or number has the words; null before the first answer. */
   people: CustomerSummary[] | null;
   /** The newest entry of each of those whom people wrote about last. */
   latest: NoteView[];

@@ -96,6 +96,10 @@ describe('the library', () => {
     ['зкшсу', 'price'],
     ['حقهزث', 'price'],
     ['rdlj', 'قیمت'],
+    ['квдо', 'قیمت'],
+    ['صفغب', 'цена'],
+    ['Wtyf', 'цена'],
+    ['[قهزث', 'price'],
     ['ghtlkj;tybt', 'предложение'],
   ])('%s in the wrong keyboard layout finds what %s finds', (typed, meant) => {
     expect(library.search(typed).playIds).toEqual(library.search(meant).playIds);
