@@ -142,8 +142,7 @@ export function Palette(props: PaletteProps) {
     setEarlyAct(null);
     if (earlyAct === 'insert') insert(false);
     else copy();
-    // Only what was asked for too early, once.
-  }, [props.isCustomerKnown]);
+  });
   const goTo = (at: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, at));
     if (to + 1 >= drawn) setWholeDrawn(true);
