@@ -137,12 +137,14 @@ export function Palette(props: PaletteProps) {
     if (!props.isCustomerKnown) return setEarlyAct('copy');
     if (choice !== null && !goToBlank()) props.onCopy(choice);
   };
+  const acts = useRef({ insert, copy });
+  acts.current = { insert, copy };
   useEffect(() => {
     if (!props.isCustomerKnown || earlyAct === null) return;
     setEarlyAct(null);
-    if (earlyAct === 'insert') insert(false);
-    else copy();
-  });
+    if (earlyAct === 'insert') acts.current.insert(false);
+    else acts.current.copy();
+  }, [props.isCustomerKnown, earlyAct]);
   const goTo = (at: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, at));
     if (to + 1 >= drawn) setWholeDrawn(true);
