@@ -1,4 +1,4 @@
-import { isField } from './editable.ts';
+import { editingHostOf, isField } from './editable.ts';
 import { countOf, lettersOf } from './matching.ts';
 import { selectedText } from './caret.ts';
 
@@ -19,7 +19,7 @@ export function groundOf(host: HTMLElement): ParentNode {
 /**
  * Call before inserting; what comes back looks how much has come since. The paragraphs arrive once in the editing host,
  * or once each around it: editors of blocks make a host of every paragraph, and others put a new host in the place of the old.
- * `seen` is what a person sees of the host.
+ * What only shows a text, as a window does that asks how to paste it, does not count. `seen` is what a person sees of the host.
  */
 export function watchArrival(host: HTMLElement, seen: HTMLElement, paragraphs: readonly string[]): () => Arrival {
   const needle = lettersOf(paragraphs.join(''));
@@ -27,7 +27,8 @@ export function watchArrival(host: HTMLElement, seen: HTMLElement, paragraphs: r
   const expected = countOf(needle, before) - countOf(needle, lettersOf(selectedText(host))) + 1;
   const ground = groundOf(host);
   const timesAround = () => {
-    const around = lettersOf(ground.textContent ?? '');
+    const hosts = [...ground.querySelectorAll('[contenteditable]')].filter((place) => editingHostOf(place) === place);
+    const around = lettersOf(hosts.map((place) => place.textContent).join(''));
     return paragraphs.map((paragraph) => countOf(lettersOf(paragraph), around));
   };
   const timesBefore = timesAround();

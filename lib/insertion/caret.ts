@@ -1,4 +1,4 @@
-import { deepActiveElement, editingHostOf, isField, parentOf, rangeIn } from './editable.ts';
+import { focusedHost, isField, parentOf, rangeIn } from './editable.ts';
 import type { Target } from './find-target.ts';
 import type { Surroundings } from './payload.ts';
 import { offsetBehind, pieceAt, shownLettersOf } from './shown-letters.ts';
@@ -98,7 +98,7 @@ function select(range: Range): void {
  * stays, else the remembered one returns, else it goes to the start. Changes nothing that is right already.
  */
 export function restoreCaret({ element, record }: Target): void {
-  const isActive = editingHostOf(deepActiveElement(document)) === element;
+  const isActive = focusedHost() === element;
   const focus = () => {
     if (!isActive || !document.hasFocus()) element.focus({ preventScroll: true });
   };

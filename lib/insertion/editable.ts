@@ -45,6 +45,9 @@ export function editingHostOf(element: Element | null): HTMLElement | null {
   return host;
 }
 
+/** The place whose keys go there now; null when the focus is in none. */
+export const focusedHost = (): HTMLElement | null => editingHostOf(deepActiveElement(document));
+
 /**
  * Whether letters can be written there: `multiline`, `singleLine`, or null for what is locked, hidden from people, or
  * meant for addresses, numbers, secrets and searches.

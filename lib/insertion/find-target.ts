@@ -2,6 +2,7 @@ import type { TargetDescription } from './choose-frame.ts';
 import {
   deepActiveElement,
   editingHostOf,
+  focusedHost,
   isField,
   parentOf,
   rangeIn,
@@ -43,12 +44,16 @@ function isOnTop(element: Element, box: DOMRect, view: Window): boolean {
   });
 }
 
-/** Editors that draw the text themselves take it by a field in a box without room. */
+/** In a box without room: a part of the page that is folded up, or the field by which an editor takes what it draws itself. */
 function isCutAway(element: Element): boolean {
-  const around = isField(element) && parentOf(element);
-  if (!around) return false;
-  const { width, height } = around.getBoundingClientRect();
-  return (width < 4 || height < 4) && around.localName !== 'body' && getComputedStyle(around).overflow !== 'visible';
+  for (let at = element, around = parentOf(at); around && !around.matches('body, html'); at = around, around = parentOf(at)) {
+    const { position } = getComputedStyle(at);
+    // Placed freely it may stand outside of all boxes around it.
+    if (position === 'fixed' || (position === 'absolute' && at !== element)) return false;
+    const { width, height } = around.getBoundingClientRect();
+    if ((width < 4 || height < 4) && getComputedStyle(around).overflow !== 'visible') return true;
+  }
+  return false;
 }
 
 /** Drawn, and neither cut away, pushed off the page nor covered by a dialog. */
@@ -70,6 +75,7 @@ function frameAround(view: Window): Element | null {
 
 /** The same for the frame, its frame and so on, as far as they can be seen from here. */
 function isFrameSeen(): boolean {
+  if (window !== window.parent && (innerWidth < leastWidth || innerHeight < leastHeight)) return false;
   for (let frame = frameAround(window); frame;) {
     const box = frame.getBoundingClientRect();
     if (box.width < leastWidth || box.height < leastHeight || !isSeen(frame)) return false;
@@ -129,7 +135,7 @@ const isLive = (record: TargetRecord | null | undefined): record is TargetRecord
 export function findTarget(paragraphCount: number): Target | null {
   const tracked = tracker();
   if (isLive(tracked?.multiline)) return { element: tracked.multiline.element, isSingleLine: false, record: tracked.multiline };
-  const active = editingHostOf(deepActiveElement(document));
+  const active = focusedHost();
   if (
     active &&
     writingKindOf(active) === 'multiline' &&

@@ -1,6 +1,6 @@
 import { groundOf, textOf, watchArrival, type Arrival } from './arrival.ts';
 import { putCaretBehind, restoreCaret, selectedText, surroundingsOf } from './caret.ts';
-import { deepActiveElement, editingHostOf, isField, parentOf, rangeIn, trackerKey, writingKindOf, type TargetTracker } from './editable.ts';
+import { focusedHost, isField, parentOf, rangeIn, trackerKey, writingKindOf, type TargetTracker } from './editable.ts';
 import { familyOf, shownPartOf, type EditorFamily } from './editor-family.ts';
 import { findTarget, nameOf, type Target } from './find-target.ts';
 import { lettersOf } from './matching.ts';
@@ -126,7 +126,8 @@ function rememberCaret(host: HTMLElement): void {
 
 /**
  * The place to write in, with the focus and the caret in it. The wait for that is long enough for the page to lock the
- * field, to take it away, or to draw it anew: then it is the new one, if the caret is in there.
+ * field, to take it away, or to draw it anew: then it is the new one, if the caret is in there. A page that takes the
+ * focus elsewhere is asked once more: what the browser writes comes where the focus is.
  */
 async function readied(found: Target | null, paragraphCount: number): Promise<HTMLElement | null> {
   let target = found;
@@ -135,9 +136,13 @@ async function readied(found: Target | null, paragraphCount: number): Promise<HT
     restoreCaret(target);
     await pause(settleAfterFocusMs);
     const { element } = target;
-    if (element.isConnected && writingKindOf(element)) return element;
-    target = findTarget(paragraphCount);
-    if (target && editingHostOf(deepActiveElement(document)) !== target.element) return null;
+    const focused = focusedHost();
+    if (element.isConnected && writingKindOf(element)) {
+      if (focused === element) return element;
+    } else {
+      target = findTarget(paragraphCount);
+      if (target && focused !== target.element) return null;
+    }
   }
   return null;
 }

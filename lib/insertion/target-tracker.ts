@@ -13,8 +13,8 @@ export function trackTarget(root: Document, signal: AbortSignal, onEntered?: () 
   const world = globalThis as { [trackerKey]?: TargetTracker };
 
   const remember = (event: Event) => {
-    // A page that moves its own caret while the person is in the panel does not change where that person wrote.
-    if (event.type === 'selectionchange' && !root.hasFocus()) return;
+    // A page that moves its own caret while the person is in the panel, or makes up events, does not change where that person wrote.
+    if (!event.isTrusted || (event.type === 'selectionchange' && !root.hasFocus())) return;
     const host = editingHostOf(deepActiveElement(root));
     const kind = host && writingKindOf(host);
     if (!kind) return;
@@ -26,7 +26,7 @@ export function trackTarget(root: Document, signal: AbortSignal, onEntered?: () 
       field: isField(host)
         ? { start: host.selectionStart ?? 0, end: host.selectionEnd ?? 0, direction: host.selectionDirection ?? 'none' }
         : null,
-      lastInputAt: event.isTrusted && event.type.endsWith('input') ? now : (before?.lastInputAt ?? 0),
+      lastInputAt: event.type.endsWith('input') ? now : (before?.lastInputAt ?? 0),
       lastActiveAt: now,
     };
     if (kind === 'multiline' && (before === null || event.type === 'focusin')) onEntered?.();

@@ -1,9 +1,12 @@
-import { rangeIn } from '../editable.ts';
+import { focusedHost, rangeIn } from '../editable.ts';
 import type { Strategy } from './strategy.ts';
 
-/** Editable elements without a model of their own: the browser inserts, with an undo step of its own. */
+/**
+ * Editable elements without a model of their own: the browser inserts, with an undo step of its own. It does so where the
+ * focus is, which the page may have moved while it heard of a paste.
+ */
 export const insertHtml: Strategy = (host, payload) => {
-  host.ownerDocument.execCommand('insertHTML', false, payload.typedHtml);
+  if ((focusedHost() ?? host) === host) host.ownerDocument.execCommand('insertHTML', false, payload.typedHtml);
   return false;
 };
 

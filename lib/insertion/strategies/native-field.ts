@@ -12,13 +12,22 @@ function fence(field: HTMLTextAreaElement | HTMLInputElement): void {
 
 const textFor = (field: HTMLElement, text: string) => (field.localName === 'input' ? text.replaceAll(/\s*\n\s*/g, ' ').trim() : text);
 
-/** Types the text into a field: undo, length limits and the page's own listeners work as if a person had typed it. */
+/**
+ * Types the text into a field: undo, length limits and the page's own listeners work as if a person had typed it. A page
+ * that has heard it come has it, even if the field is empty then: it may write it later, or have sent it.
+ */
 export const nativeField: Strategy = (host, payload) => {
   if (!isField(host)) return false;
+  let isHeard = false;
+  const hear = () => {
+    isHeard = true;
+  };
+  host.addEventListener('input', hear);
   fence(host);
   host.ownerDocument.execCommand('insertText', false, textFor(host, payload.text));
   fence(host);
-  return false;
+  host.removeEventListener('input', hear);
+  return isHeard;
 };
 
 /** Last resort where a page blocks typing: sets the text and tells the page. Undo is lost, and the field's length limit is kept. */
