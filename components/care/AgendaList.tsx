@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { AgendaItem } from '../../lib/domain/care/agenda.ts';
 import { agendaKindWords, agendaWords, contactWords } from '../../lib/i18n/catalogs/care.ts';
 import { generalWords } from '../../lib/i18n/catalogs/general.ts';
-import { whatIsDue } from '../../lib/i18n/describe-agenda.ts';
+import { whatIsDue, whoIsDue } from '../../lib/i18n/describe-agenda.ts';
 import { daysBetween } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { useKeptFocus } from '../page/use-kept-focus.ts';
@@ -30,8 +30,8 @@ export type AgendaListProps = {
   today: string;
   canSave: boolean;
   busyId: string | null;
-  /** The customer's name as the way to them. */
-  renderWho: (item: AgendaItem) => ReactNode;
+  /** The customer's name as the way to them; never empty. */
+  renderWho: (item: AgendaItem, name: string) => ReactNode;
   onAct: AgendaInHand['act'];
 };
 
@@ -51,7 +51,8 @@ function AgendaRow({ item, translator, today, canSave, busyId, renderWho, onAct 
   /** The day that it is being moved to; null: it is not. */
   const [movingTo, setMovingTo] = useState<string | null>(null);
   const isMoving = movingTo !== null;
-  const { kind, dueOn, company, customerName } = item;
+  const { kind, dueOn, company } = item;
+  const name = whoIsDue(item, translator);
   const daysLeft = daysBetween(today, dueOn);
   const title = titleOf(item, translator);
   const isBusy = busyId === item.id;
@@ -59,8 +60,8 @@ function AgendaRow({ item, translator, today, canSave, busyId, renderWho, onAct 
     <li className="due" data-testid="due" data-kind={kind} aria-busy={isBusy}>
       <div className="due__words">
         <p className="hf-row">
-          {renderWho(item)}
-          {company !== null && company !== customerName && (
+          {renderWho(item, name)}
+          {company !== null && company.trim() !== name && (
             <span className="hf-soft hf-small">
               <bdi>{company}</bdi>
             </span>

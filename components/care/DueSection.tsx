@@ -60,14 +60,14 @@ export function DueSection({ hand, translator, today, canSave, onOpenCustomer, o
                 canSave={canSave}
                 busyId={hand.busyId}
                 onAct={hand.act}
-                renderWho={({ customerId, customerName }) => (
+                renderWho={({ customerId }, customer) => (
                   <button
                     type="button"
                     className="due__who"
-                    aria-label={t(agendaWords.openCustomer, { customer: customerName })}
+                    aria-label={t(agendaWords.openCustomer, { customer })}
                     onClick={() => onOpenCustomer(customerId)}
                   >
-                    <bdi>{customerName}</bdi>
+                    <bdi>{customer}</bdi>
                   </button>
                 )}
               />

@@ -34,14 +34,15 @@ function createWorker() {
     saves: 0,
     /** Until then what is sent is on its way. */
     isReached: Promise.resolve(),
-    save: async (followUp: FollowUp): Promise<Asked<null>> => {
+    save: async (followUp: FollowUp, after?: FollowUp): Promise<Asked<null>> => {
       worker.saves += 1;
       await worker.isReached;
       const fault = worker.next.shift();
       if (fault === 'readOnly' || fault === 'storageFull') return { ok: false, failure: fault };
       const before = rows.get(followUp.id);
       const isSame = JSON.stringify(before) === JSON.stringify(followUp);
-      if (!isSame && followUp.revision !== (before?.revision ?? 0) + 1) return { ok: false, failure: 'outdated' };
+      const isLate = after !== undefined && JSON.stringify(before) !== JSON.stringify(after);
+      if (!isSame && (isLate || followUp.revision !== (before?.revision ?? 0) + 1)) return { ok: false, failure: 'outdated' };
       rows.set(followUp.id, followUp);
       return fault === 'lost' ? { ok: false, failure: 'noAnswer' } : { ok: true, value: null };
     },
@@ -314,6 +315,87 @@ test('what one window keeps of a customer outlives what another one does meanwhi
   open();
   await rest();
   expect([strengthsOf(stored()), kept.size]).toEqual(['not saved yet', 0]);
+});
+
+test('two windows keep what they changed of one plan side by side, and neither is lost with the other', async () => {
+  worker.rows.set('plan-0001', plan());
+  const [first, second] = [open(), open()];
+  worker.next = ['storageFull', 'storageFull'];
+  first.change('plan-0001', typed('of the first'));
+  second.change('plan-0001', offered('of the second'));
+  await rest();
+  second.change('plan-0001', offered('still of the second'));
+  expect([worker.next, stored()?.revision]).toEqual([[], 1]);
+  // Both end without a word, as in a crash.
+  vi.clearAllTimers();
+  open();
+  await rest();
+  expect([stored(), kept.size]).toMatchObject([{ stepBackOffer: 'still of the second', sheet: { strengths: 'of the first' } }, 0]);
+});
+
+test('of one field that two closed windows left both versions stand', async () => {
+  worker.rows.set('plan-0001', plan());
+  const windows = [open(), open()];
+  worker.next = ['storageFull', 'storageFull'];
+  for (const [i, desk] of windows.entries()) desk.change('plan-0001', typed(`of window ${i}`));
+  await rest();
+  vi.clearAllTimers();
+  const again = open();
+  await rest();
+  expect([strengthsOf(stored()), again.state().overtaken.get('plan-0001')]).toMatchObject([
+    'of window 0',
+    [{ change: typed('of window 1') }],
+  ]);
+});
+
+test('a page that goes away does not write over what another window saved meanwhile', async () => {
+  worker.rows.set('plan-0001', plan());
+  const desk = open();
+  desk.change('plan-0001', typed('one'));
+  vi.advanceTimersByTime(400);
+  desk.change('plan-0001', { what: 'setOwner', owner: 'Ali' });
+  // Faster than what is on its way.
+  changeElsewhere(offered('theirs'));
+  worker.next = [];
+  desk.leave();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(stored()).toMatchObject({ revision: 2, stepBackOffer: 'theirs' });
+  open();
+  await rest();
+  expect(stored()).toMatchObject({ owner: 'Ali', stepBackOffer: 'theirs', sheet: { strengths: 'one' } });
+});
+
+test('what was stored though its answer was lost is not called another’s when somebody changed more since', async () => {
+  worker.rows.set('plan-0001', plan());
+  const desk = open();
+  worker.next = ['lost'];
+  desk.change('plan-0001', typed('one'));
+  await rest();
+  desk.change('plan-0001', typed('two'));
+  changeElsewhere(offered('theirs'));
+  desk.take([...worker.rows.values()]);
+  await rest();
+  expect([desk.state().overtaken.size, stored()]).toMatchObject([0, { stepBackOffer: 'theirs', sheet: { strengths: 'two' } }]);
+});
+
+test('what an earlier Holdfast kept is not lost: what it made is saved, changes wait until they are put in', async () => {
+  worker.rows.set('plan-0001', plan());
+  const change = { change: typed('typed before'), at: 900 };
+  const left = { made: null, baseRevision: 1, sent: [], waiting: [change], overtaken: [] };
+  kept.set(
+    'holdfast.followUps.c1',
+    JSON.stringify({ 'plan-0001': left, 'plan-0002': { ...left, made: plan('plan-0002'), baseRevision: 0 } }),
+  );
+  const desk = open();
+  await rest();
+  expect(worker.rows.has('plan-0002')).toBe(true);
+  for (const id of ['plan-0001', 'plan-0002']) {
+    expect(desk.state().overtaken.get(id)).toEqual([change]);
+    desk.applyOvertaken(id);
+  }
+  await rest();
+  expect([...worker.rows.values()].map(strengthsOf)).toEqual(['typed before', 'typed before']);
+  expect(kept.size).toBe(0);
 });
 
 test('what could not be saved before its customer was joined to another is saved from there', async () => {

@@ -2,11 +2,19 @@ import type { ChangeRefusal, ChangeResult, FollowUpChange } from '../../lib/doma
 import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
 import type { Asked } from '../page/asked.ts';
 import type { SaveState } from '../page/settings-saver.ts';
-import { keepChanges, readKeptChanges, type ChangeStorage, type KeptChanges, type TimedChange } from './kept-changes.ts';
+import {
+  followUpIdOf,
+  keepChanges,
+  placeOf,
+  readKeptChanges,
+  type ChangeStorage,
+  type KeptChanges,
+  type TimedChange,
+} from './kept-changes.ts';
 
 export type DeskPorts = {
-  /** `outdated` where the revision does not follow the stored one's. */
-  save: (followUp: FollowUp) => Promise<Asked<null>>;
+  /** `outdated` where the revision does not follow the stored one's, or where something else than `after` is stored. */
+  save: (followUp: FollowUp, after?: FollowUp) => Promise<Asked<null>>;
   remove: (id: string) => Promise<Asked<null>>;
   /** The core's `changeFollowUp`. */
   applyChange: (followUp: FollowUp, change: FollowUpChange, at: number) => ChangeResult<FollowUp>;
@@ -96,8 +104,10 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
   const { save, applyChange, join, storage, now, onStored } = ports;
   const entries = new Map<string, Entry>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const unread = readKeptChanges(storage, customerId);
-  const keptHere = new Set(unread.keys());
+  const windowId = crypto.randomUUID();
+  /** Places of what other windows left or still work on, and all that are this window's to clear. */
+  const unread = new Set(readKeptChanges(storage, customerId).keys());
+  const keptHere = new Set(unread);
   let areKept = true;
   let removal: { id: string; entry: Entry; timer: ReturnType<typeof setTimeout> } | null = null;
   /** Removed here: an answer from before that does not bring them back. */
@@ -140,17 +150,17 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
   const told = () => {
     // Another window of this customer may keep changes of its own beside.
     const kept = readKeptChanges(storage, customerId);
-    for (const id of keptHere) {
-      if (unread.has(id)) continue;
-      kept.delete(id);
-      keptHere.delete(id);
+    for (const place of keptHere) {
+      if (unread.has(place)) continue;
+      kept.delete(place);
+      keptHere.delete(place);
     }
     for (const [id, entry] of entries) {
       const { stored, attempt, waiting, overtaken } = entry;
       const isAllStored = stored !== null && attempt === null && waiting.length === 0 && overtaken.length === 0;
       if (isAllStored) continue;
-      keptHere.add(id);
-      kept.set(id, keptOf(entry));
+      keptHere.add(placeOf(id, windowId));
+      kept.set(placeOf(id, windowId), keptOf(entry));
     }
     areKept = keepChanges(storage, customerId, kept);
     onState();
@@ -203,9 +213,12 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
   /** What is here on top of what is stored now. */
   const rebase = (id: string, entry: Entry, theirs: FollowUp) => {
     const { attempt, made, waiting } = entry;
-    // What was made here and is stored now, though the answer was lost, was stored as it was sent.
-    const base = entry.stored ?? attempt?.followUp ?? made ?? theirs;
-    const changes = [...(attempt?.changes ?? []), ...waiting];
+    // The answer may have been lost: what was sent and is in theirs is nobody else's.
+    const isSentIn = attempt !== null && areIn(theirs, attempt.changes);
+    // What was made here and is in its first revision was changed by nobody else.
+    const isAsMade = entry.stored === null && theirs.revision === 1;
+    const base = isAsMade ? theirs : ((isSentIn ? null : entry.stored) ?? attempt?.followUp ?? made ?? theirs);
+    const changes = [...(isSentIn ? [] : (attempt?.changes ?? [])), ...waiting];
     const { merged, overtaken } = join(base, shown(entry), theirs, changes);
     const isIn = contentOf(merged) === contentOf(theirs);
     Object.assign(entry, {
@@ -222,16 +235,34 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
 
   /** What an earlier page left behind, on what is stored now. */
   const readLeft = (kept: KeptChanges, stored: FollowUp | null): { entry: Entry; theirs: FollowUp | null } | null => {
-    const { base, mine, sent, waiting, overtaken } = kept;
+    const { base, mine, sent, waiting } = kept;
     const unsaved = [...sent, ...waiting];
-    if (stored === null) return base === null ? { entry: entryOf({ made: mine, overtaken }), theirs: null } : null;
-    if (areIn(stored, unsaved)) return { entry: entryOf({ stored, overtaken }), theirs: null };
-    if (sent.length > 0 && stored.revision === (base?.revision ?? 0) + 1 && areIn(stored, sent))
+    const overtaken = stored !== null && areIn(stored, kept.overtaken) ? [] : kept.overtaken;
+    if (stored === null)
+      return base === null && mine !== null ? { entry: entryOf({ made: mine, waiting: unsaved, overtaken }), theirs: null } : null;
+    const isAsMade = base === null && mine !== null && stored.revision === 1;
+    if (!isAsMade && areIn(stored, unsaved)) return { entry: entryOf({ stored, overtaken }), theirs: null };
+    if (!isAsMade && sent.length > 0 && stored.revision === (base?.revision ?? 0) + 1 && areIn(stored, sent))
       return { entry: entryOf({ stored, waiting, overtaken }), theirs: null };
     // Made here, it was stored as it was made.
-    const before = base ?? (stored.revision === 1 ? stored : null);
-    if (before === null) return { entry: entryOf({ stored, overtaken: [...overtaken, ...unsaved] }), theirs: null };
+    const before = isAsMade ? stored : base;
+    if (before === null || mine === null) return { entry: entryOf({ stored, overtaken: [...overtaken, ...unsaved] }), theirs: null };
     return { entry: entryOf({ stored: before, attempt: { followUp: mine, changes: unsaved }, overtaken }), theirs: stored };
+  };
+
+  /** What a further window left behind of the same follow-up, on top of what is here. */
+  const layOver = (id: string, entry: Entry, { base, mine, sent, waiting, overtaken }: KeptChanges) => {
+    const here = shown(entry);
+    const unsaved = [...sent, ...waiting];
+    if (!areIn(here, overtaken)) entry.overtaken = [...entry.overtaken, ...overtaken];
+    if (mine !== null && !areIn(here, unsaved)) {
+      const { merged, overtaken: late } = join(base ?? here, mine, here, unsaved);
+      const changes = [...(entry.attempt?.changes ?? []), ...entry.waiting, ...unsaved.filter((change) => !late.includes(change))];
+      const followUp = { ...merged, revision: (entry.stored?.revision ?? 0) + 1 };
+      Object.assign(entry, { attempt: { followUp, changes }, waiting: [], overtaken: [...entry.overtaken, ...late] });
+    }
+    if (entry.overtaken.length > 0) entry.save = { kind: 'failed', failure: 'outdated' };
+    if (hasUnsaved(entry)) schedule(id);
   };
 
   /** What was kept about follow-ups before their customer was joined to this one. */
@@ -239,22 +270,22 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
     for (const partId of new Set(stored.map((followUp) => followUp.customerId))) {
       if (partId === customerId) continue;
       const kept = readKeptChanges(storage, partId);
-      const joined = [...kept].filter(([id]) => !entries.has(id) && !unread.has(id));
+      const joined = [...kept].filter(([place]) => !entries.has(followUpIdOf(place)) && !unread.has(place));
       // First there, then gone here: a full storage must not cost the words.
       const isKept = joined.length > 0 && keepChanges(storage, customerId, new Map([...readKeptChanges(storage, customerId), ...joined]));
       if (!isKept) continue;
-      for (const [id, changes] of joined) {
-        unread.set(id, changes);
-        keptHere.add(id);
-        kept.delete(id);
+      for (const [place] of joined) {
+        unread.add(place);
+        keptHere.add(place);
+        kept.delete(place);
       }
       keepChanges(storage, partId, kept);
     }
   };
 
   /** A merge was undone: what was kept here of another part goes where that part is worked on. */
-  const giveBack = (id: string, partId: string, changes: KeptChanges): boolean =>
-    keepChanges(storage, partId, new Map([...readKeptChanges(storage, partId), [id, changes]]));
+  const giveBack = (place: string, partId: string, changes: KeptChanges): boolean =>
+    keepChanges(storage, partId, new Map([...readKeptChanges(storage, partId), [place, changes]]));
 
   /** Answers from before what is known already are none; of what is not as it was thought, all that is another. */
   const isNews = ({ stored, isOutdated }: Entry, followUp: FollowUp): boolean =>
@@ -263,11 +294,18 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
   const take = (stored: readonly FollowUp[]) => {
     joinKept(stored);
     const byId = new Map(stored.map((followUp) => [followUp.id, followUp]));
-    for (const [id, kept] of unread) {
-      const left = readLeft(kept, byId.get(id) ?? null);
+    const keptNow = unread.size === 0 ? null : readKeptChanges(storage, customerId);
+    for (const place of unread) {
+      const id = followUpIdOf(place);
+      // The window that kept it may have saved it meanwhile.
+      const kept = keptNow?.get(place);
+      const known = entries.get(id);
+      const left = kept && !known ? readLeft(kept, byId.get(id) ?? null) : null;
+      const partId = kept?.mine?.customerId ?? customerId;
       // With no room for them there they stay here.
-      if (left === null && kept.mine.customerId !== customerId && !giveBack(id, kept.mine.customerId, kept)) continue;
-      unread.delete(id);
+      if (kept && !known && left === null && partId !== customerId && !giveBack(place, partId, kept)) continue;
+      unread.delete(place);
+      if (kept && known) layOver(id, known, kept);
       if (left === null) continue;
       entries.set(id, left.entry);
       if (left.theirs !== null) rebase(id, left.entry, left.theirs);
@@ -294,7 +332,7 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
       if (byId.has(id) || entry.stored === null || entry.isSending) continue;
       const { customerId: partId } = entry.stored;
       if (hasUnsaved(entry) && partId !== customerId) {
-        if (giveBack(id, partId, keptOf(entry))) entries.delete(id);
+        if (giveBack(placeOf(id, windowId), partId, keptOf(entry))) entries.delete(id);
         continue;
       }
       // Removed elsewhere: what was typed here since makes it anew.
@@ -397,7 +435,10 @@ export function createFollowUpDesk(customerId: string, ports: DeskPorts, onState
         clearTimeout(timers.get(id));
         if (!entry.isSending) void send(id);
         // The answer to the first would come too late to send the rest.
-        else if (entry.waiting.length > 0) void save({ ...shown(entry), revision: entry.attempt!.followUp.revision + 1 });
+        else if (entry.waiting.length > 0 && entry.attempt !== null) {
+          const { followUp } = entry.attempt;
+          void save({ ...shown(entry), revision: followUp.revision + 1 }, followUp);
+        }
       }
     },
   };

@@ -11,8 +11,8 @@ export type TimedChange = { change: FollowUpChange; at: number };
 export type KeptChanges = {
   /** As stored when the changes were made; null: nothing was. */
   base: FollowUp | null;
-  /** With the changes in it. */
-  mine: FollowUp;
+  /** With the changes in it; null: it was not kept. */
+  mine: FollowUp | null;
   /** Sent without an answer so far. */
   sent: TimedChange[];
   waiting: TimedChange[];
@@ -22,17 +22,33 @@ export type KeptChanges = {
 
 const keyOf = (customerId: string) => `holdfast.followUps.${customerId}`;
 
-const isKept = (value: unknown): value is KeptChanges => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { base, mine, sent, waiting, overtaken } = value as Partial<Record<keyof KeptChanges, unknown>>;
-  return typeof base === 'object' && typeof mine === 'object' && mine !== null && [sent, waiting, overtaken].every(Array.isArray);
-};
+/** Where a window keeps what it changed about a follow-up: two windows that work on the same one keep theirs side by side. */
+export const placeOf = (followUpId: string, windowId: string): string => `${followUpId} ${windowId}`;
+export const followUpIdOf = (place: string): string => place.split(' ', 1)[0]!;
 
-/** The changes kept for a customer, by follow-up; none where there are none or they cannot be read. */
+/**
+ * What was kept, null where it cannot be read. An earlier Holdfast kept `made`, what was made and not stored, in place of `base` and
+ * `mine`: then nothing can be joined, and the changes wait until somebody puts them in.
+ */
+function keptOf(value: unknown): KeptChanges | null {
+  const { base, mine, made, sent, waiting, overtaken } = Object(value) as Partial<Record<keyof KeptChanges | 'made', unknown>>;
+  if (!Array.isArray(sent) || !Array.isArray(waiting) || !Array.isArray(overtaken)) return null;
+  if (typeof base === 'object' && typeof mine === 'object')
+    return { base: base as FollowUp | null, mine: mine as FollowUp | null, sent, waiting, overtaken };
+  if (typeof made !== 'object') return null;
+  return { base: null, mine: made as FollowUp | null, sent: [], waiting: [], overtaken: [...overtaken, ...sent, ...waiting] };
+}
+
+/** The changes kept for a customer, by place; none where there are none or they cannot be read. */
 export function readKeptChanges(storage: ChangeStorage, customerId: string): Map<string, KeptChanges> {
   try {
     const kept: unknown = JSON.parse(storage.getItem(keyOf(customerId)) ?? '{}');
-    return new Map(Object.entries(Object(kept)).filter((entry): entry is [string, KeptChanges] => isKept(entry[1])));
+    return new Map(
+      Object.entries(Object(kept)).flatMap(([place, value]) => {
+        const known = keptOf(value);
+        return known === null ? [] : [[place, known]];
+      }),
+    );
   } catch {
     return new Map();
   }

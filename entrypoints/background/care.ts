@@ -17,8 +17,8 @@ export function careHandlers(stores: Stores, rescoring: Rescoring): CareHandlers
     return null;
   };
   return {
-    saveFollowUp: async ({ followUp }) => {
-      const { isStored, isOutcome } = await saveFollowUp(stores, followUp, Date.now());
+    saveFollowUp: async ({ followUp, after }) => {
+      const { isStored, isOutcome } = await saveFollowUp(stores, followUp, Date.now(), after);
       if (!isStored) throw new RequestFailure('outdated');
       return afterChange(isOutcome);
     },

@@ -49,7 +49,7 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
   const latest = useRef(onStored);
   latest.current = onStored;
   const [ports] = useState<DeskPorts>(() => ({
-    save: (followUp) => send('saveFollowUp', { followUp }),
+    save: (followUp, after) => send('saveFollowUp', after === undefined ? { followUp } : { followUp, after }),
     remove: (id) => send('removeFollowUp', { id }),
     applyChange: changeFollowUp,
     join: joinChanges,

@@ -17,14 +17,15 @@ function outcomeOf({ id: planId, customerId, state, stateAt: at }: FollowUp): Fo
 
 /**
  * Keeps a follow-up, and the outcome of a plan that came to one. `isStored` false: somebody else was faster, and nothing is changed.
- * `isOutcome`: an outcome was written or taken back. Harmless when it comes twice.
+ * `isOutcome`: an outcome was written or taken back. Harmless when it comes twice. `after`: only where this very one is stored.
  */
 export async function saveFollowUp(
   stores: Pick<Stores, 'customers' | 'followUps'>,
   followUp: FollowUp,
   now: number,
+  after?: FollowUp,
 ): Promise<{ isStored: boolean; isOutcome: boolean }> {
   // Whom only a file knew stays from now on, whatever becomes of the file: somebody works on them.
   await stores.customers.adopt([followUp.customerId], now);
-  return stores.followUps.put(followUp, outcomeOf(followUp));
+  return stores.followUps.put(followUp, outcomeOf(followUp), after);
 }

@@ -30,6 +30,18 @@ const agenda = (overdue: number, today: number): Agenda => ({
 });
 
 describe('what is due, in words', () => {
+  it('names whoever has no name by their company, and nobody by nothing', () => {
+    const named = (company: string | null) =>
+      languages.map((one) =>
+        describeAgendaItem(item({ kind: 'promise', customerName: ' ', company, what: 'Call back' }), inLanguage[one]).replaceAll(
+          /[\u2066-\u2069]/gu,
+          '',
+        ),
+      );
+    expect(named('Weber Ltd')[0]).toBe('Promise · Weber Ltd: Call back');
+    expect(named(null)).toEqual(['Promise · No name: Call back', 'قول · بدون نام: Call back', 'Обещание · Без имени: Call back']);
+  });
+
   it('says how much is late and how much is for today, in every language', () => {
     const said = (overdue: number, today: number) => languages.map((one) => describeDue(agenda(overdue, today), inLanguage[one]));
     expect(said(0, 0)).toEqual(['', '', '']);

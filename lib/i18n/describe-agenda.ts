@@ -1,6 +1,6 @@
 import type { Agenda, AgendaItem } from '../domain/care/agenda.ts';
 import type { CalendarFileWords } from '../exchange/calendar-file.ts';
-import { agendaKindWords, recoveryStepWords } from './catalogs/care.ts';
+import { agendaKindWords, agendaWords, recoveryStepWords } from './catalogs/care.ts';
 import { dueWords } from './catalogs/reminders.ts';
 import type { Translator } from './translator.ts';
 
@@ -14,12 +14,16 @@ export function whatIsDue({ kind, partId, what }: AgendaItem, { t }: Translator)
   return words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
 }
 
+/** With whom: the name, the company where there is none. */
+export const whoIsDue = ({ customerName, company }: AgendaItem, { t }: Translator): string =>
+  customerName.trim() || company?.trim() || t(agendaWords.nameless);
+
 /** One line: what sort of thing it is, with whom, and what. */
 export function describeAgendaItem(item: AgendaItem, translator: Translator): string {
   const { t } = translator;
   const kind = t(agendaKindWords[item.kind]);
   const what = whatIsDue(item, translator);
-  const name = item.customerName || (item.company ?? '');
+  const name = whoIsDue(item, translator);
   return what === '' ? t(dueWords.item, { kind, name }) : t(dueWords.itemWithWords, { kind, name, what });
 }
 
@@ -47,8 +51,9 @@ export function calendarWordsFor(translator: Translator): CalendarFileWords {
   return {
     calendarName: t(dueWords.calendarName),
     summaryOf: (item) => describeAgendaItem(item, translator),
-    descriptionOf: ({ what, customerName, company }) => {
-      const name = [customerName, company].filter(Boolean).join(', ');
+    descriptionOf: (item) => {
+      const { what, company } = item;
+      const name = [...new Set([whoIsDue(item, translator), company])].filter(Boolean).join(', ');
       return [what, t(dueWords.customer, { name })].filter(Boolean).join('\n');
     },
   };

@@ -60,6 +60,19 @@ it('lets one of two through who save at the same time', async () => {
   expect(both.filter(({ isStored }) => isStored)).toHaveLength(1);
 });
 
+it('takes what was sent on top of an unanswered one only where just that one was stored', async () => {
+  const store = createFollowUpStore(db);
+  const first = caseOf('case-1111');
+  await store.put(first);
+  const next = (one: FollowUp, owner: string): FollowUp => ({ ...one, owner, revision: one.revision + 1 });
+  const [ours, theirs] = [next(first, 'Arash'), next(first, 'Olga')];
+  await store.put(theirs);
+  const late = next(ours, 'Mina');
+  expect(await store.put(late, undefined, ours)).toEqual({ isStored: false, isOutcome: false });
+  expect((await store.get('case-1111'))?.owner).toBe('Olga');
+  expect(await store.put(next(theirs, 'Mina'), undefined, theirs)).toMatchObject({ isStored: true });
+});
+
 it('skips rows that cannot be read any more, and writes nothing into a store of a newer version', async () => {
   const store = createFollowUpStore(db);
   await db.followUps.bulkPut([

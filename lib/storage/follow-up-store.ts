@@ -15,13 +15,14 @@ export function createFollowUpStore(db: JournalDatabase): FollowUpStore {
         return row !== undefined && isFollowUp(row) ? row : null;
       }),
     all: () => asStoreError(db, async () => (await db.followUps.toArray()).filter(isFollowUp)),
-    put: (followUp, outcome) =>
+    put: (followUp, outcome, after) =>
       writing(db, () =>
         db.transaction('rw', db.followUps, db.entries, async () => {
           const stored = await db.followUps.get(followUp.id);
           // The answer to the first try may have been lost.
           if (stored !== undefined && JSON.stringify(stored) === JSON.stringify(followUp)) return { isStored: true, isOutcome: false };
-          if (followUp.revision !== (stored?.revision ?? 0) + 1) return { isStored: false, isOutcome: false };
+          const isLate = after !== undefined && JSON.stringify(stored) !== JSON.stringify(after);
+          if (isLate || followUp.revision !== (stored?.revision ?? 0) + 1) return { isStored: false, isOutcome: false };
           await db.followUps.put(followUp);
           // Whoever took it out of the journal does not get it back with every word.
           if (outcome === undefined || stored?.state === followUp.state) return { isStored: true, isOutcome: false };

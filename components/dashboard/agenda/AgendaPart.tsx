@@ -61,9 +61,9 @@ export function AgendaPart({ translator, hand, today, isReadOnly, customerHref, 
                   canSave={!isReadOnly}
                   busyId={hand.busyId}
                   onAct={hand.act}
-                  renderWho={({ customerId, customerName }) => (
+                  renderWho={({ customerId }, name) => (
                     <a href={customerHref(customerId)} className="due__who">
-                      <bdi>{customerName}</bdi>
+                      <bdi>{name}</bdi>
                     </a>
                   )}
                 />

@@ -95,22 +95,46 @@ function promiseIn(words: readonly Word[], quoted: readonly Span[]): Word | null
     if (endOfPhrase(promiseWords().conditions, words, i) !== null) return null;
     const end = endOfCommitment(words, i);
     if (end === null) continue;
-    const isDenied = [words[i - 1], words[end]].some((word) => word !== undefined && promiseWords().denials.has(word.text));
+    const isDenial = (at: number): boolean => promiseWords().denials.has(words[at]?.text ?? '');
+    // "Not later than Friday" is a promise.
+    const isDenied = isDenial(i - 1) || (isDenial(end) && !promiseWords().later.has(words[end + 1]?.text ?? ''));
     const isQuoted = quoted.some(({ start, end: last }) => start <= words[i]!.start && words[i]!.start < last);
     if (!isDenied && !isQuoted) return words[i]!;
   }
   return null;
 }
 
+const endsBefore = (words: readonly Word[], end: number, phrase: readonly string[]): boolean =>
+  end >= phrase.length && startsWith(words, end - phrase.length, phrase);
+
+/** "After Friday", "every Friday", "two days before 4 December": the day at `first` is named to tell another one. */
+function isOfAnotherDay(words: readonly Word[], first: number): boolean {
+  const { notOnDay, awayFromDay, spanUnits } = promiseWords();
+  const end = words[first - 1]?.text === 'the' ? first - 1 : first;
+  const isSpan = (at: number): boolean =>
+    spanUnits.units.has(words[at]?.text ?? '') && (numberOf(words[at - 1]) !== null || words[at - 1]?.text === 'за');
+  return (
+    notOnDay.some((phrase) => endsBefore(words, end, phrase)) ||
+    awayFromDay.some((phrase) => endsBefore(words, end, phrase) && isSpan(end - phrase.length - 1))
+  );
+}
+
+/** "The order for 15 January", "Thursday's minutes", «صورت‌حساب سه‌شنبه را»: the day tells what is meant rather than when. */
+const isOfAThing = (words: readonly Word[], first: number, end: number): boolean =>
+  promiseWords().ofDay.has(words[first - 1]?.text ?? '') || promiseWords().objectMarks.has(words[end]?.text ?? '');
+
 /** The day that the words name, days since 1970-01-01; null where they name none, or one that was. */
 function findDay(words: readonly Word[], { source }: Words, at: number, time: WorkingTime): number | null {
   const from = localDay(at);
   const days: number[] = [];
+  /** They count where the words name no other. */
+  const lesser: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const period = dayOfPeriod(words, i, from, time);
     if (period !== null) {
-      if (period.day !== null) days.push(period.day);
+      if (period.day !== null && !isOfAnotherDay(words, i))
+        (period.isPart && !isOfAThing(words, i, period.end) ? days : lesser).push(period.day);
       // "By the end of next week" is not next week as well.
       i = period.end - 1;
       continue;
@@ -122,11 +146,12 @@ function findDay(words: readonly Word[], { source }: Words, at: number, time: Wo
       dayOfWeekday(words, i, from, time) ??
       dayOfMonthName(words, i, from) ??
       dayOfDigits(source.slice(word.start, word.end + 12), source.charAt(word.start - 1), isLed, from);
-    if (day !== null) days.push(day);
+    const first = promiseWords().monthNames.has(word.text) ? startOfMonthDay(words, i) : (weekdayAt(words, i)?.first ?? i);
+    if (day !== null && !isOfAnotherDay(words, first)) (isOfAThing(words, first, i + 1) ? lesser : days).push(day);
   }
-  const ahead = days.filter((day) => day >= from);
+  const ahead = [days, lesser].map((all) => all.filter((day) => day >= from)).find((all) => all.length > 0);
   // "On Monday or Tuesday": kept is what comes by the later day.
-  return ahead.length === 0 ? null : Math.max(...ahead);
+  return ahead === undefined ? null : Math.max(...ahead);
 }
 
 /** The last working day before the next day off of the week; of a day off that of the week to come. */
@@ -224,9 +249,14 @@ function monthNamed(
 
 /**
  * "By the end of November", "early next week", «تا پایان ماه», «в первой половине декабря», "next month": the last day that is meant (null:
- * it tells none), and where the words end. Null where no period begins at this word.
+ * it tells none), where the words end, and whether it is a part of a period. Null where no period begins at this word.
  */
-function dayOfPeriod(words: readonly Word[], at: number, from: number, time: WorkingTime): { day: number | null; end: number } | null {
+function dayOfPeriod(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  time: WorkingTime,
+): { day: number | null; end: number; isPart: boolean } | null {
   const { parts, periods, periodEnds, monthNames } = promiseWords();
   for (const { phrase, means } of [...(parts.get(words[at]?.text ?? '') ?? []), { phrase: [], means: 'end' as const }]) {
     if (!startsWith(words, at, phrase)) continue;
@@ -238,7 +268,7 @@ function dayOfPeriod(words: readonly Word[], at: number, from: number, time: Wor
       if (words[next]?.text === 'ماه') next++;
       const isYear = /^(?:1[34]|20)\d\d$/.test(words[next]?.text ?? '');
       const span = monthNamed(month, isYear ? Number(words[next]!.text) : null, from);
-      return { day: span && partOfMonths(means, span), end: isYear ? next + 1 : next };
+      return { day: span && partOfMonths(means, span), end: isYear ? next + 1 : next, isPart };
     }
     const period = periods.get(words[next]?.text ?? '')?.find((one) => startsWith(words, next, one.phrase));
     if (period === undefined) continue;
@@ -255,7 +285,7 @@ function dayOfPeriod(words: readonly Word[], at: number, from: number, time: Wor
       unit === 'week'
         ? partOfWeek(means, after, from, time)
         : partOfMonths(means, spanOf({ unit, after }, from, isPersian ? 'persian' : 'gregory'));
-    return { day, end: isEnd ? next + apostrophe + 1 : next };
+    return { day, end: isEnd ? next + apostrophe + 1 : next, isPart: isPart || isEnd };
   }
   return null;
 }
@@ -288,12 +318,14 @@ function isBeside(words: readonly Word[], at: number, first: number, end: number
 
 /** Whether a weekday ends at that word and is of the next week: "next Tuesday", "Tuesday next week". */
 function isInNextWeek(words: readonly Word[], at: number): boolean {
-  const { nextWords, periods } = promiseWords();
+  const { nextWords, ofDay, periods } = promiseWords();
   const found = weekdayAt(words, at);
   if (found === null || nextWords.has(words[found.first - 1]?.text ?? '')) return found !== null;
   return words.some((word, first) => {
     const period = periods.get(word.text)?.find(({ phrase }) => startsWith(words, first, phrase));
-    const isNextWeek = period?.means.unit === 'week' && period.means.after === 1;
+    // "The plan for next week by Wednesday".
+    const isOther = first < at && ofDay.has(words[first - 1]?.text ?? '');
+    const isNextWeek = period?.means.unit === 'week' && period.means.after === 1 && !isOther;
     return isNextWeek && isBeside(words, at, first, first + period.phrase.length);
   });
 }
@@ -306,22 +338,34 @@ const numberOf = (word: Word | undefined): number | null => {
 
 /** "In three working days", «ظرف دو روز», «в течение 5 рабочих дней»: a lead-in, a number, a unit. */
 function dayAfterSpan(words: readonly Word[], first: number, writtenAt: number, time: WorkingTime): number | null {
-  const lead = promiseWords().spanUnits.leads.find((phrase) => startsWith(words, first, phrase));
-  if (lead === undefined) return null;
-  let next = first + lead.length;
+  const { spanUnits, orWords, laterWords, spanFrom } = promiseWords();
+  const lead = spanUnits.leads.find((phrase) => startsWith(words, first, phrase));
+  let next = first + (lead?.length ?? 0);
+  // "The report for the week" and "in a week" are the same words: «отчёт за неделю».
+  const isNumberNeeded = lead === undefined || lead[0] === 'за';
+  const isOr = (at: number): boolean => orWords.has(words[at]?.text ?? '') && numberOf(words[at + 1]) !== null;
   // Of "2-3 days" the later counts.
   let count = numberOf(words[next]);
   if (count !== null) next++;
+  if (count !== null && isOr(next)) next++;
   const second = count === null ? null : numberOf(words[next]);
   if (second !== null) {
     count = second;
     next++;
   }
-  const isWorking = promiseWords().spanUnits.working.has(words[next]?.text ?? '');
+  const isWorking = spanUnits.working.has(words[next]?.text ?? '');
   if (isWorking) next++;
-  const unit = promiseWords().spanUnits.units.get(words[next]?.text ?? '');
+  const unit = spanUnits.units.get(words[next++]?.text ?? '');
   if (unit === undefined) return null;
-  const isWorkingAfter = isWorking || promiseWords().spanUnits.working.has(words[next + 1]?.text ?? '');
+  if ((count ?? 1) === 1 && isOr(next)) {
+    count = numberOf(words[next + 1]);
+    next += 2;
+  }
+  const isWorkingAfter = isWorking || spanUnits.working.has(words[next]?.text ?? '');
+  if (!isWorking && isWorkingAfter) next++;
+  if (spanFrom.some((phrase) => startsWith(words, next, phrase))) return null;
+  if (isNumberNeeded && count === null) return null;
+  if (lead === undefined && !laterWords.has(words[next]?.text ?? '')) return null;
   const days = unit * (count ?? 1);
   const from = localDay(writtenAt);
   // Hours of work say little of days; the clock's tell the day that they end on.
@@ -337,7 +381,17 @@ function dayOfWeekday(words: readonly Word[], at: number, from: number, time: Wo
   return start + ((found.weekday - weekdayOf(start) + 7) % 7);
 }
 
-/** "27 November", "November 27", «۵ آذر», «27 ноября»: the next such day. */
+/** Of the number before a month's name: "the 4th of December", «к 1-му декабря», «۲۰ ام آذر». */
+const numberBeforeMonth = (words: readonly Word[], at: number): number =>
+  ['of', 'го', 'му', 'ام'].includes(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+
+/** Where a day with its month begins. */
+const startOfMonthDay = (words: readonly Word[], at: number): number => {
+  const before = numberBeforeMonth(words, at);
+  return /^\d/.test(words[before]?.text ?? '') ? before : at;
+};
+
+/** "27 November", "November 27", «۵ آذر», «27 ноября»: the next such day; with a year beside it that very one. */
 function dayOfMonthName(words: readonly Word[], at: number, from: number): number | null {
   const month = promiseWords().monthNames.get(words[at]!.text);
   if (month === undefined) return null;
@@ -346,11 +400,17 @@ function dayOfMonthName(words: readonly Word[], at: number, from: number): numbe
     return number >= 1 && number <= 31 ? number : null;
   };
   const isEnglish = month.calendar === 'gregory' && /^[a-z]/.test(words[at]!.text);
-  const beforeIt = words[at - 1]?.text === 'of' ? words[at - 2] : words[at - 1];
-  const day = dayIn(beforeIt) ?? (isEnglish ? dayIn(words[at + 1]) : null);
+  const dayBefore = dayIn(words[numberBeforeMonth(words, at)]);
+  const day = dayBefore ?? (isEnglish ? dayIn(words[at + 1]) : null);
   if (day === null) return null;
+  const next = words[dayBefore === null || words[at + 1]?.text === 'ماه' ? at + 2 : at + 1]?.text ?? '';
+  const year = /^(?:1[34]|20)\d\d$/.test(next) ? Number(next) : null;
   const wanted = `${String(month.number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  for (let one = from; one < from + 367; one++) if (monthAndDay(one, month.calendar) === wanted) return one;
+  for (let one = from; one < from + 367; one++) {
+    if (monthAndDay(one, month.calendar) !== wanted) continue;
+    const its = month.calendar === 'persian' ? persianYearOf(one) : new Date(one * dayMs).getUTCFullYear();
+    return year === its || (year === null && one - from <= farthestMonthDays) ? one : null;
+  }
   return null;
 }
 
@@ -374,7 +434,9 @@ function dayOfDigits(text: string, before: string, isLed: boolean, from: number)
   if (!isLed || dotted === null || Number(dotted[2]) > 12 || dotted[2]!.length < 2) return null;
   const year = new Date(from * dayMs).getUTCFullYear();
   const day = realDay(Number(dotted[3] ?? year), Number(dotted[2]), Number(dotted[1]));
-  return day !== null && day < from && dotted[3] === undefined ? realDay(year + 1, Number(dotted[2]), Number(dotted[1])) : day;
+  if (day === null || day >= from || dotted[3] !== undefined) return day;
+  const next = realDay(year + 1, Number(dotted[2]), Number(dotted[1]));
+  return next !== null && next - from <= farthestMonthDays ? next : null;
 }
 
 /** Its new year lies in March: a day from January to there counts to the year before. */

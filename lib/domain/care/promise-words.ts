@@ -515,6 +515,9 @@ function readPromiseWords() {
   /** Right before or after the promise they undo it. */
   const denials = wordSet('not never dont wont не никогда вряд نه هرگز');
 
+  /** After a denial: "not later than". */
+  const later = wordSet('later позднее позже');
+
   /** Days that have a word of their own. */
   const dayPhrases: readonly [number, readonly string[]][] = [
     [
@@ -647,6 +650,7 @@ function readPromiseWords() {
       'یک دو سه چهار پنج شش هفت هشت نه ده',
       'одного двух трех четырех пяти шести семи восьми девяти десяти',
       'один два три четыре пять шесть семь восемь девять десять',
+      'одну две',
     ].flatMap((names) => normal(names).map((name, i) => [name, i + 1] as const)),
   );
 
@@ -664,6 +668,24 @@ function readPromiseWords() {
       ...normal('minutes دقیقه минут').map((word) => [word, 1 / 1440] as const),
     ]),
   };
+  /** Of "a day or two" and "3 to 5 days" the later counts. */
+  const orWords = wordSet('or to или یا');
+  /** «دو هفتهٔ دیگر» needs no lead-in. */
+  const laterWords = wordSet('دیگر دیگه بعد آینده');
+  /** After a span: it counts from something else than today. */
+  const spanFrom = [
+    ...'after|following|upon|before|of receipt|of receiving|of delivery|of payment|of the|of your|from the date|from receipt|from delivery'.split(
+      '|',
+    ),
+    ...'после|до|с момента|со дня|с даты|پس از|بعد از|قبل از|پیش از|از تاریخ|از زمان|از دریافت|از تحویل|از پرداخت'.split('|'),
+  ].map(normal);
+  /** Before a day: it is not the one. */
+  const notOnDay = 'after|every|each|since|not before|после|каждый|каждую|каждое|هر|پس از|بعد از'.split('|').map(normal);
+  /** The same where a span's unit stands before it: "two days before Friday". */
+  const awayFromDay = 'before|from|до|قبل از|پیش از|مانده به'.split('|').map(normal);
+  /** Before a day, or after it: it tells what is meant rather than when. */
+  const ofDay = wordSet('for of from dated за от مورخ');
+  const objectMarks = wordSet('s را');
   /** What stands before a day in digits; without it 2.11 is a number. */
   const dateLeads = wordSet('by on until till before than تا در до к на в позднее');
 
@@ -674,6 +696,7 @@ function readPromiseWords() {
     deeds,
     conditions,
     denials,
+    later,
     dayWords,
     periods,
     parts,
@@ -684,6 +707,13 @@ function readPromiseWords() {
     monthNames,
     numberWords,
     spanUnits,
+    orWords,
+    laterWords,
+    spanFrom,
+    notOnDay,
+    awayFromDay,
+    ofDay,
+    objectMarks,
     dateLeads,
   };
 }

@@ -491,6 +491,8 @@ export const agendaKindWords = {
 } as const satisfies Record<AgendaItem['kind'], Message>;
 
 export const agendaWords = {
+  /** In place of a customer's name. */
+  nameless: { en: 'No name', fa: 'بدون نام', ru: 'Без имени' },
   title: { en: 'Due', fa: 'سررسیدها', ru: 'Дела по срокам' },
   lead: {
     en: 'What was promised and planned, each on its day. What you mark here is marked with the customer too.',
