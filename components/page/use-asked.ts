@@ -6,7 +6,7 @@ export type AskedState<T> = {
   /** The last good answer; it stays while a later question fails. */
   value: T | null;
   failure: NamedFailure | null;
-  /** Asks again. */
+  /** Asks again: the question of now, also where it was taken along from an earlier render. */
   reload: () => void;
 };
 
@@ -19,14 +19,16 @@ const restMs = 200;
 export function useAsked<T>(ask: () => Promise<Asked<T>>, onChanged: (listener: () => void) => () => void): AskedState<T> {
   const [state, setState] = useState<{ value: T | null; failure: NamedFailure | null }>({ value: null, failure: null });
   const latest = useRef(0);
+  const question = useRef(ask);
   const reload = useCallback(() => {
     const turn = ++latest.current;
-    void ask().then((asked) => {
+    void question.current().then((asked) => {
       if (turn !== latest.current) return;
       setState((before) => (asked.ok ? { value: asked.value, failure: null } : { value: before.value, failure: asked.failure }));
     });
-  }, [ask]);
+  }, []);
   useEffect(() => {
+    question.current = ask;
     reload();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = onChanged(() => {
@@ -38,6 +40,6 @@ export function useAsked<T>(ask: () => Promise<Asked<T>>, onChanged: (listener: 
       stop();
       latest.current += 1;
     };
-  }, [reload, onChanged]);
+  }, [ask, reload, onChanged]);
   return { ...state, reload };
 }

@@ -52,6 +52,12 @@ it('is for the next customer as it was left, open or closed; another section is 
   expect(isOpen()).toBe(false);
 });
 
+it('is as at first where what is kept is neither open nor closed', () => {
+  localStorage.setItem('holdfast.open.trend', '{"open":');
+  show({ isOpenAtFirst: true });
+  expect(isOpen()).toBe(true);
+});
+
 it('opens and closes also where the browser keeps nothing', () => {
   const full = () => {
     throw new DOMException('full', 'QuotaExceededError');

@@ -20,7 +20,7 @@ const keyOf = (name: string) => `holdfast.open.${name}`;
 function chosenOpen(name: string): boolean | null {
   try {
     const chosen = localStorage.getItem(keyOf(name));
-    return chosen === null ? null : chosen === 'yes';
+    return chosen === 'yes' || chosen === 'no' ? chosen === 'yes' : null;
   } catch {
     return null;
   }

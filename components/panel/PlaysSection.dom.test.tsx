@@ -141,6 +141,17 @@ describe('the first suggestion', () => {
     show({ customer: customerWith([late]) });
     expect(isOpen('lateAnswer')).toBe(false);
   });
+
+  it('stays under the hand also where nothing calls for it any more, until it is closed', () => {
+    show({ customer: customerWith([rude, late]) });
+    const hand = find('insert')!;
+    act(() => hand.focus());
+    show({ customer: customerWith([late, curious]) });
+    expect(order()).toEqual(['rudeTreatmentApology', 'lateAnswer', 'objectionCuriosity']);
+    expect(document.activeElement).toBe(hand);
+    close('rudeTreatmentApology');
+    expect(order()).toEqual(['lateAnswer', 'objectionCuriosity']);
+  });
 });
 
 describe('what stands beside a play', () => {
@@ -357,6 +368,13 @@ it('a play that somebody asks for opens, offered or not, again each time', () =>
   expect(find('words')).toBeNull();
   show({ customer, asked: { playId: 'openDoor' } });
   expect(words()[1]).toBe(getPlay('openDoor')!.words.en.mail.formal[0]);
+});
+
+it('a play that somebody asked for stays where it is while it is open', () => {
+  const asked = { playId: 'rudeTreatmentApology' };
+  show({ customer: customerWith([late, rude]), asked });
+  show({ customer: customerWith([rude, curious, late]), asked });
+  expect(order()).toEqual(['lateAnswer', 'rudeTreatmentApology', 'objectionCuriosity']);
 });
 
 it('a play of the user’s own shows what it has and no empty parts', () => {

@@ -56,11 +56,14 @@ export function PlaysSection({
   // Seen at once; the stored settings follow.
   const [justHidden, setJustHidden] = useState<OfferedPlay | null>(null);
   // While a play is open nothing moves under the hand that works with it.
-  const [heldOrder, setHeldOrder] = useState<readonly string[]>([]);
+  const [held, setHeld] = useState<readonly Suggestion[]>([]);
 
   const byId = new Map(plays.map((play) => [play.id, play]));
-  const place = (id: string) => (heldOrder.includes(id) ? heldOrder.indexOf(id) : heldOrder.length);
-  const offered = customer.suggestions
+  const heldIds = held.map(({ playId }) => playId);
+  const place = (id: string) => (heldIds.includes(id) ? heldIds.indexOf(id) : heldIds.length);
+  const fresh = customer.suggestions;
+  const worked = held.filter(({ playId }) => playId === chosenId && fresh.every((one) => one.playId !== playId));
+  const offered = [...fresh, ...worked]
     .flatMap((suggestion) => {
       const play = byId.get(suggestion.playId);
       return play && play !== justHidden ? [{ suggestion, play }] : [];
@@ -77,7 +80,7 @@ export function PlaysSection({
   const openId = chosenId === undefined ? (offered[0]?.play.id ?? null) : chosenId;
   const open = (id: string | null) => {
     setChosenId(id);
-    setHeldOrder(id === null ? [] : offered.map(({ play }) => play.id));
+    setHeld(id === null ? [] : offered.map(({ suggestion }) => suggestion));
   };
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -146,7 +149,7 @@ export function PlaysSection({
         <p className="hf-soft">{t(customer.score.kind === 'unknown' ? panelWords.doUnknown : panelWords.doNothing)}</p>
       ) : (
         // What a hand is on is chosen.
-        <ul className="panel-plays" onFocus={() => chosenId === undefined && open(openId)}>
+        <ul className="panel-plays" onFocus={() => held.length === 0 && openId !== null && open(openId)}>
           {(isMoreShown ? offered : offered.slice(0, firstSuggestions)).map(({ suggestion, play }) => row(play, suggestion))}
         </ul>
       )}

@@ -1,3 +1,4 @@
+import './reasons.css';
 import { useRef, useState } from 'react';
 import { useKeptFocus } from '../page/use-kept-focus.ts';
 import { Button } from '../ui/Button.tsx';

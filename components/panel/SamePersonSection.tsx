@@ -82,7 +82,7 @@ export function SamePersonSection({ links, translator, hostNames, save, canSave,
         </div>
       )}
       {merges.length > 0 && (
-        <Disclosure testId="merges" summary={<span className="panel-reason__name">{t(customersWords.mergesTitle)}</span>}>
+        <Disclosure testId="merges" summary={<span className="hf-label">{t(customersWords.mergesTitle)}</span>}>
           <ul>
             {merges.map((merge) => (
               <MergeRow key={merge.id} merge={merge} {...rows} />

@@ -33,6 +33,7 @@ const removeEntry = (entryId: string) => send('removeJournalEntry', { entryId })
 const changeLinks = (change: LinkChange) => send('changeLinks', { change });
 
 type Tab = { id: number; url: string | null };
+type Saved = { ok: true } | { ok: false; failure: NamedFailure };
 
 /** The tab that the panel speaks of: the named one, or the one in front. null until it is known. */
 function useTab(fixedTabId: number | null): Tab | null {
@@ -143,11 +144,18 @@ function TabPanel({ tab, translator, settings, store, onLanguage }: TabPanelProp
     setAskedPlay(null);
   }, [customerId, forgetInsertion]);
 
+  const shownId = useRef(customerId);
+  shownId.current = customerId;
+  /** Told where it was asked for; once another customer is on show only a failure is told, above. */
+  const endSave = (setSave: (save: SaveState) => void, reply: Saved, done: SaveState = { kind: 'saved' }) => {
+    if (shownId.current === customerId) setSave(reply.ok ? done : { kind: 'failed', failure: reply.failure });
+    else if (!reply.ok) setAsking(reply.failure);
+    reload();
+  };
   const write = async (setSave: (save: SaveState) => void, entry: JournalEntry): Promise<boolean> => {
     setSave({ kind: 'saving' });
     const reply = await send('writeJournal', { entry });
-    setSave(reply.ok ? { kind: 'saved' } : { kind: 'failed', failure: reply.failure });
-    if (reply.ok) reload();
+    endSave(setSave, reply);
     return reply.ok;
   };
   /** A mark that needs no words of its own: what failed is told above. */
@@ -224,10 +232,7 @@ function TabPanel({ tab, translator, settings, store, onLanguage }: TabPanelProp
       onSaveNote={() => void saveNote()}
       onSavePromise={() => void savePromise()}
       onPromiseState={(entryId, state) =>
-        void send('setPromiseState', { entryId, state, at: Date.now() }).then((reply) => {
-          setPromiseSave(reply.ok ? idle : { kind: 'failed', failure: reply.failure });
-          reload();
-        })
+        void send('setPromiseState', { entryId, state, at: Date.now() }).then((reply) => endSave(setPromiseSave, reply, idle))
       }
       due={
         <Suspense>
@@ -295,18 +300,17 @@ function TabPanel({ tab, translator, settings, store, onLanguage }: TabPanelProp
         customerId && void note({ kind: 'signTicked', id: newId(), customerId, at: Date.now(), signId, isSeen })
       }
       onShowQuote={(quote) =>
-        void send('showQuote', { tabId: tab.id, quote: quote.slice(0, 300) }).then((reply) =>
-          setQuoteMissing(!reply.ok || !reply.value.isShown),
+        void send('showQuote', { tabId: tab.id, quote: quote.slice(0, 300) }).then(
+          (reply) => shownId.current === customerId && setQuoteMissing(!reply.ok || !reply.value.isShown),
         )
       }
       onUndoRemove={removal.undo}
       onOutcome={(outcome) => {
         if (!customerId) return;
         setOutcomeSave({ kind: 'saving' });
-        void send('recordOutcome', { entryId: newId(), customerId, outcome, at: Date.now() }).then((reply) => {
-          setOutcomeSave(reply.ok ? { kind: 'saved' } : { kind: 'failed', failure: reply.failure });
-          reload();
-        });
+        void send('recordOutcome', { entryId: newId(), customerId, outcome, at: Date.now() }).then((reply) =>
+          endSave(setOutcomeSave, reply),
+        );
       }}
       onPickCustomer={(id) => {
         const pick = () => {

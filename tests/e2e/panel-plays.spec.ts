@@ -11,8 +11,7 @@ import { saveSettings } from './support/settings.ts';
 import { readTable } from './support/stores.ts';
 import { lookAt } from './support/surface.ts';
 
-type Answer = (reply: unknown) => void;
-type Runtime = { chrome: { runtime: { sendMessage: (message: { name: string }, answer: Answer) => void } } };
+type Runtime = { chrome: { runtime: { sendMessage: (message: { name: string }) => Promise<unknown> } } };
 
 const customer = expectedCustomers()[0]!;
 const lastMail = customer.messages.findLast(({ direction }) => direction === 'in')!;
@@ -129,7 +128,7 @@ test('a promise in the mail being written is asked about at the top of the panel
   }
 });
 
-test('a note saved late says so to nobody else: the next customer’s form has its own words and no word of it', async () => {
+test('a note saved late leads nobody back to its customer, and the next customer’s form says nothing of it', async () => {
   const crm = await startDemoCrm();
   const browser = await launchWithExtension();
   try {
@@ -144,18 +143,22 @@ test('a note saved late says so to nobody else: the next customer’s form has i
       const { runtime } = (globalThis as never as Runtime).chrome;
       const sendNow = runtime.sendMessage.bind(runtime);
       const held = new Promise<void>((resolve) => addEventListener('let-go', () => resolve(), { once: true }));
-      runtime.sendMessage = (message, answer) =>
-        void (message.name === 'writeJournal' ? held.then(() => sendNow(message, answer)) : sendNow(message, answer));
+      runtime.sendMessage = (message) => (message.name === 'writeJournal' ? held.then(() => sendNow(message)) : sendNow(message));
     });
     await panel.getByTestId('note-text').press('Control+Enter');
     await expect(panel.getByTestId('save-note')).toContainText('Saving');
     await panel.locator('.panel-back').click();
+    const second = await panel.locator('.panel-list__name').nth(1).innerText();
     await panel.getByTestId('list-customer').nth(1).click();
+    await expect(panel.locator('h1')).toHaveText(second);
     await expect(panel.getByTestId('note-text')).toHaveValue('');
     await panel.evaluate(() => dispatchEvent(new Event('let-go')));
-    await expect.poll(async () => (await readTable(panel, 'holdfast-journal', 'entries')).length).toBe(1);
-    await panel.getByTestId('note-text').fill('x');
+    // Its draft goes once it is told that it was saved.
+    await expect.poll(() => panel.evaluate(() => JSON.stringify(localStorage).includes('rings back'))).toBe(false);
+    expect(await readTable(panel, 'holdfast-journal', 'entries')).toHaveLength(1);
+    await expect(panel.locator('h1')).toHaveText(second);
     await expect(panel.getByText('Note saved')).toHaveCount(0);
+    await panel.getByTestId('note-text').fill('Also of the second');
     await panel.locator('.panel-back').click();
     await panel.getByTestId('list-customer').first().click();
     await expect(panel.getByTestId('note')).toContainText('Called: rings back on Friday.');
