@@ -22,6 +22,8 @@ test('says what package.json says', () => {
   expect(root.dependencies).toEqual(dependencies);
   expect(root.devDependencies).toEqual(devDependencies);
   // Exact versions, also under a name of ours: two clones of the same day and of next year install the same.
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^(?:npm:[\w@/.-]+@)?\d+\.\d+\.\d+$/.test(version));
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^(?:npm:[\w@/.-]+@)?\d+\.\d+\.\d+$/.test(version),
+  );
   expect(loose).toEqual([]);
 });
