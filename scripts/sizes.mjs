@@ -44,7 +44,7 @@ export function measureSizes(folder) {
       bytes: size(name),
       budget: 40 * kB,
     })),
-    { name: 'background.js', bytes: size('background.js'), budget: 620 * kB },
+    { name: 'background.js', bytes: size('background.js'), budget: 640 * kB },
     { name: 'import-worker.js', bytes: size('import-worker.js'), budget: 280 * kB },
     { name: 'figures-worker.js', bytes: size('figures-worker.js'), budget: 330 * kB },
     ...pages.map((page) => ({ name: page, bytes: pageBytes(folder, page), budget: 350 * kB })),
