@@ -165,6 +165,20 @@ describe('keys', () => {
     expect(what()).toEqual(['insert']);
   });
 
+  it('wait for the whole of what is found, and take the play that stood first only if it still does', () => {
+    show({ isIndexWhole: false });
+    type('скидка');
+    press('Enter');
+    expect(done).toEqual([]);
+    show();
+    expect(done.map(([, { playId }]) => playId)).toEqual([own.id]);
+    show({ isIndexWhole: false, plays: [late] });
+    type('l');
+    press('Enter');
+    show({ plays: [listen] });
+    expect(done).toHaveLength(1);
+  });
+
   it('that somebody has typed away from do nothing later', () => {
     show({ isCustomerKnown: false });
     press('Enter');

@@ -76,8 +76,8 @@ export function Palette(props: PaletteProps) {
   const [query, setQuery] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [isWholeDrawn, setWholeDrawn] = useState(false);
-  /** Asked for before it was known to whom the words go: what is blank, and where they are put, depends on that. */
-  const [earlyAct, setEarlyAct] = useState<'insert' | 'copy' | null>(null);
+  /** Asked for before everything was there, of the play that stood first then: done once it is, if that one is still meant. */
+  const [early, setEarly] = useState<{ act: 'insert' | 'copy'; playId: string | null } | null>(null);
   const [wantedLanguage, setWantedLanguage] = useState<Language | null>(null);
   const [wantedChannel, setWantedChannel] = useState<Channel | null>(null);
 
@@ -129,35 +129,28 @@ export function Palette(props: PaletteProps) {
     fields?.[at]?.querySelector<HTMLElement>('input, button')?.focus();
     return true;
   };
-  const insert = (isConfirmed: boolean) => {
-    if (!props.isCustomerKnown) return setEarlyAct('insert');
-    if (choice !== null && !isWorking && !goToBlank()) props.onInsert(choice, isConfirmed);
+  // Whom the words go to says what is blank and where they are put; of a part of what is found nobody means the first one.
+  const isReady = plays !== null && props.isCustomerKnown && (!isLookingOn || chosen !== null);
+  const act = (what: 'insert' | 'copy', isConfirmed = false) => {
+    if (!isReady) setEarly({ act: what, playId: active?.id ?? null });
+    else if (choice === null || (what === 'insert' && isWorking) || goToBlank()) return;
+    else if (what === 'insert') props.onInsert(choice, isConfirmed);
+    else props.onCopy(choice);
   };
-  const copy = () => {
-    if (!props.isCustomerKnown) return setEarlyAct('copy');
-    if (choice !== null && !goToBlank()) props.onCopy(choice);
-  };
-  const acts = useRef({ insert, copy });
-  acts.current = { insert, copy };
+  const actNow = useRef(act);
+  actNow.current = act;
   useEffect(() => {
-    if (!props.isCustomerKnown || earlyAct === null) return;
-    setEarlyAct(null);
-    if (earlyAct === 'insert') acts.current.insert(false);
-    else acts.current.copy();
-  }, [props.isCustomerKnown, earlyAct]);
+    if (!isReady || early === null) return;
+    setEarly(null);
+    if (early.playId === null || early.playId === active?.id) actNow.current(early.act);
+  }, [isReady, early, active]);
   const goTo = (at: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, at));
     if (to + 1 >= drawn) setWholeDrawn(true);
-    setEarlyAct(null);
+    setEarly(null);
     setChosenId(rows[to]?.id ?? null);
   };
 
-  const takeWords = (isCopy: boolean) => {
-    // Not the first of what is found so far: before the key is down again it may be another one.
-    if (isLookingOn && chosen === null) return;
-    if (isCopy) copy();
-    else insert(false);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that choose among the writings of an input method are not ours.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -165,18 +158,18 @@ export function Palette(props: PaletteProps) {
     const isButton = event.target instanceof HTMLButtonElement;
     const isCommand = event.ctrlKey || event.metaKey;
     const at = rows.indexOf(active!);
-    const act: Record<string, (() => void) | undefined> = {
+    const acts: Record<string, (() => void) | undefined> = {
       Escape: props.onClose,
       // A key that is held down means it once.
-      Enter: isButton && !isCommand ? undefined : () => event.repeat || takeWords(isCommand),
+      Enter: isButton && !isCommand ? undefined : () => event.repeat || act(isCommand ? 'copy' : 'insert'),
       ...(isField
         ? { ArrowDown: () => goTo(at + 1), ArrowUp: () => goTo(at - 1), Home: () => goTo(0), End: () => goTo(rows.length - 1) }
         : {}),
     };
-    if (act[event.key] === undefined || event.altKey || event.shiftKey) return;
+    if (acts[event.key] === undefined || event.altKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
-    act[event.key]!();
+    acts[event.key]!();
   };
 
   return (
@@ -207,7 +200,7 @@ export function Palette(props: PaletteProps) {
           onChange={(event) => {
             setQuery(event.target.value);
             setChosenId(null);
-            setEarlyAct(null);
+            setEarly(null);
             setWholeDrawn(false);
             // Before the new rows: it costs nothing while the old ones lie where they lay. Unmoved lists are left alone.
             if (isWholeDrawn && list.current !== null) list.current.scrollTop = 0;
@@ -277,15 +270,15 @@ export function Palette(props: PaletteProps) {
         <div className="palette-acts">
           <div aria-live="polite" className="palette-said">
             {insertion?.playId === choice.playId && (
-              <InsertionNotice insertion={insertion} choice={choice} translator={translator} onInsertAnyway={() => insert(true)} />
+              <InsertionNotice insertion={insertion} choice={choice} translator={translator} onInsertAnyway={() => act('insert', true)} />
             )}
           </div>
           <div className="hf-row">
-            <Button look="primary" isDisabled={isWorking} data-testid="insert" onClick={() => insert(false)}>
+            <Button look="primary" isDisabled={isWorking} data-testid="insert" onClick={() => act('insert')}>
               <InsertIcon />
               {t(isWorking ? panelWords.inserting : panelWords.insert)}
             </Button>
-            <Button data-testid="copy" onClick={copy}>
+            <Button data-testid="copy" onClick={() => act('copy')}>
               <CopyIcon />
               {t(generalWords.copy)}
             </Button>
