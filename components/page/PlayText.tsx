@@ -5,7 +5,7 @@ import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { TextField } from '../ui/Field.tsx';
-import type { BlankKey, Blanks, ComposedWords } from './compose-words.ts';
+import type { BlankKey, ComposedWords } from './compose-words.ts';
 
 /** A play's words as they will be put in, in their own language and direction. */
 export function PlayText({ filled, translator }: { filled: FilledText; translator: Translator }) {
@@ -49,23 +49,23 @@ type FieldProps = {
 
 export type BlankFieldsProps = FieldProps & {
   asked: ComposedWords['asked'];
-  blanks: Blanks;
   onBlank: (name: Placeholder, value: string) => void;
 };
 
 /** One field for each blank that only a person can fill; none where there is none. */
-export function BlankFields({ asked, blanks, translator, today, onBlank }: BlankFieldsProps) {
+export function BlankFields({ asked, translator, today, onBlank }: BlankFieldsProps) {
   const { t } = translator;
   if (asked.length === 0) return null;
   return (
     <fieldset className="play-blanks">
       <legend className="hf-label">{t(panelWords.fillTitle)}</legend>
-      {asked.map(({ name, isNeeded }) => (
+      {asked.map(({ name, isNeeded, value, isSuggested }) => (
         <BlankField
           key={name}
           name={name}
           label={isNeeded ? t(placeholderWords[name]) : t(panelWords.optionalBlank, { field: t(placeholderWords[name]) })}
-          value={blanks[name] ?? ''}
+          value={value}
+          isSuggested={isSuggested}
           translator={translator}
           today={today}
           onChange={(value) => onBlank(name, value)}
@@ -103,11 +103,24 @@ export function PrefilledFields({ prefilled, translator, today, onCorrect }: Pre
   );
 }
 
-type BlankFieldProps = FieldProps & { name: Placeholder; label: string; value: string; onChange: (value: string) => void };
+type BlankFieldProps = FieldProps & {
+  name: Placeholder;
+  label: string;
+  value: string;
+  isSuggested?: boolean;
+  onChange: (value: string) => void;
+};
 
-function BlankField({ name, label, value, translator, today, onChange }: BlankFieldProps) {
+function BlankField({ name, label, value, isSuggested = false, translator, today, onChange }: BlankFieldProps) {
   return dayPlaceholders.includes(name) ? (
-    <DateField translator={translator} label={label} value={value} today={today} onChange={onChange} />
+    <DateField
+      translator={translator}
+      label={label}
+      value={value}
+      today={today}
+      onChange={onChange}
+      {...(isSuggested && { note: translator.t(panelWords.suggestedDay) })}
+    />
   ) : (
     <TextField
       label={label}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeWords } from './compose-words.ts';
+import { composeWords, type Blanks } from './compose-words.ts';
 
 const paragraphs = ['[Dear {customerName},|Hello,]', 'It was about {issue}. It is done by {doneBy}, says {responsible}.'];
 
@@ -13,8 +13,8 @@ describe('composeWords', () => {
     );
     expect(filled.paragraphs).toEqual(['Dear Hannah,', 'It was about keys. It is done by 27 November 2026, says {responsible}.']);
     expect(asked).toEqual([
-      { name: 'issue', isNeeded: true },
-      { name: 'responsible', isNeeded: true },
+      { name: 'issue', isNeeded: true, value: 'keys', isSuggested: false },
+      { name: 'responsible', isNeeded: true, value: '', isSuggested: false },
     ]);
     expect(prefilled).toEqual([
       { name: 'doneBy', key: 'doneBy=2026-11-27', value: '2026-11-27' },
@@ -37,6 +37,22 @@ describe('composeWords', () => {
     expect(filled.missing).toContain('issue');
     expect(asked.map(({ name }) => name)).toEqual(['doneBy', 'responsible', 'customerName']);
     expect(prefilled).toEqual([{ name: 'issue', key: 'issue=keys', value: '' }]);
+  });
+
+  it('a suggested day stands until another is typed or it is struck out', () => {
+    const said = (typed: Blanks) => composeWords(['News by {date}.'], 'en', {}, typed, { date: '2026-11-25' });
+    expect(said({}).filled.paragraphs).toEqual(['News by 25 November 2026.']);
+    expect(said({}).asked).toEqual([{ name: 'date', isNeeded: true, value: '2026-11-25', isSuggested: true }]);
+    expect(said({ date: '2026-11-30' }).filled.paragraphs).toEqual(['News by 30 November 2026.']);
+    expect(said({ date: '2026-11-30' }).asked[0]).toMatchObject({ value: '2026-11-30', isSuggested: false });
+    expect(said({ date: '' }).filled.missing).toEqual(['date']);
+    expect(said({ date: '' }).asked[0]).toMatchObject({ value: '', isSuggested: false });
+  });
+
+  it('suggests nothing where the words hold without it', () => {
+    const { filled, asked } = composeWords(['[News by {date}.|News soon.]'], 'en', {}, {}, { date: '2026-11-25' });
+    expect(filled.paragraphs).toEqual(['News soon.']);
+    expect(asked).toEqual([{ name: 'date', isNeeded: false, value: '', isSuggested: false }]);
   });
 
   it('writes days in the language of the words', () => {

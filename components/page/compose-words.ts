@@ -9,27 +9,35 @@ export type BlankKey = Placeholder | `${Placeholder}=${string}`;
 export type Blanks = Partial<Record<BlankKey, string>>;
 export type ComposedWords = {
   filled: FilledText;
-  asked: { name: Placeholder; isNeeded: boolean }[];
+  /** `value`: typed, or else suggested. */
+  asked: { name: Placeholder; isNeeded: boolean; value: string; isSuggested: boolean }[];
   /** `value`: what stands there now, known or corrected. */
   prefilled: { name: Placeholder; key: BlankKey; value: string }[];
 };
 
 /**
  * A play's paragraphs with what is known and typed put in. `asked`: the blanks that only a person can fill, also while they are
- * being filled; without a needed one the words cannot be used. `prefilled`: those that are known, which a person may correct. A
- * day is written in the words' language.
+ * being filled; without a needed one the words cannot be used. `suggested` stands in a needed one until something is typed or it
+ * is struck out. `prefilled`: those that are known, which a person may correct. A day is written in the words' language.
  */
-export function composeWords(paragraphs: readonly string[], language: Language, known: PlaceholderValues, typed: Blanks): ComposedWords {
+export function composeWords(
+  paragraphs: readonly string[],
+  language: Language,
+  known: PlaceholderValues,
+  typed: Blanks,
+  suggested: PlaceholderValues = {},
+): ComposedWords {
   const open = fillPlaceholders(paragraphs, known, language);
-  const asked = [...open.missing, ...open.optional];
+  const asked = [...open.missing, ...open.optional].map((name) => {
+    const isNeeded = open.missing.includes(name);
+    const isSuggested = isNeeded && typed[name] === undefined && suggested[name] !== undefined;
+    return { name, isNeeded, isSuggested, value: (isSuggested ? suggested[name] : typed[name]) ?? '' };
+  });
   const values: PlaceholderValues = { ...known };
-  for (const name of asked) {
-    const text = typed[name]?.trim();
-    if (text) values[name] = text;
-  }
+  for (const { name, value } of asked) if (value.trim() !== '') values[name] = value.trim();
   const all = fillPlaceholders(paragraphs, {}, language);
   const prefilled = [...all.missing, ...all.optional]
-    .filter((name) => !asked.includes(name))
+    .filter((name) => !asked.some((one) => one.name === name))
     .map((name) => {
       const key: BlankKey = `${name}=${known[name]}`;
       const value = typed[key] ?? known[name]!;
@@ -45,7 +53,7 @@ export function composeWords(paragraphs: readonly string[], language: Language, 
   }
   return {
     filled: fillPlaceholders(paragraphs, values, language),
-    asked: asked.map((name) => ({ name, isNeeded: open.missing.includes(name) })),
+    asked,
     prefilled,
   };
 }

@@ -1,10 +1,11 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plays } from '../../lib/domain/plays/library.ts';
 import type { Language } from '../../lib/domain/language.ts';
 import type { OfferedPlay } from '../../lib/domain/plays/play.ts';
 import { createPlayIndex } from '../../lib/domain/search/search-plays.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
 import { createTranslator, directionOf } from '../../lib/i18n/translator.ts';
 import type { Blanks } from '../page/compose-words.ts';
 import type { Insertion, PlayWordsChoice } from '../page/use-insertion.ts';
@@ -60,6 +61,7 @@ function show({
       <Palette
         translator={createTranslator(language, { nativeDigits: true })}
         today="2026-03-01"
+        workingTime={defaultSettings.workingTime}
         plays={shown}
         lists={{ suggested: [], pinned, recent: [] }}
         search={index.search}
@@ -263,8 +265,11 @@ describe('a long list', () => {
   it('is whole under the wheel', async () => {
     show({ plays: many });
     list().scrollTop = 60;
-    await act(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-    expect(drawn()).toHaveLength(40);
+    // The browser tells of the scroll with a frame of its own.
+    await vi.waitFor(async () => {
+      await act(() => Promise.resolve());
+      expect(drawn()).toHaveLength(40);
+    }, 20_000);
   });
 });
 

@@ -11,9 +11,11 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Language } from '../../lib/domain/language.ts';
 import type { Channel, OfferedPlay, PlaceholderValues, Register } from '../../lib/domain/plays/play.ts';
+import { suggestValues } from '../../lib/domain/plays/values-for.ts';
 import { markMatches, type MarkedPiece } from '../../lib/domain/search/mark-matches.ts';
 import { excerptOf, type PlayIndex } from '../../lib/domain/search/search-plays.ts';
 import type { MatchedTerms } from '../../lib/domain/search/term-index.ts';
+import type { WorkingTime } from '../../lib/domain/working-time/working-time.ts';
 import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import { paletteWords } from '../../lib/i18n/catalogs/palette.ts';
 import { panelWords } from '../../lib/i18n/catalogs/panel.ts';
@@ -39,6 +41,8 @@ export type PaletteProps = {
   translator: Translator;
   /** 'YYYY-MM-DD'. */
   today: string;
+  /** What the usual days of plays count by. */
+  workingTime: WorkingTime;
   /** Null until they are there. */
   plays: readonly OfferedPlay[] | null;
   lists: PlayLists;
@@ -67,7 +71,7 @@ type Listed = { groups: Group[]; total: number; matched: readonly MatchedTerms[]
 
 /** All plays under the keyboard: type, arrows, Enter. */
 export function Palette(props: PaletteProps) {
-  const { translator, plays, lists, search, customer, insertion } = props;
+  const { translator, today, workingTime, plays, lists, search, customer, insertion } = props;
   const { t, language: shownIn } = translator;
   const id = useId();
   const root = useRef<HTMLElement>(null);
@@ -113,8 +117,16 @@ export function Palette(props: PaletteProps) {
   );
   const composed = useMemo(
     () =>
-      active && words && composeWords(words.paragraphs, words.language, customer?.valuesFor(active, words.language) ?? {}, props.blanks),
-    [active, words, customer, props.blanks],
+      active &&
+      words &&
+      composeWords(
+        words.paragraphs,
+        words.language,
+        customer?.valuesFor(active, words.language) ?? {},
+        props.blanks,
+        suggestValues(active, today, workingTime),
+      ),
+    [active, words, customer, props.blanks, today, workingTime],
   );
   const choice =
     active && words && composed ? { playId: active.id, paragraphs: composed.filled.paragraphs, language: words.language } : null;
@@ -257,9 +269,8 @@ export function Palette(props: PaletteProps) {
         <Preview
           words={words}
           composed={composed}
-          blanks={props.blanks}
           translator={translator}
-          today={props.today}
+          today={today}
           onLanguage={setWantedLanguage}
           onChannel={setWantedChannel}
           onRegister={props.onRegister}
@@ -311,14 +322,13 @@ function Key({ name, does }: { name: string; does: string }): ReactNode {
 const Preview = memo(function Preview({
   words,
   composed,
-  blanks,
   translator,
   today,
   onLanguage,
   onChannel,
   onRegister,
   onBlank,
-}: Pick<PaletteProps, 'blanks' | 'translator' | 'today' | 'onRegister' | 'onBlank'> & {
+}: Pick<PaletteProps, 'translator' | 'today' | 'onRegister' | 'onBlank'> & {
   words: ChosenWords;
   composed: ComposedWords;
   onLanguage: (language: Language) => void;
@@ -354,7 +364,7 @@ const Preview = memo(function Preview({
         )}
       </div>
       <PlayText filled={composed.filled} translator={translator} />
-      <BlankFields asked={composed.asked} blanks={blanks} translator={translator} today={today} onBlank={onBlank} />
+      <BlankFields asked={composed.asked} translator={translator} today={today} onBlank={onBlank} />
       <PrefilledFields prefilled={composed.prefilled} translator={translator} today={today} onCorrect={onBlank} />
     </div>
   );

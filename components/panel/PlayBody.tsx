@@ -10,7 +10,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { CopyIcon, HideIcon, InsertIcon, PinIcon } from '../ui/icons.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { Language } from '../../lib/domain/language.ts';
-import { valuesFor } from '../../lib/domain/plays/values-for.ts';
+import { suggestValues, valuesFor } from '../../lib/domain/plays/values-for.ts';
 import type { PlayStanding } from '../../lib/domain/plays/play-records.ts';
 import type { Channel, OfferedPlay, Register, Suggestion } from '../../lib/domain/plays/play.ts';
 import type { RiskScore } from '../../lib/domain/scoring/score.ts';
@@ -31,7 +31,7 @@ export type PlayBodyProps = {
   play: OfferedPlay;
   /** Null for a play that nothing suggests. */
   suggestion: Suggestion | null;
-  competitors: PlaySettings['competitors'];
+  settings: PlaySettings;
   wanted: WantedWay;
   tone: Register;
   isPinned: boolean;
@@ -48,11 +48,11 @@ export type PlayBodyProps = {
 
 /** One play: the words to send or say, what they still need, and what stands behind them. */
 export function PlayBody(props: PlayBodyProps) {
-  const { customer, play, suggestion, competitors, isPinned, canSave, translator, onPin, onHide } = props;
+  const { customer, play, suggestion, settings, isPinned, canSave, translator, onPin, onHide } = props;
   const { t } = translator;
   const { language, words } = wordsShown(play, translator.language);
   const shownIn = { lang: language, dir: directionOf(language) };
-  const card = play.answers.includes('competitorNamed') ? namedCompetitor(customer.score, competitors) : null;
+  const card = play.answers.includes('competitorNamed') ? namedCompetitor(customer.score, settings.competitors) : null;
   const standing = suggestion?.standing ?? null;
   const hasBackground = standing !== null || words.steps.length > 0 || [words.aim, words.why, words.whenNot].some((part) => part !== '');
   return (
@@ -109,6 +109,7 @@ function Words({
   customer,
   play,
   suggestion,
+  settings,
   wanted,
   tone,
   translator,
@@ -133,20 +134,15 @@ function Words({
   if (chosen === null) return <p className="hf-soft">{t(paletteWords.noWords)}</p>;
   const { language, channel, register } = chosen;
   const known = valuesFor(play, suggestion?.because ?? null, customer.placeholderValues[language], customer.valuesByReason[language]);
-  const { filled, asked, prefilled } = composeWords(chosen.paragraphs, language, known, drafts.blanks);
+  const suggested = suggestValues(play, today, settings.workingTime);
+  const { filled, asked, prefilled } = composeWords(chosen.paragraphs, language, known, drafts.blanks, suggested);
   const isMissing = filled.missing.length > 0;
   const hintId = `insert-hint-${play.id}`;
   const choice = { playId: play.id, paragraphs: filled.paragraphs, language };
   const isWorking = insertion?.playId === play.id && insertion.kind === 'working';
   const setBlank = (key: keyof Drafts['blanks'], value: string) => onDraft({ blanks: { ...drafts.blanks, [key]: value } });
   const blanksOf = (needed: boolean) => (
-    <BlankFields
-      asked={asked.filter(({ isNeeded }) => isNeeded === needed)}
-      blanks={drafts.blanks}
-      translator={translator}
-      today={today}
-      onBlank={setBlank}
-    />
+    <BlankFields asked={asked.filter(({ isNeeded }) => isNeeded === needed)} translator={translator} today={today} onBlank={setBlank} />
   );
   return (
     <>

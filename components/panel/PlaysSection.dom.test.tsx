@@ -5,6 +5,7 @@ import type { Language } from '../../lib/domain/language.ts';
 import { getPlay, plays } from '../../lib/domain/plays/library.ts';
 import type { OfferedPlay, Placeholder, PlaceholderValues, Suggestion, ValuesByReason } from '../../lib/domain/plays/play.ts';
 import type { Reason } from '../../lib/domain/scoring/score.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
 import type { CustomerView, PlayRecord } from '../../lib/domain/views.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { Blanks } from '../page/compose-words.ts';
@@ -74,7 +75,14 @@ type Shown = {
 function Section({ customer, language = 'en', insertion = null, canSave = true, asked = null, ...more }: Shown) {
   const { own, records, settings } = { own: [], records: [], settings: {}, ...more };
   const [blanks, setBlanks] = useState<Blanks>({});
-  const [kept, setKept] = useState<PlaySettings>({ pinnedPlays: [], hiddenPlays: [], playTone: 'formal', competitors: [], ...settings });
+  const [kept, setKept] = useState<PlaySettings>({
+    pinnedPlays: [],
+    hiddenPlays: [],
+    playTone: 'formal',
+    competitors: [],
+    workingTime: defaultSettings.workingTime,
+    ...settings,
+  });
   return (
     <PlaysSection
       customer={{ ...customer, suggestions: customer.suggestions.filter(({ playId }) => !kept.hiddenPlays.includes(playId)) }}
@@ -266,6 +274,39 @@ describe('the words', () => {
     expect(words()[1]).toContain('تا ۱۱ فروردین ۱۴۰۵ اعتبار دارد.');
     pick('Русский');
     expect(words()[1]).toContain('заканчивается 31 марта 2026 г. Прежде чем');
+  });
+});
+
+describe('a suggested day', () => {
+  const opener = suggest('serviceRecoveryOpener', { kind: 'reason', id: 'complaint' });
+  const known = { responsible: 'Ann Lee' };
+
+  it('leaves nothing in the way of the button, says what it is, counts working days, and can be changed or struck out', () => {
+    // 2026-03-01 is a Sunday.
+    show({ customer: customerWith([opener], known) });
+    expect(isInsertOff()).toBe(false);
+    expect(words().join(' ')).toContain('hear from me by 3 March 2026');
+    expect(place.textContent).toContain('3 March 2026 · suggested; change it if you cannot keep it');
+    press(place.querySelectorAll<HTMLElement>('.hf-chip')[1]!);
+    expect(words().join(' ')).toContain('hear from me by 2 March 2026');
+    expect(place.textContent).not.toContain('suggested;');
+    expect(typed).toEqual({ date: '2026-03-02' });
+    press(find('insert')!);
+    expect(inserted.at(-1)!.choice.paragraphs.join(' ')).toContain('by 2 March 2026');
+  });
+
+  it('stands where the rep’s own weekend and holidays let it', () => {
+    const workingTime = { ...defaultSettings.workingTime, weekend: [1, 2] };
+    show({ customer: customerWith([opener], known), settings: { workingTime } });
+    expect(words().join(' ')).toContain('hear from me by 5 March 2026');
+  });
+
+  it('is none where somebody must look first whether it can be kept', () => {
+    show({
+      customer: customerWith([suggest('promiseOverdue', { kind: 'reason', id: 'overduePromise' })], { ...known, promise: 'the keys' }),
+    });
+    expect(isInsertOff()).toBe(true);
+    expect(texts('.play-blank')).toEqual(['Date']);
   });
 });
 

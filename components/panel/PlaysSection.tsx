@@ -115,7 +115,7 @@ export function PlaysSection({
             customer={customer}
             play={play}
             suggestion={suggestion}
-            competitors={settings.competitors}
+            settings={settings}
             wanted={wanted}
             tone={tone ?? settings.playTone}
             isPinned={isPinned}

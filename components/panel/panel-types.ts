@@ -27,7 +27,7 @@ export type Drafts = {
 export type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved' } | { kind: 'failed'; failure: NamedFailure };
 
 /** What of the settings the plays are shown by. */
-export type PlaySettings = Pick<Settings, 'pinnedPlays' | 'hiddenPlays' | 'playTone' | 'competitors'>;
+export type PlaySettings = Pick<Settings, 'pinnedPlays' | 'hiddenPlays' | 'playTone' | 'competitors' | 'workingTime'>;
 
 export type PanelActions = {
   /** `isConfirmed`: the person has seen what is wrong with the words. */

@@ -92,6 +92,7 @@ export function PalettePart({ tabId, customer, blanks, translator, onBlank, onIn
       {...rest}
       translator={translator}
       today={dayOfInstant(Date.now())}
+      workingTime={settings.workingTime}
       plays={plays}
       lists={lists}
       search={search}

@@ -124,6 +124,15 @@ describe.each(plays.map((play): [string, Play] => [play.id, play]))('%s', (_, pl
     expect(play.answers.length + play.situations.length).toBeGreaterThan(0);
   });
 
+  test('a usual day is one that the words name', () => {
+    if (play.usualWorkingDays === undefined) return;
+    expect(languages.map((language) => heardLines(play.words[language]).some((line) => slots(line).includes('date')))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   test.each(Object.entries(fields))('%s asks for the same in every language', (__, { linesOf }) => {
     const asked = languages.map((language) => [...new Set(linesOf(play.words[language]).flatMap(slots))].toSorted());
     for (const one of asked) expect(one).toEqual(asked[0]);

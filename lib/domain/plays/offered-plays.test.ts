@@ -28,3 +28,15 @@ test('what was made from a built-in play stands before it, what was made from no
   expect(ids.slice(-3)).toEqual([plays.at(-1)!.id, 'own-nothing', 'own-lost']);
   expect(ids).toHaveLength(plays.length + mine.length);
 });
+
+test('what was made from a play keeps its usual day', () => {
+  const offered = offeredPlays(plays, [
+    own('opener', 'serviceRecoveryOpener', 1),
+    own('overdue', 'promiseOverdue', 2),
+    own('new', null, 3),
+  ]);
+  const daysOf = (id: string) => offered.find((play) => play.id === id)!.usualWorkingDays;
+  expect(daysOf('own-opener')).toBe(plays.find(({ id }) => id === 'serviceRecoveryOpener')!.usualWorkingDays);
+  expect(daysOf('own-opener')).toBeGreaterThan(0);
+  expect([daysOf('own-overdue'), daysOf('own-new')]).toEqual([undefined, undefined]);
+});

@@ -34,6 +34,8 @@ export const playSchema = z.object({
   answers: z.array(z.enum(reasonsToAct)),
   /** `personal`: it takes a visit, a gift, half an hour of somebody's time. `light`: a few lines that need no answer. */
   effort: z.optional(z.enum(['light', 'personal'])),
+  /** The day that {date} names is usually so many working days away. Left out where somebody must look first whether it can be kept. */
+  usualWorkingDays: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
   words: z.object({ en: playWordsSchema, fa: playWordsSchema, ru: playWordsSchema }),
 });
 export type Play = z.infer<typeof playSchema>;

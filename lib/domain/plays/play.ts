@@ -51,7 +51,7 @@ export type Placeholder = (typeof placeholders)[number];
 export const dayPlaceholders: readonly Placeholder[] = ['date', 'doneBy', 'contractEnd'];
 
 /** A play of the library or of the user's own: the latter may lack languages, and its parts may be empty. */
-export type OfferedPlay = Pick<Play, 'id' | 'family' | 'situations' | 'answers' | 'effort'> & {
+export type OfferedPlay = Pick<Play, 'id' | 'family' | 'situations' | 'answers' | 'effort' | 'usualWorkingDays'> & {
   words: { [L in Language]?: PlayWords | undefined };
 };
 

@@ -336,6 +336,11 @@ export const panelWords = {
     fa: '{count, plural, =1 {یک جای خالی} other {# جای خالی}} در متن مانده است. پس از پر کردن می‌توانید درج کنید.',
     ru: '{count, plural, one {Остался # пропуск} few {Осталось # пропуска} many {Осталось # пропусков} other {Осталось # пропуска}}. Заполните, и текст можно вставить.',
   },
+  suggestedDay: {
+    en: 'suggested; change it if you cannot keep it',
+    fa: 'پیشنهاد ماست؛ اگر شدنی نیست، عوضش کنید',
+    ru: 'предложено нами; если не успеваете, измените',
+  },
   insertHint: {
     params: { undo: 'text' },
     en: 'Goes in at the cursor of your reply. {undo} takes it back.',

@@ -5,6 +5,7 @@ export const delayWarning: Play = {
   family: 'keeping',
   situations: ['healthy', 'atRisk'],
   answers: [],
+  usualWorkingDays: 2,
   words: {
     en: {
       title: 'Tell early that something will be late',

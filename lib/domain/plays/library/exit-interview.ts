@@ -6,6 +6,7 @@ export const exitInterview: Play = {
   situations: ['leaving'],
   answers: ['cancelIntent'],
   effort: 'personal',
+  usualWorkingDays: 3,
   words: {
     en: {
       title: 'Ask for a talk before they go',

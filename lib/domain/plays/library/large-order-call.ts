@@ -6,6 +6,7 @@ export const largeOrderCall: Play = {
   situations: ['healthy'],
   answers: [],
   effort: 'personal',
+  usualWorkingDays: 3,
   words: {
     en: {
       title: 'A courtesy call after a large order',

@@ -5,6 +5,7 @@ export const recoveryInformation: Play = {
   family: 'serviceRecovery',
   situations: ['unhappy'],
   answers: ['complaint'],
+  usualWorkingDays: 2,
   words: {
     en: {
       title: 'Say what you have found out',

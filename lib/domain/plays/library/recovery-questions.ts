@@ -5,6 +5,7 @@ export const recoveryQuestions: Play = {
   family: 'serviceRecovery',
   situations: ['unhappy'],
   answers: ['complaint', 'repeatedComplaint'],
+  usualWorkingDays: 2,
   words: {
     en: {
       title: 'Ask for the facts, once they are calm',

@@ -5,6 +5,7 @@ export const recoveryUpdate: Play = {
   family: 'serviceRecovery',
   situations: ['unhappy'],
   answers: ['complaint', 'overduePromise'],
+  usualWorkingDays: 2,
   words: {
     en: {
       title: 'Keep them informed, even without news',

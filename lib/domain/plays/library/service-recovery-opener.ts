@@ -6,6 +6,7 @@ export const serviceRecoveryOpener: Play = {
   family: 'serviceRecovery',
   situations: ['unhappy'],
   answers: ['complaint', 'brokenPromise', 'rudeTreatment', 'repeatedComplaint', 'overduePromise', 'surveyUnhappy', 'unansweredMessage'],
+  usualWorkingDays: 2,
   words: {
     en: {
       title: 'Put things right: the first letter',

@@ -6,6 +6,7 @@ export const successorWelcome: Play = {
   situations: [],
   answers: ['keyContactLeft'],
   effort: 'personal',
+  usualWorkingDays: 3,
   words: {
     en: {
       title: 'Introduce yourself to the successor',

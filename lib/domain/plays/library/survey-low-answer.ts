@@ -5,6 +5,7 @@ export const surveyLowAnswer: Play = {
   family: 'serviceRecovery',
   situations: [],
   answers: ['surveyUnhappy'],
+  usualWorkingDays: 5,
   words: {
     en: {
       title: 'Follow up a low rating in a survey',
