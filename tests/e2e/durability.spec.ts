@@ -202,7 +202,9 @@ test('a full disk is told, keeps what is typed, and saves once when there is roo
     await withProfile(async (open) => {
       const browser = await open();
       const { page, panel } = await openCustomer(browser);
+      // Beside the note's own: the panel tells of its page too, once that cannot be stored either.
       const failure = panel.getByTestId('failure');
+      const noteFailure = panel.getByRole('region', { name: 'Notes' }).getByTestId('failure');
       const draftId = () =>
         panel.evaluate(() => {
           const key = Object.keys(localStorage).find((name) => name.startsWith('holdfast.draft.'));
@@ -213,7 +215,7 @@ test('a full disk is told, keeps what is typed, and saves once when there is roo
       const text = 'Written without room, line by line. '.repeat(500).trim();
       await panel.getByTestId('note-text').fill(text);
       await panel.getByTestId('save-note').click();
-      await expect(failure).toContainText(failureWords.storageFull.what.en);
+      await expect(noteFailure).toContainText(failureWords.storageFull.what.en);
       const id = await draftId();
       expect(id, 'the note was stored although there was no room').not.toBeNull();
 
@@ -222,7 +224,7 @@ test('a full disk is told, keeps what is typed, and saves once when there is roo
       const entry = { kind: 'note', id, customerId: crypto.randomUUID(), at: Date.now(), text };
       expect(await sendFrom(panel, 'writeJournal', { entry })).toEqual({ ok: false, failure: 'storageFull' });
       await panel.getByTestId('save-note').click();
-      await expect(failure.first()).toContainText(failureWords.storageFull.what.en);
+      await expect(noteFailure).toContainText(failureWords.storageFull.what.en);
       await expect(panel.getByTestId('note-text')).toHaveValue(text);
       await expect(panel.getByTestId('note')).toHaveCount(0);
 
