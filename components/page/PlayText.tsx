@@ -52,26 +52,49 @@ export type BlankFieldsProps = FieldProps & {
   onBlank: (name: Placeholder, value: string) => void;
 };
 
-/** One field for each blank that only a person can fill; none where there is none. */
+/** One field for each blank that only a person can fill, and a line for each that has a suggestion; none where there is none. */
 export function BlankFields({ asked, translator, today, onBlank }: BlankFieldsProps) {
   const { t } = translator;
-  if (asked.length === 0) return null;
+  const open = asked.filter(({ suggestion }) => suggestion === null);
+  const suggested = asked.filter(({ suggestion }) => suggestion !== null);
+  const field = ({ name, isNeeded, value }: ComposedWords['asked'][number]) => (
+    <BlankField
+      key={name}
+      name={name}
+      label={isNeeded ? t(placeholderWords[name]) : t(panelWords.optionalBlank, { field: t(placeholderWords[name]) })}
+      value={value}
+      translator={translator}
+      today={today}
+      onChange={(text) => onBlank(name, text)}
+    />
+  );
   return (
-    <fieldset className="play-blanks">
-      <legend className="hf-label">{t(panelWords.fillTitle)}</legend>
-      {asked.map(({ name, isNeeded, value, isSuggested }) => (
-        <BlankField
-          key={name}
-          name={name}
-          label={isNeeded ? t(placeholderWords[name]) : t(panelWords.optionalBlank, { field: t(placeholderWords[name]) })}
-          value={value}
-          isSuggested={isSuggested}
-          translator={translator}
-          today={today}
-          onChange={(value) => onBlank(name, value)}
-        />
+    <>
+      {suggested.map((one) => (
+        <Disclosure key={one.name} testId={`suggested-${one.name}`} summary={<SuggestedDay {...one} translator={translator} />}>
+          {field(one)}
+        </Disclosure>
       ))}
-    </fieldset>
+      {open.length > 0 && (
+        <fieldset className="play-blanks">
+          <legend className="hf-label">{t(panelWords.fillTitle)}</legend>
+          {open.map(field)}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+/** "Date: 25 November 2026", and that nobody has chosen it yet. */
+function SuggestedDay({ name, value, suggestion, translator }: ComposedWords['asked'][number] & { translator: Translator }) {
+  const { t } = translator;
+  return (
+    <span className="play-suggested">
+      <span className="hf-label">
+        {t(placeholderWords[name])}: {value === '' ? t(panelWords.noDay) : translator.day(value)}
+      </span>
+      {suggestion === 'stands' && <span className="hf-hint">{t(panelWords.suggestedDay)}</span>}
+    </span>
   );
 }
 
@@ -107,27 +130,23 @@ type BlankFieldProps = FieldProps & {
   name: Placeholder;
   label: string;
   value: string;
-  isSuggested?: boolean;
   onChange: (value: string) => void;
 };
 
-function BlankField({ name, label, value, isSuggested = false, translator, today, onChange }: BlankFieldProps) {
-  return dayPlaceholders.includes(name) ? (
-    <DateField
-      translator={translator}
-      label={label}
-      value={value}
-      today={today}
-      onChange={onChange}
-      {...(isSuggested && { note: translator.t(panelWords.suggestedDay) })}
-    />
-  ) : (
-    <TextField
-      label={label}
-      value={value}
-      maxLength={300}
-      data-testid={`blank-${name}`}
-      onChange={(event) => onChange(event.target.value)}
-    />
+function BlankField({ name, label, value, translator, today, onChange }: BlankFieldProps) {
+  return (
+    <div data-blank={name}>
+      {dayPlaceholders.includes(name) ? (
+        <DateField translator={translator} label={label} value={value} today={today} onChange={onChange} />
+      ) : (
+        <TextField
+          label={label}
+          value={value}
+          maxLength={300}
+          data-testid={`blank-${name}`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </div>
   );
 }

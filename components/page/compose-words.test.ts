@@ -13,8 +13,8 @@ describe('composeWords', () => {
     );
     expect(filled.paragraphs).toEqual(['Dear Hannah,', 'It was about keys. It is done by 27 November 2026, says {responsible}.']);
     expect(asked).toEqual([
-      { name: 'issue', isNeeded: true, value: 'keys', isSuggested: false },
-      { name: 'responsible', isNeeded: true, value: '', isSuggested: false },
+      { name: 'issue', isNeeded: true, value: 'keys', suggestion: null },
+      { name: 'responsible', isNeeded: true, value: '', suggestion: null },
     ]);
     expect(prefilled).toEqual([
       { name: 'doneBy', key: 'doneBy=2026-11-27', value: '2026-11-27' },
@@ -42,17 +42,17 @@ describe('composeWords', () => {
   it('a suggested day stands until another is typed or it is struck out', () => {
     const said = (typed: Blanks) => composeWords(['News by {date}.'], 'en', {}, typed, { date: '2026-11-25' });
     expect(said({}).filled.paragraphs).toEqual(['News by 25 November 2026.']);
-    expect(said({}).asked).toEqual([{ name: 'date', isNeeded: true, value: '2026-11-25', isSuggested: true }]);
+    expect(said({}).asked).toEqual([{ name: 'date', isNeeded: true, value: '2026-11-25', suggestion: 'stands' }]);
     expect(said({ date: '2026-11-30' }).filled.paragraphs).toEqual(['News by 30 November 2026.']);
-    expect(said({ date: '2026-11-30' }).asked[0]).toMatchObject({ value: '2026-11-30', isSuggested: false });
+    expect(said({ date: '2026-11-30' }).asked[0]).toMatchObject({ value: '2026-11-30', suggestion: 'replaced' });
     expect(said({ date: '' }).filled.missing).toEqual(['date']);
-    expect(said({ date: '' }).asked[0]).toMatchObject({ value: '', isSuggested: false });
+    expect(said({ date: '' }).asked[0]).toMatchObject({ value: '', suggestion: 'replaced' });
   });
 
   it('suggests nothing where the words hold without it', () => {
     const { filled, asked } = composeWords(['[News by {date}.|News soon.]'], 'en', {}, {}, { date: '2026-11-25' });
     expect(filled.paragraphs).toEqual(['News soon.']);
-    expect(asked).toEqual([{ name: 'date', isNeeded: false, value: '', isSuggested: false }]);
+    expect(asked).toEqual([{ name: 'date', isNeeded: false, value: '', suggestion: null }]);
   });
 
   it('writes days in the language of the words', () => {

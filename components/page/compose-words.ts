@@ -9,8 +9,8 @@ export type BlankKey = Placeholder | `${Placeholder}=${string}`;
 export type Blanks = Partial<Record<BlankKey, string>>;
 export type ComposedWords = {
   filled: FilledText;
-  /** `value`: typed, or else suggested. */
-  asked: { name: Placeholder; isNeeded: boolean; value: string; isSuggested: boolean }[];
+  /** `value`: typed, or else suggested. `suggestion`: whether one stands, was replaced, or there is none. */
+  asked: { name: Placeholder; isNeeded: boolean; value: string; suggestion: 'stands' | 'replaced' | null }[];
   /** `value`: what stands there now, known or corrected. */
   prefilled: { name: Placeholder; key: BlankKey; value: string }[];
 };
@@ -30,8 +30,14 @@ export function composeWords(
   const open = fillPlaceholders(paragraphs, known, language);
   const asked = [...open.missing, ...open.optional].map((name) => {
     const isNeeded = open.missing.includes(name);
-    const isSuggested = isNeeded && typed[name] === undefined && suggested[name] !== undefined;
-    return { name, isNeeded, isSuggested, value: (isSuggested ? suggested[name] : typed[name]) ?? '' };
+    const value = typed[name];
+    if (!isNeeded || suggested[name] === undefined) return { name, isNeeded, value: value ?? '', suggestion: null };
+    return {
+      name,
+      isNeeded,
+      value: value ?? suggested[name],
+      suggestion: value === undefined ? ('stands' as const) : ('replaced' as const),
+    };
   });
   const values: PlaceholderValues = { ...known };
   for (const { name, value } of asked) if (value.trim() !== '') values[name] = value.trim();

@@ -146,6 +146,19 @@ describe('keys', () => {
     expect(done[0]?.[1].paragraphs.join(' ')).toContain('Here is the answer: Yes.');
   });
 
+  it('a suggested day holds nothing up; one that was struck out is where the keyboard goes', () => {
+    const opener = plays.find(({ id }) => id === 'serviceRecoveryOpener')!;
+    const known = { responsible: 'Ann Lee' };
+    show({ plays: [opener], blanks: known });
+    press('Enter');
+    // 2026-03-01 is a Sunday.
+    expect(done.at(-1)![1].paragraphs.join(' ')).toContain('by 3 March 2026');
+    show({ plays: [opener], blanks: { ...known, date: '' } });
+    press('Enter');
+    expect(done).toHaveLength(1);
+    expect(document.activeElement?.closest('[data-testid="suggested-date"]')).not.toBeNull();
+  });
+
   it('held down do what they do once', () => {
     show();
     press('Enter');

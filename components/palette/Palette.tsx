@@ -135,10 +135,11 @@ export function Palette(props: PaletteProps) {
   /** The first blank that is needed and still empty. */
   const goToBlank = (): boolean => {
     const { filled, asked } = composed!;
-    const at = asked.findIndex(({ name }) => filled.missing.includes(name));
-    if (at < 0) return false;
-    const fields = root.current?.querySelectorAll('fieldset.play-blanks > :not(legend)');
-    fields?.[at]?.querySelector<HTMLElement>('input, button')?.focus();
+    const blank = asked.find(({ name }) => filled.missing.includes(name))?.name;
+    if (blank === undefined) return false;
+    const places = [`[data-blank="${blank}"]`, `[data-testid="suggested-${blank}"]`];
+    const field = places.map((place) => root.current?.querySelector<HTMLElement>(`${place} :is(input, button)`)).find((one) => one);
+    field?.focus();
     return true;
   };
   // Whom the words go to says what is blank and where they are put; of a part of what is found nobody means the first one.

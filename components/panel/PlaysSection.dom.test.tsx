@@ -279,20 +279,30 @@ describe('the words', () => {
 
 describe('a suggested day', () => {
   const opener = suggest('serviceRecoveryOpener', { kind: 'reason', id: 'complaint' });
-  const known = { responsible: 'Ann Lee' };
+  const known = { customerName: 'Hannah', responsible: 'Ann Lee' };
+  const line = () => find('suggested-date')!.querySelector('button')!.textContent;
 
   it('leaves nothing in the way of the button, says what it is, counts working days, and can be changed or struck out', () => {
     // 2026-03-01 is a Sunday.
     show({ customer: customerWith([opener], known) });
     expect(isInsertOff()).toBe(false);
+    expect(place.textContent).not.toContain('Still to fill in');
     expect(words().join(' ')).toContain('hear from me by 3 March 2026');
-    expect(place.textContent).toContain('3 March 2026 · suggested; change it if you cannot keep it');
+    expect(line()).toBe('Date: 3 March 2026suggested; change it if you cannot keep it');
+    press(find('suggested-date')!.querySelector('button')!);
     press(place.querySelectorAll<HTMLElement>('.hf-chip')[1]!);
     expect(words().join(' ')).toContain('hear from me by 2 March 2026');
-    expect(place.textContent).not.toContain('suggested;');
+    expect(line()).toBe('Date: 2 March 2026');
     expect(typed).toEqual({ date: '2026-03-02' });
     press(find('insert')!);
     expect(inserted.at(-1)!.choice.paragraphs.join(' ')).toContain('by 2 March 2026');
+    const field = find('suggested-date')!.querySelector('input')!;
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, '');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(line()).toBe('Date: none yet');
+    expect(isInsertOff()).toBe(true);
   });
 
   it('stands where the rep’s own weekend and holidays let it', () => {

@@ -9,8 +9,6 @@ export type DateFieldProps = {
   /** 'YYYY-MM-DD', or empty while none is chosen. */
   value: string;
   onChange: (day: string) => void;
-  /** What else is to be said of the chosen day. */
-  note?: string;
   /** Today for the reader, 'YYYY-MM-DD': the quick choices count from it. */
   today: string;
 };
@@ -18,7 +16,7 @@ export type DateFieldProps = {
 const quickDays = [0, 1, 3, 7, 14];
 
 /** A day to come: quick choices, and any other day in the reader's own calendar. */
-export function DateField({ translator, label, value, note, onChange, today }: DateFieldProps) {
+export function DateField({ translator, label, value, onChange, today }: DateFieldProps) {
   const { t } = translator;
   const id = useId();
   const words = (days: number) => {
@@ -60,7 +58,6 @@ export function DateField({ translator, label, value, note, onChange, today }: D
         // The browser writes its own field in its own language and order: here the day stands in the reader's.
         <p className="hf-hint" aria-live="polite">
           {translator.day(value)}
-          {note !== undefined && <> · {note}</>}
         </p>
       )}
     </fieldset>

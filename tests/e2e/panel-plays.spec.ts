@@ -64,11 +64,7 @@ test('plays in the panel: chosen, filled, inserted, pinned, hidden, of one’s o
     await expect(panel.locator('[data-play="own-12345678"]').first()).toContainText('The way we say it');
 
     // A panel that opens later knows what went to this customer, what is hidden, and what the outcome says.
-    const customerId = await panel.evaluate(() =>
-      Object.keys(localStorage)
-        .find((key) => key.startsWith('holdfast.draft.'))!
-        .slice(15),
-    );
+    const { customerId } = (await readTable(panel, 'holdfast-journal', 'entries')).find(({ kind }) => kind === 'playUsed')!;
     const outcome = { entryId: 'outcome-e2e-1', customerId, outcome: 'stayed', at: Date.now() };
     expect(await sendFrom(panel, 'recordOutcome', outcome)).toMatchObject({ ok: true });
     expect(await sendFrom(panel, 'getPlayRecords', {})).toMatchObject({ value: [{ playId: firstId, used: 1, helped: 1, failed: 0 }] });

@@ -336,6 +336,7 @@ export const panelWords = {
     fa: '{count, plural, =1 {یک جای خالی} other {# جای خالی}} در متن مانده است. پس از پر کردن می‌توانید درج کنید.',
     ru: '{count, plural, one {Остался # пропуск} few {Осталось # пропуска} many {Осталось # пропусков} other {Осталось # пропуска}}. Заполните, и текст можно вставить.',
   },
+  noDay: { en: 'none yet', fa: 'هنوز تعیین نشده', ru: 'пока нет' },
   suggestedDay: {
     en: 'suggested; change it if you cannot keep it',
     fa: 'پیشنهاد ماست؛ اگر شدنی نیست، عوضش کنید',
