@@ -20,7 +20,7 @@ export const check = (/** @type {boolean} */ isGood, /** @type {string} */ words
 });
 
 /** A command whose exit code is the check; its output is shown only if it failed. @returns {Promise<Count>} */
-export async function checkCommand(/** @type {string} */ command, /** @type {string[]} */ args, timeoutMs = 240_000) {
+export async function checkCommand(/** @type {string} */ command, /** @type {string[]} */ args, timeoutMs = 900_000) {
   const { code, output } = await run(command, args, { cwd: root, capture: true, timeoutMs });
   return check(code === 0, code === 0 ? '' : output);
 }
@@ -49,7 +49,7 @@ function countReport({ code, output }, path, read) {
 }
 
 /** Test cases of one Vitest project. @returns {Promise<Count>} */
-export async function runVitest(/** @type {string} */ project, /** @type {string[]} */ more = [], timeoutMs = 300_000) {
+export async function runVitest(/** @type {string} */ project, /** @type {string[]} */ more = [], timeoutMs = 1_800_000) {
   const path = reportPath(`vitest-${project}`);
   const args = [
     'run',
@@ -91,7 +91,7 @@ export function countPlaywright(/** @type {any} */ { stats, suites }) {
 /** Test cases of one Playwright project. `isShown`: its output goes to the terminal as it comes. @returns {Promise<Count>} */
 export async function runPlaywright(
   /** @type {string} */ project,
-  { isShown = false, timeoutMs = 2_400_000, more = /** @type {string[]} */ ([]) } = {},
+  { isShown = false, timeoutMs = 7_200_000, more = /** @type {string[]} */ ([]) } = {},
 ) {
   const path = reportPath(`playwright-${project}`);
   const args = ['test', '--config', 'tests/playwright.config.ts', '--project', project, '--reporter=list,json', ...more];

@@ -18,7 +18,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'e2e', testMatch: '*.spec.ts' },
     { name: 'editor-pages', testDir: 'editors', testMatch: 'build-pages.setup.ts' },
-    { name: 'editors', testDir: 'editors', testMatch: '*.spec.ts', dependencies: ['editor-pages'], timeout: 180_000 },
+    { name: 'editors', testDir: 'editors', testMatch: '*.spec.ts', dependencies: ['editor-pages'], timeout: 400_000 },
     { name: 'hosts', testDir: 'hosts', testMatch: '**/*.spec.ts', timeout: 300_000, workers: 1 },
   ],
 });

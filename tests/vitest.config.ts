@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
 const domTests = ['{lib,components,tests}/**/*.dom.test.{ts,tsx}'];
+/** A busy machine is no fault of the code: what hangs is told late rather than what is slow told wrongly. */
+const patience = { testTimeout: 240_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
 /** `unit`: in Node. `dom`: in a real browser, for what reads, fills or draws a page. */
 export default defineConfig({
@@ -14,8 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // A busy machine is no fault of the code.
-          testTimeout: 60_000,
+          ...patience,
           environment: 'node',
           include: ['{lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: [...domTests, 'node_modules/**'],
@@ -37,11 +38,12 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
-          testTimeout: 60_000,
+          ...patience,
           include: domTests,
           browser: {
             enabled: true,
             headless: true,
+            connectTimeout: 240_000,
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CaseState, ComplaintCase, RootCause } from '../../lib/domain/care/follow-up.ts';
+import { recoveryPlays } from '../../lib/domain/plays/recovery-plays.ts';
 import { careWords, caseStateWords, caseWords, contactWords, recoveryStepWords, rootCauseWords } from '../../lib/i18n/catalogs/care.ts';
 import { generalWords } from '../../lib/i18n/catalogs/general.ts';
 import { Button } from '../ui/Button.tsx';
@@ -85,11 +86,12 @@ export function ComplaintCaseCard(card: Card) {
 }
 
 function StepRow({ step, card, isFrozen }: { step: ComplaintCase['steps'][number]; card: Card; isFrozen: boolean }) {
-  const { translator, today, warnings, onChange } = card;
+  const { translator, today, warnings, onChange, playTitle, onOpenPlay } = card;
   const { t } = translator;
   const [isOpen, setOpen] = useState(false);
   const { step: id, isDone, doneAt, dueOn, note } = step;
   const name = t(recoveryStepWords[id]);
+  const play = playTitle(recoveryPlays[id]);
   return (
     <li className="care-step" data-testid="case-step" data-step={id}>
       <label className="care-step__check">
@@ -106,16 +108,30 @@ function StepRow({ step, card, isFrozen }: { step: ComplaintCase['steps'][number
           {isDone && doneAt !== null && <span>{t(caseWords.doneOn, { at: doneAt })}</span>}
           {!isDone && dueOn !== null && <span>{t(careWords.dueOn, { day: dayWithWeekday(dueOn, translator) })}</span>}
           {!isFrozen && (
-            <Button
-              look="quiet"
-              size="small"
-              className="care-inline"
-              aria-expanded={isOpen}
-              aria-label={t(contactWords.actionOn, { action: t(caseWords.stepDetails), what: name })}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {t(caseWords.stepDetails)}
-            </Button>
+            <span className="care-step__line">
+              {!isDone && play !== null && (
+                <Button
+                  look="quiet"
+                  size="small"
+                  className="care-inline"
+                  aria-label={t(contactWords.openWords, { play })}
+                  data-testid="open-step-words"
+                  onClick={() => onOpenPlay(recoveryPlays[id])}
+                >
+                  {t(caseWords.stepWords)}
+                </Button>
+              )}
+              <Button
+                look="quiet"
+                size="small"
+                className="care-inline"
+                aria-expanded={isOpen}
+                aria-label={t(contactWords.actionOn, { action: t(caseWords.stepDetails), what: name })}
+                onClick={() => setOpen(!isOpen)}
+              >
+                {t(caseWords.stepDetails)}
+              </Button>
+            </span>
           )}
         </p>
         <Warnings warnings={warnings.filter(({ partId }) => partId === id)} translator={translator} />

@@ -135,7 +135,7 @@ function Move({ title, testId, said, children }: { title: string; testId: string
           <span className="care-move__title">{title}</span>
           {said && (
             <span dir="auto" className="hf-soft hf-small care-move__said">
-              {said}
+              {said.replaceAll(/\n+/gu, ' · ')}
             </span>
           )}
         </span>

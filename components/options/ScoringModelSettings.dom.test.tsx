@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import type { SignalDefault } from '../../lib/domain/views.ts';
@@ -125,9 +125,12 @@ describe('how the score reckons', () => {
     press(/^Choose$/u);
     await act(async () => [...place.querySelectorAll<HTMLButtonElement>('.page-list button')][0]?.click());
     type(labelled('Weight: Silence'), '2');
-    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
-    expect(tried.at(-1)?.signalWeights).toEqual({ silence: 2 });
-    expect(place.querySelector('[data-testid="preview"]')?.textContent).toContain('Anna');
+    // React draws what has come when `act` ends, so each look has an `act` of its own.
+    await vi.waitFor(async () => {
+      await act(() => Promise.resolve());
+      expect(tried.at(-1)?.signalWeights).toEqual({ silence: 2 });
+      expect(place.querySelector('[data-testid="preview"]')?.textContent).toContain('Anna');
+    }, 20_000);
     expect(saved).toEqual([]);
   });
 

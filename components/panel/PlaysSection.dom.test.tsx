@@ -70,9 +70,11 @@ type Shown = {
   insertion?: Insertion | null;
   canSave?: boolean;
   asked?: { playId: string } | null;
+  /** The stored settings have not come yet. */
+  isStoreSlow?: boolean;
 };
 
-function Section({ customer, language = 'en', insertion = null, canSave = true, asked = null, ...more }: Shown) {
+function Section({ customer, language = 'en', insertion = null, canSave = true, asked = null, isStoreSlow = false, ...more }: Shown) {
   const { own, records, settings } = { own: [], records: [], settings: {}, ...more };
   const [blanks, setBlanks] = useState<Blanks>({});
   const [kept, setKept] = useState<PlaySettings>({
@@ -103,7 +105,7 @@ function Section({ customer, language = 'en', insertion = null, canSave = true, 
       }}
       onPlaySettings={(change) => {
         changes.push(change);
-        setKept({ ...kept, ...change });
+        if (!isStoreSlow) setKept({ ...kept, ...change });
       }}
     />
   );
@@ -383,6 +385,21 @@ describe('pins and hides', () => {
     expect(changes.at(-1)).toEqual({ hiddenPlays: [] });
     expect(order()).toEqual(['lateAnswer', 'rudeTreatmentApology']);
     expect(find('undo-hide')).toBeNull();
+  });
+
+  it('each builds on the one before, however late the store tells of it', () => {
+    show({ customer: customerWith([late, rude, curious]), isStoreSlow: true });
+    for (const playId of ['lateAnswer', 'rudeTreatmentApology']) {
+      open(playId);
+      press(find('pin')!);
+    }
+    expect(changes.at(-1)).toEqual({ pinnedPlays: ['lateAnswer', 'rudeTreatmentApology'] });
+    expect(find('pin')!.getAttribute('aria-pressed')).toBe('true');
+    press(find('hide')!);
+    open('lateAnswer');
+    press(find('hide')!);
+    expect(changes.at(-1)).toEqual({ hiddenPlays: ['rudeTreatmentApology', 'lateAnswer'] });
+    expect(order()).toEqual(['objectionCuriosity']);
   });
 
   it('nothing of both where nothing can be saved', () => {

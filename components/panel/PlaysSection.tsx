@@ -40,7 +40,7 @@ export function PlaysSection({
   customer,
   plays,
   records,
-  settings,
+  settings: stored,
   translator,
   asked,
   canSave,
@@ -48,6 +48,16 @@ export function PlaysSection({
   ...rest
 }: PlaysSectionProps) {
   const { t } = translator;
+  // What was pinned and hidden here counts until other settings come from the store: the next click builds on it.
+  const [chosen, setChosen] = useState<{ over: string; change: Partial<PlaySettings> } | null>(null);
+  const over = JSON.stringify([stored.pinnedPlays, stored.hiddenPlays]);
+  useEffect(() => setChosen(null), [over]);
+  const change = chosen?.over === over ? chosen.change : {};
+  const settings = { ...stored, ...change };
+  const choose = (next: Pick<Partial<PlaySettings>, 'pinnedPlays' | 'hiddenPlays'>) => {
+    setChosen({ over, change: { ...change, ...next } });
+    onPlaySettings(next);
+  };
   // Until somebody chooses, the first suggestion is open: its words are what one came for.
   const [chosenId, setChosenId] = useState<string | null>();
   const [isMoreShown, setMoreShown] = useState(false);
@@ -66,7 +76,7 @@ export function PlaysSection({
   const offered = [...fresh, ...worked]
     .flatMap((suggestion) => {
       const play = byId.get(suggestion.playId);
-      return play && play !== justHidden ? [{ suggestion, play }] : [];
+      return play && play !== justHidden && !settings.hiddenPlays.includes(play.id) ? [{ suggestion, play }] : [];
     })
     .toSorted((a, b) => place(a.play.id) - place(b.play.id));
   const askedFor = asked && offered.every(({ play }) => play.id !== asked.playId) ? (byId.get(asked.playId) ?? null) : null;
@@ -98,7 +108,7 @@ export function PlaysSection({
   }, [asked, openId]);
   const setHidden = (play: OfferedPlay, isHidden: boolean) => {
     const others = settings.hiddenPlays.filter((id) => id !== play.id);
-    onPlaySettings({ hiddenPlays: isHidden ? [...others, play.id] : others });
+    choose({ hiddenPlays: isHidden ? [...others, play.id] : others });
     setJustHidden(isHidden ? play : null);
     if (isHidden) open(null);
   };
@@ -128,7 +138,7 @@ export function PlaysSection({
             }}
             onPin={() => {
               const others = settings.pinnedPlays.filter((id) => id !== play.id);
-              onPlaySettings({ pinnedPlays: isPinned ? others : [...others, play.id] });
+              choose({ pinnedPlays: isPinned ? others : [...others, play.id] });
             }}
             onHide={() => setHidden(play, true)}
             {...rest}

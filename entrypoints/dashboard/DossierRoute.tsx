@@ -3,7 +3,7 @@ import { useLinkChanges } from '../../components/customers/use-link-changes.ts';
 import { placeOfHash } from '../../components/dashboard/dossier/addresses.ts';
 import { DossierHome } from '../../components/dashboard/dossier/DossierHome.tsx';
 import { DossierPart } from '../../components/dashboard/dossier/DossierPart.tsx';
-import { emptyFactDraft, keepFactDraft, readFactDraft } from '../../components/dashboard/dossier/fact-draft.ts';
+import { draftAfter, keepFactDraft, readFactDraft } from '../../components/dashboard/dossier/fact-draft.ts';
 import type { FactWords } from '../../components/dashboard/dossier/FactsSection.tsx';
 import { useLightPrint } from '../../components/dashboard/dossier/use-light-print.ts';
 import type { Asked } from '../../components/page/asked.ts';
@@ -168,6 +168,8 @@ function OneDossier({ customerId, entryId, translator, isReadOnly }: RouteProps 
 
   const latest = useRef(drafting);
   latest.current = drafting;
+  const latestFact = useRef(factDraft);
+  latestFact.current = factDraft;
   const write = async (setSave: (save: SaveState) => void, entry: JournalEntry): Promise<boolean> => {
     setSave({ kind: 'saving' });
     const reply = await send('writeJournal', { entry });
@@ -193,7 +195,7 @@ function OneDossier({ customerId, entryId, translator, isReadOnly }: RouteProps 
   });
   const addFact = async (words: FactWords) => {
     const { draft } = factDraft;
-    if (await write(setFactSave, factOf(draft.id, words))) keepFact(emptyFactDraft(newId(), draft.topic));
+    if (await write(setFactSave, factOf(draft.id, words))) keepFact(draftAfter(draft, latestFact.current.draft, newId));
   };
   /** The new words first, so that a failure between the two loses nothing. */
   const changeFact = async (fact: DossierFact, words: FactWords): Promise<boolean> => {

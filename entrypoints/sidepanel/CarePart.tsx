@@ -59,7 +59,9 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
   }));
   const hand = useFollowUps(customer.id, customer.followUps, ports);
   const today = useToday();
-  const base = () => ({ id: crypto.randomUUID(), customerId: customer.id, now: Date.now(), today, owner: userName, workingTime });
+  // Whoever has not told their name: then the one whom the host names, as in the letters.
+  const owner = userName || (customer.placeholderValues[translator.language].responsible ?? '');
+  const base = () => ({ id: crypto.randomUUID(), customerId: customer.id, now: Date.now(), today, owner, workingTime });
   const add = (followUp: FollowUp): string => {
     hand.add(followUp);
     return followUp.id;
@@ -67,6 +69,8 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
   const { score } = customer;
   const reasons = score.kind === 'scored' ? score.reasons : [];
   const lostOn = lostOnOf(customer);
+  const complaints = complaintsOf(customer, hand.followUps, translator);
+  const hasComplaint = complaints.length > 0 || hand.followUps.some((one) => one.kind === 'complaintCase' && !isOver(one));
   return (
     <CareSection
       hand={hand}
@@ -75,11 +79,11 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
       canSave={canSave}
       isWell={score.kind === 'scored' && score.band === 'low'}
       lostTooLongAgo={lostOn !== null && isTooLateForPlan(lostOn, today, workingTime) ? lostOn : null}
-      complaints={complaintsOf(customer, hand.followUps, translator)}
+      complaints={complaints}
       drafts={drafts}
       onDraft={onDraft}
       isOver={isOver}
-      warningsOf={(followUp) => warningsOf(followUp, today, workingTime)}
+      warningsOf={(followUp) => warningsOf(followUp, today, workingTime, hasComplaint)}
       playTitle={(playId) => {
         const play = plays.find(({ id }) => id === playId);
         return play ? wordsShown(play, translator.language).words.title : null;

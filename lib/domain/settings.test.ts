@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Language } from './language.ts';
 import { settingsSchema } from './settings-schema.ts';
-import { changesScores, defaultSettings, type Settings } from './settings.ts';
+import { changesScores, defaultSettings, defaultSettingsFor, type Settings } from './settings.ts';
 
 it('tells settings that move scores from those that only show them', () => {
   const changed: Partial<Settings>[] = [
@@ -27,4 +28,11 @@ it('does not score the book anew for what stands on a competitor’s card', () =
   expect(changesScores(named, { ...named, competitors: [{ ...named.competitors[0]!, ...card }] })).toBe(false);
   expect(changesScores(named, { ...named, competitors: [{ name: 'Northwind', spellings: [], ...card }] })).toBe(true);
   expect(changesScores(named, { ...named, competitors: [] })).toBe(true);
+});
+
+it('begins with the weekend and the holidays of those who work in the language', () => {
+  const restDays = (language: Language) => defaultSettingsFor(language).workingTime;
+  expect(restDays('fa')).toMatchObject({ weekend: [4, 5], holidaySets: ['iran'] });
+  expect(restDays('ru')).toMatchObject({ weekend: [6, 0], holidaySets: ['russia'] });
+  expect(restDays('en')).toMatchObject({ weekend: [6, 0], holidaySets: ['newYearAndChristmas'] });
 });

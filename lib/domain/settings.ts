@@ -45,7 +45,7 @@ export function defaultSettingsFor(language: Language): Settings {
   const { workingTime } = defaultSettings;
   if (language === 'fa') return { ...defaultSettings, workingTime: { ...workingTime, weekend: [4, 5], holidaySets: ['iran'] } };
   if (language === 'ru') return { ...defaultSettings, workingTime: { ...workingTime, holidaySets: ['russia'] } };
-  return defaultSettings;
+  return { ...defaultSettings, workingTime: { ...workingTime, holidaySets: ['newYearAndChristmas'] } };
 }
 
 /** Whether Holdfast rests on this site: the very origin was paused, or its host on every port. */

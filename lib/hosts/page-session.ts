@@ -461,6 +461,8 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     const page = isHurried ? null : currentPage();
     if (!isHurried && (page === null || !isList(page))) return dropRows();
     for (const row of badgedRowsIn(records)) {
+      // What is not on the page says nothing wrong: the next look puts it back, or another in its place.
+      if (isHurried && !row.placed!.badge.isPlaced()) continue;
       const slot = page !== null && isList(page) && row.isVisible ? readRow(row.element, page)?.slot : null;
       if (slot?.key === row.placed!.badge.key) putBack(row.placed!.badge, slot);
       else {

@@ -1,3 +1,4 @@
+import { badgeElementName } from './badge.ts';
 import { attributeOf, isInEditor } from './dom.ts';
 
 /** What moved: `view` the page's content, `address` where it says it is. */
@@ -18,6 +19,10 @@ const showing = (style: string | null): string =>
   (style?.slice(0, maxStyle).match(/(?:display|visibility|content-visibility)\s*:[^;]*/gu) ?? []).join(';');
 const isMovement = ({ attributeName, oldValue, target }: MutationRecord): boolean =>
   attributeName === 'style' && showing(oldValue) === showing(attributeOf(target as Element, 'style'));
+
+/** A badge that we have put in. */
+const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  addedNodes.length === 1 && removedNodes.length === 0 && (addedNodes[0] as Element).localName === badgeElementName;
 
 /** `isHurried`: the guard has had its share of the thread for now; what it cannot know without reading goes. */
 type Guard = (records: readonly MutationRecord[], isHurried: boolean) => void;
@@ -70,7 +75,8 @@ export function watchPage(onChange: (change: PageChange) => void, guard: Guard, 
   // What a person types into an editor tells nothing of a customer and comes with every key.
   const isTyping = (records: readonly MutationRecord[]): boolean =>
     records.length <= maxTypedRecords && records.every(({ target }) => isInEditor(target));
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((all) => {
+    const records = all.filter((record) => !isOwn(record));
     if (!isTyping(records) && !records.every(isMovement)) note('view', records);
   });
   const observe = (root: Document | ShadowRoot | Element): void =>

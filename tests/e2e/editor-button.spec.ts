@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { expectedCustomers } from '../demo-crm/expected.mjs';
 import { startDemoCrm, type DemoCrm } from '../demo-crm/server.mjs';
+import { waitForBadges } from './support/badges.ts';
 import { demoSettings } from './support/demo-settings.ts';
-import { readEditorButton, waitForEditorButton, waitForNoEditorButton } from './support/editor-button.ts';
+import { readEditorButton, waitForEditorButton, waitForEditorMenu, waitForNoEditorButton } from './support/editor-button.ts';
 import { launchWithExtension, type LaunchedExtension } from './support/extension.ts';
 import { sendFrom } from './support/messages.ts';
 import { saveSettings } from './support/settings.ts';
@@ -63,8 +64,15 @@ test('appears beside the editor that one writes in, goes with it, and covers no 
   await page.locator('.reply .editor').click();
   const button = await waitForEditorButton(page);
   expect(button.label).toBe('Holdfast: find the words');
-  for (const control of await page.locator('.reply button, .reply input, .reply label').all())
-    expect(overlap(button.box, (await control.boundingBox())!)).toBe(false);
+  const controls = page.locator('.reply button, .reply input, .reply label');
+  await expect(controls).not.toHaveCount(0);
+  await expect
+    .poll(async () => {
+      const { box } = await waitForEditorButton(page);
+      const boxes = await Promise.all((await controls.all()).map((control) => control.boundingBox()));
+      return boxes.filter((other) => overlap(box, other!));
+    })
+    .toEqual([]);
   await page.locator('#reply-subject').click();
   await waitForNoEditorButton(page);
   await page.locator('.reply .editor').click();
@@ -151,8 +159,8 @@ test('goes where it is dragged, by keys too, stays there after a reload, and com
 
   await page.reload();
   await page.locator('#editor').click();
+  await expect.poll(async () => (await readEditorButton(page))?.at.x).toBeCloseTo(first.at.x + 60, 0);
   const second = await waitForEditorButton(page);
-  expect(second.at.x).toBeCloseTo(first.at.x + 60, 0);
   expect(second.at.y).toBeCloseTo(first.at.y + 50, 0);
 
   for (let i = 0; i < 20 && (await readEditorButton(page))?.hasFocus !== true; i += 1) await page.keyboard.press('Tab');
@@ -160,7 +168,7 @@ test('goes where it is dragged, by keys too, stays there after a reload, and com
   await expect.poll(async () => (await readEditorButton(page))?.at.y).toBeCloseTo(second.at.y + 12, 0);
 
   await page.mouse.click(second.at.x, second.at.y + 12, { button: 'right' });
-  const menu = (await waitForEditorButton(page)).menu!;
+  const menu = await waitForEditorMenu(page);
   expect(menu.map(({ label }) => label)).toEqual(['Open Holdfast', 'Back to its own place', 'Hide on this site']);
   await page.mouse.click(menu[1]!.at.x, menu[1]!.at.y);
   await page.mouse.move(5, 5);
@@ -187,8 +195,8 @@ test('is hidden on one site from its menu and comes back from the settings', asy
   await page.locator('#editor').click();
   const { at } = await waitForEditorButton(page);
   await page.mouse.click(at.x, at.y, { button: 'right' });
-  const { menu } = await waitForEditorButton(page);
-  await page.mouse.click(menu!.at(-1)!.at.x, menu!.at(-1)!.at.y);
+  const { at: hide } = (await waitForEditorMenu(page)).at(-1)!;
+  await page.mouse.click(hide.x, hide.y);
   await waitForNoEditorButton(page);
   await page.reload();
   await page.locator('#editor').click();
@@ -217,6 +225,8 @@ test('is hidden on one site from its menu and comes back from the settings', asy
 test('looks through the draft: blanks, words of ours, a wrong name; and is calm again once they are gone', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${crm.url}/inbox/${letterOf(inDanger)}?lang=en`);
+  // Whom a letter should greet is known once its page is read.
+  await waitForBadges(page);
   const editor = page.locator('.reply .editor');
   await editor.click();
   await page.keyboard.type('Dear Gwendolyn, your churn risk is high, [name].');
@@ -244,6 +254,7 @@ test('looks through the draft: blanks, words of ours, a wrong name; and is calm 
 test('words with a blank, and words for somebody else than the page is about, are put in only once that is confirmed', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${crm.url}/inbox/${letterOf(inDanger)}?lang=en`);
+  await waitForBadges(page);
   const editor = page.locator('.reply .editor');
   await editor.click();
   await waitForEditorButton(page);
@@ -348,7 +359,7 @@ test('is not printed, and has no size that the page could measure', async () => 
   await page.locator('#editor').click();
   await waitForEditorButton(page);
   await page.emulateMedia({ media: 'print' });
-  expect(await readEditorButton(page)).toBeNull();
+  await expect.poll(() => readEditorButton(page)).toBeNull();
   await page.emulateMedia({ media: 'screen' });
   await waitForEditorButton(page);
   // Nothing of it takes room or can be measured from the page.

@@ -8,12 +8,13 @@ import { expect, test } from '@playwright/test';
 import { countLosses } from '../../lib/domain/churn/losses.ts';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import { launchWithExtension } from './support/extension.ts';
+import { waitForScores } from './support/scores.ts';
 import { saveSettings } from './support/settings.ts';
 import { expectLanguage, lookAt } from './support/surface.ts';
 
 const customerCount = 500;
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 360_000 });
 
 type Row = { customer: string; day: number; amount: number };
 const dayMs = 86_400_000;
@@ -55,7 +56,7 @@ for (const language of languages)
       await expect(page.getByTestId('judgement')).toContainText(judged[language].base);
       await lookAt(page, `figures-by-hand-${language}`, 320);
 
-      await page.getByTestId('churn').getByRole('radio').first().check({ force: true });
+      await page.getByTestId('churn').getByRole('radio').first().check();
       const list = (from: number, to: number) =>
         [
           'customer id;name;email',
@@ -92,15 +93,17 @@ for (const language of languages)
       await page.getByTestId('run-import').click();
       await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'staged', { timeout: 60_000 });
       await page.getByTestId('import-summary').getByRole('radio').nth(1).check();
+      const committedAt = Date.now();
       await page.getByTestId('commit-import').click();
-      await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'done');
-      await expect(page.getByTestId('scoring-job')).toHaveAttribute('data-state', 'idle', { timeout: 60_000 });
+      await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'done', { timeout: 60_000 });
+      await waitForScores(page, committedAt);
+      await expect(page.getByTestId('scoring-job')).toHaveAttribute('data-state', 'idle');
 
       await page.evaluate(() => (location.hash = '#figures'));
       const churn = page.getByTestId('churn');
       await expect(churn).toBeVisible();
-      await churn.locator('input[value="quarter"]').check({ force: true });
-      await churn.locator('input[value="gregorian"]').check({ force: true });
+      await churn.locator('input[value="quarter"]').check();
+      await churn.locator('input[value="gregorian"]').check();
       await page.getByTestId('churn-table').getByRole('button').click();
       const latest = churn.locator('tbody tr').first().locator('td');
       const period = { startDay: dayOf('1998-04-01'), endDay: dayOf('1998-07-01') };
@@ -127,7 +130,7 @@ for (const language of languages)
       await expect(total).not.toHaveText(before ?? '');
       await lookAt(page, `figures-${language}`, 320);
 
-      await churn.locator('input[value="custom"]').check({ force: true });
+      await churn.locator('input[value="custom"]').check();
       await expect(page.getByTestId('judgement')).toBeVisible();
     } finally {
       await browser.close();

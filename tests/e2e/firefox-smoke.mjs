@@ -184,7 +184,7 @@ try {
     assert.ok(inserted.includes('seven') && inserted.split(words).length === 2, inserted);
     await waitFor(() => page.evaluate(() => document.hasFocus()), 'the page has the focus again');
     await undo();
-    assert.equal(await editorText(), 'Hello');
+    await waitFor(async () => (await editorText()) === 'Hello', 'only what was typed is left');
   });
 
   await step('the sidebar shows the customer and inserts; one undo takes it back', async () => {
@@ -210,7 +210,7 @@ try {
     assert.ok((await editorText()).includes(words.trim()), await editorText());
     await page.click('.reply .editor');
     await undo();
-    assert.equal(await editorText(), 'Hello');
+    await waitFor(async () => (await editorText()) === 'Hello', 'only what was typed is left');
   });
 
   await step('a badge opens the panel over the page where the sidebar is closed', async () => {

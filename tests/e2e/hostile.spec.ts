@@ -122,6 +122,7 @@ const records = [
 
 for (const [place, { path, name }] of records.entries()) {
   test(`${path}: read right, at ease, without a fault`, async () => {
+    test.setTimeout(360_000);
     const { page, faults } = await openWatched(`${path}?lang=en`);
     // Counted, not read: a debugger that reads a page so deep or so long takes longer than all else here.
     const badges = page.locator('holdfast-badge');
@@ -144,14 +145,17 @@ for (const [place, { path, name }] of records.entries()) {
     expect(changeMs).toBeLessThan(50);
     await expect(badges).toHaveCount(1);
 
-    const [observation, ...more] = await observationsOf(new RegExp(`${path}\\b`));
-    expect(more).toEqual([]);
     const id = path.split('/').at(-1)!;
-    expectFacts(observation!, recordModel, { name, email: `${id}@hostile.example`, phoneDigits: `44207946099${place}` });
     const newest = recordModel.messages.toSorted((a, b) => a.at - b.at).at(-1)!;
-    expectItems(observation!, recordModel, (mail) => name === 'Ten Megabytes' && mail === newest.id);
-    for (const { text = '' } of observation!.items) expect(text.length).toBeLessThanOrEqual(20_000);
-    expect(JSON.stringify(observation)).not.toContain('the innermost word');
+    // What the page built last may still be on its way to the store.
+    await expect(async () => {
+      const [observation, ...more] = await observationsOf(new RegExp(`${path}\\b`));
+      expect(more).toEqual([]);
+      expectFacts(observation!, recordModel, { name, email: `${id}@hostile.example`, phoneDigits: `44207946099${place}` });
+      expectItems(observation!, recordModel, (mail) => name === 'Ten Megabytes' && mail === newest.id);
+      for (const { text = '' } of observation!.items) expect(text.length).toBeLessThanOrEqual(20_000);
+      expect(JSON.stringify(observation)).not.toContain('the innermost word');
+    }).toPass({ timeout: 30_000 });
 
     const panel = await browser.openPanel(page);
     await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
@@ -163,11 +167,13 @@ for (const [place, { path, name }] of records.entries()) {
 }
 
 test('a list of 5,000 rows is read at ease', async () => {
+  test.setTimeout(360_000);
   const { page, faults } = await openWatched('/customers?lang=en');
   await waitForBadges(page);
   const longestMs = await longestGateMs(page, async () => {
     await page.goto(`${crm.url}/customers?lang=en&rows=5000`);
-    await expect.poll(() => page.locator('holdfast-badge').count()).toBeGreaterThan(5);
+    // A browser that lays so long a table out anew for every badge may take its time.
+    await expect.poll(() => page.locator('holdfast-badge').count(), { timeout: 60_000 }).toBeGreaterThan(5);
     for (let i = 0; i < 5; i += 1) {
       await page.mouse.wheel(0, 3000);
       await page.waitForTimeout(200);
@@ -191,7 +197,7 @@ test('every row of the list is read right', async () => {
   const rows = page.locator('table.customers tbody tr');
   const total = await rows.count();
   // Rows are read while they are in view: what flies by is not.
-  for (const row of [0, 8, 16, 24, 32, total - 1]) {
+  for (let row = 0; row < total; row += 1) {
     await rows.nth(row).scrollIntoViewIfNeeded();
     await expect(rows.nth(row).locator('holdfast-badge')).toBeAttached();
   }
@@ -242,8 +248,8 @@ test('hostile names are letters and nothing else, in the list, the badge and the
     });
   }
   const panel = await browser.openPanel(page);
-  const before = await panel.title();
   await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'list');
+  const before = await panel.title();
   for (const { name } of names) await expect(panel.getByTestId('list-customer').filter({ hasText: name })).toHaveCount(1);
   const visit = async (path: string, name: string): Promise<void> => {
     await page.goto(`${crm.url}${path}?lang=en`);
@@ -299,9 +305,10 @@ const focusedTabs = (): Promise<string[]> =>
 
 test('a click that a script makes opens nothing; a person’s click does', async () => {
   const { page, faults } = await openWatched('/customers/10401?lang=en');
-  const [badge] = await waitForBadges(page);
+  await waitForBadges(page);
   await page.evaluate(() => {
     const host = document.querySelector<HTMLElement>('holdfast-badge')!;
+    Object.assign(globalThis, { badge: host });
     for (const type of ['pointerenter', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focus'])
       host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, clientX: 5, clientY: 5 }));
     host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
@@ -322,8 +329,13 @@ test('a click that a script makes opens nothing; a person’s click does', async
   await page.waitForTimeout(400);
   expect(await focusedTabs()).toEqual([]);
   await page.evaluate(() => document.querySelector('#copy')!.remove());
-  const [now] = await readBadges(page);
-  expect(now!.label).toBe(badge!.label);
+  // The same badge; its score may have moved with the book since.
+  expect(await page.evaluate(() => document.querySelector('holdfast-badge') === (globalThis as never as { badge: Element }).badge)).toBe(
+    true,
+  );
+  const [now, ...more] = await readBadges(page);
+  expect(now!.label).not.toBe('');
+  expect(more).toEqual([]);
   await page.mouse.click(now!.at.x, now!.at.y);
   await expect.poll(focusedTabs).toHaveLength(1);
   expect(faults).toEqual([]);
@@ -336,7 +348,7 @@ test('a page cannot read what a badge says', async () => {
   const [badge] = await waitForBadges(page);
   // The words stand on show, too.
   await page.mouse.move(badge!.at.x, badge!.at.y);
-  await page.waitForTimeout(200);
+  await expect.poll(async () => (await readBadges(page))[0]?.openCard ?? null).not.toBeNull();
   const words = [badge!.label, ...badge!.card.filter((line) => /[a-z]{4}/i.test(line))];
   expect(words.length).toBeGreaterThan(3);
   const leaks = await page.evaluate(
@@ -448,7 +460,14 @@ test('a page that draws its parts anew keeps its badges, and that is no fight', 
     await expect(page.locator('h1 + holdfast-badge')).toHaveCount(1);
   }
   await page.goto(`${crm.url}/customers?lang=en`);
-  const before = (await waitForBadges(page, 5)).length;
+  // Of the rows in view each has one; none of the others has two.
+  const badgesOfRows = () =>
+    page.locator('table.customers tbody tr').evaluateAll((rows) => {
+      const counted = rows.map((row) => ({ top: row.getBoundingClientRect().top, count: row.querySelectorAll('holdfast-badge').length }));
+      const inView = counted.filter(({ top }) => top >= 0 && top < innerHeight).map(({ count }) => count);
+      return { rows: inView.length > 5, least: Math.min(...inView), most: Math.max(...counted.map(({ count }) => count)) };
+    });
+  await expect.poll(badgesOfRows).toEqual({ rows: true, least: 1, most: 1 });
   for (let i = 0; i < 8; i += 1) {
     await page.evaluate(() => {
       // The rows stay and their cells are written anew.
@@ -456,9 +475,9 @@ test('a page that draws its parts anew keeps its badges, and that is no fight', 
       for (const cell of document.querySelectorAll('table.customers tbody th'))
         cell.replaceChildren(...[...cell.childNodes].map((node) => node.cloneNode(true)));
     });
-    await expect.poll(async () => (await readBadges(page)).length).toBe(before);
+    await expect.poll(badgesOfRows).toEqual({ rows: true, least: 1, most: 1 });
   }
-  for (const link of await page.locator('th a.name + holdfast-badge').all()) expect(await link.count()).toBe(1);
+  await expect(page.locator('holdfast-badge:not(th a.name + holdfast-badge)')).toHaveCount(0);
   expect(faults).toEqual([]);
   await page.close();
 });

@@ -9,12 +9,13 @@ import Papa from 'papaparse';
 import { fitShopForecast, probabilityOfNoOrder } from '../../lib/domain/churn/shop-forecast.ts';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import { launchWithExtension } from './support/extension.ts';
+import { waitForScores } from './support/scores.ts';
 import { saveSettings } from './support/settings.ts';
 import { expectLanguage, lookAt } from './support/surface.ts';
 
 const customerCount = 300;
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 360_000 });
 
 type Row = { customer: string; day: number; amount: number };
 const dayMs = 86_400_000;
@@ -96,11 +97,9 @@ for (const language of languages)
       await page.getByTestId('import-file').setInputFiles({ name, mimeType: 'text/csv', buffer: content });
       await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'mapping');
       const meanings = page.getByTestId('columns').locator('tbody tr td:last-child select:first-child');
-      expect(await meanings.evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value))).toEqual([
-        'customerCode',
-        'orderDate',
-        'amount',
-      ]);
+      await expect
+        .poll(() => meanings.evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value)))
+        .toEqual(['customerCode', 'orderDate', 'amount']);
       await lookAt(page, `files-mapping-${language}`, 360);
       await page.getByTestId('run-import').click();
       await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'staged', { timeout: 60_000 });
@@ -109,10 +108,12 @@ for (const language of languages)
       // Silence after the file's last day is nobody's silence.
       await page.getByTestId('import-summary').getByRole('radio').nth(1).check();
       await lookAt(page, `files-summary-${language}`, 360);
+      const committedAt = Date.now();
       await page.getByTestId('commit-import').click();
-      await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'done');
+      await expect(page.getByTestId('import')).toHaveAttribute('data-stage', 'done', { timeout: 60_000 });
       await expect(page.getByTestId('imports').locator('li')).toHaveCount(1);
-      await expect(page.getByTestId('scoring-job')).toHaveAttribute('data-state', 'idle', { timeout: 60_000 });
+      await waitForScores(page, committedAt);
+      await expect(page.getByTestId('scoring-job')).toHaveAttribute('data-state', 'idle');
       await lookAt(page, `files-done-${language}`, 360);
 
       const downloading = page.waitForEvent('download');
@@ -167,7 +168,7 @@ for (const language of languages)
 
       await page.evaluate(() => (location.hash = '#files'));
       await page.getByTestId('imports').getByRole('button').click();
-      await expect(page.getByTestId('imports')).toHaveCount(0);
+      await expect(page.getByTestId('imports')).toHaveCount(0, { timeout: 60_000 });
       await page.evaluate(() => (location.hash = '#customers'));
       await expect(page.getByTestId('empty')).toBeVisible();
     } finally {

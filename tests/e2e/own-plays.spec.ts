@@ -9,7 +9,7 @@ import { languages, type Language } from '../../lib/domain/language.ts';
 import { plays } from '../../lib/domain/plays/library.ts';
 import type { OwnPlay } from '../../lib/domain/plays/own-play.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { languageNames } from '../../lib/i18n/catalogs/general.ts';
+import { generalWords, languageNames } from '../../lib/i18n/catalogs/general.ts';
 import { competitorCardWords } from '../../lib/i18n/catalogs/competitor-cards.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { ownPlayWords, partWords } from '../../lib/i18n/catalogs/own-plays.ts';
@@ -84,9 +84,9 @@ for (const language of languages)
         await line(plays[0]!.id).getByRole('button').first().click();
         await line(plays[0]!.id).getByTestId('hide').click();
         await expect(line(plays[0]!.id)).toHaveAttribute('data-hidden', 'true');
-        await expect.poll(async () => (await settingsOf(page)).hiddenPlays).toEqual([plays[0]!.id]);
-        expect((await settingsOf(page)).pinnedPlays).toEqual([base.id]);
+        await expect.poll(() => settingsOf(page)).toMatchObject({ hiddenPlays: [plays[0]!.id], pinnedPlays: [base.id] });
         await line(plays[0]!.id).getByTestId('hide').click();
+        await expect(line(plays[0]!.id)).not.toHaveAttribute('data-hidden', 'true');
         await line(plays[0]!.id).getByRole('button').first().click();
       });
 
@@ -118,7 +118,8 @@ for (const language of languages)
         await expect(text(language, 'title')).toHaveValue(base.words[language].title);
         await page.getByTestId('preview-customer').getByRole('button').click();
         await page.getByTestId('preview-customer').getByRole('searchbox').fill(customer.name);
-        await page.getByTestId('preview-customer').getByRole('listitem').first().getByRole('button').click();
+        const found = page.getByTestId('preview-customer').getByRole('listitem').filter({ hasText: customer.name });
+        await found.first().getByRole('button').click();
         await expect(page.getByTestId('preview-customer')).toContainText(customer.name);
       });
 
@@ -143,7 +144,7 @@ for (const language of languages)
         await expect(text(language, 'mailFormal')).toHaveCount(0);
         await findings.locator('[data-fault="unknownPlaceholder"]').getByRole('button').click();
         await expect(text(language, 'mailFormal')).toBeFocused();
-        expect(await page.evaluate(() => getSelection()?.toString())).toBe('{nobody}');
+        await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('{nobody}');
         await lookAt(page, `plays-findings-${language}`, narrow);
         await page.keyboard.press('Control+S');
         await expect(page.getByTestId('save-status')).toHaveText(t(ownPlayWords.saved));
@@ -165,11 +166,12 @@ for (const language of languages)
         await expect(page.getByTestId('overtaken')).toBeVisible();
         await page.getByTestId('discard').click();
         await expect(text(language, 'mailFormal')).not.toHaveValue('{issue}');
+        await expect(page.getByTestId('save-bar').getByRole('button', { name: t(generalWords.undo) })).toBeFocused();
         await page.keyboard.press('Enter');
         await expect(text(language, 'mailFormal')).toHaveValue('{issue}');
         await page.getByTestId('save').click();
         await expect(page.getByTestId('save-status')).toHaveText(t(ownPlayWords.saved));
-        expect((await ownPlays(page))[0]!.versions).toHaveLength(1);
+        await expect.poll(async () => (await ownPlays(page))[0]!.versions.length).toBe(1);
 
         await page.getByTestId('versions').getByRole('button').first().click();
         await page.getByTestId('versions').locator('li').getByRole('button').first().click();
@@ -178,7 +180,7 @@ for (const language of languages)
         await expect(text(language, 'mailFormal')).toHaveValue(`${rash[language]}\n{issue} {nobody} [name]`);
         await page.getByTestId('save').click();
         await expect(page.getByTestId('save-status')).toHaveText(t(ownPlayWords.saved));
-        expect((await ownPlays(page))[0]!.versions).toHaveLength(2);
+        await expect.poll(async () => (await ownPlays(page))[0]!.versions.length).toBe(2);
       });
 
       await test.step('a new play needs a title, and says so', async () => {
@@ -201,7 +203,7 @@ for (const language of languages)
         await page.keyboard.press('Control+S');
         await expect(page.getByTestId('save-status')).toHaveText(t(ownPlayWords.saved));
         await page.getByRole('link', { name: t(ownPlayWords.backToList) }).click();
-        expect(await ownPlays(page)).toHaveLength(2);
+        await expect.poll(async () => (await ownPlays(page)).length).toBe(2);
       });
 
       await test.step('plays go out as a file, and come in again beside or over what is there', async () => {
@@ -219,7 +221,7 @@ for (const language of languages)
         await expect(line(mine.id)).toHaveCount(0);
         await page.getByTestId('undo').press('Enter');
         await expect(line(mine.id)).toBeVisible();
-        expect((await ownPlays(page)).find(({ id }) => id === mine.id)).toEqual(mine);
+        await expect.poll(async () => (await ownPlays(page)).find(({ id }) => id === mine.id)).toEqual(mine);
 
         const bring = (content: string) =>
           page.getByTestId('plays-file').setInputFiles({ name: 'plays.json', mimeType: 'application/json', buffer: Buffer.from(content) });
@@ -242,6 +244,7 @@ for (const language of languages)
         expect(await ownPlays(page)).toHaveLength(3);
 
         await bring(JSON.stringify(content));
+        await expect(page.getByTestId('file-summary')).toContainText(t(ownPlayWords.inFileMet, { count: 1 }));
         await page.getByRole('radio', { name: t(ownPlayWords.replace) }).check();
         await page.getByTestId('take-in').click();
         await expect(page.getByTestId('taken-in')).toBeVisible();

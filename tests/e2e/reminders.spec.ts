@@ -65,6 +65,8 @@ let page: Page;
 const open = async (): Promise<void> => {
   browser = await launchWithExtension({ profileDir, locale: 'en-US' });
   page = await browser.openExtensionPage('options.html');
+  // A worker that answers hears the browser's events too.
+  await sendFrom(page, 'getSettings', {});
 };
 test.beforeEach(async () => {
   profileDir = mkdtempSync(join(tmpdir(), 'holdfast-profile-'));

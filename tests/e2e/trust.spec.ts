@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { languageNames } from '../../lib/i18n/catalogs/general.ts';
 import { requests } from '../../lib/messaging/protocol.ts';
 import { expectedCustomers } from '../demo-crm/expected.mjs';
 import { startDemoCrm, type DemoCrm } from '../demo-crm/server.mjs';
@@ -11,6 +12,7 @@ import { sendFrom } from './support/messages.ts';
 import { startRecordingProxy } from './support/recording-proxy.ts';
 import { saveSettings } from './support/settings.ts';
 import { readJournal, readTable } from './support/stores.ts';
+import { expectLanguage } from './support/surface.ts';
 
 // Playwright tells of a worker's requests only when asked to.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
@@ -60,6 +62,7 @@ test('a whole run asks the network for nothing', async () => {
     await waitForBadges(page);
     await page.locator('.reply .editor').click();
     const play = panel.getByTestId('play').first();
+    await expect(play.getByTestId('words')).toBeVisible();
     for (const blank of await play.locator('[data-testid^="blank-"]').all()) await blank.fill('the late delivery');
     if (await play.locator('.hf-date').count()) await play.locator('.hf-chip').nth(1).click();
     await play.getByTestId('insert').click();
@@ -85,7 +88,7 @@ test('a whole run asks the network for nothing', async () => {
     expect(strays()).toEqual([]);
 
     // All of it was seen: what the worker reads of its own files, what pages load, and what goes elsewhere.
-    expect(asked).toContain(`chrome-extension://${watched.extensionId}/phrases/en.txt`);
+    await expect.poll(() => asked).toContain(`chrome-extension://${watched.extensionId}/phrases/en.txt`);
     expect(proxy.passed()).toBeGreaterThan(2);
     await page.evaluate(() => void window.open('http://nowhere.example/'));
     await expect.poll(strays).toContain('GET http://nowhere.example/');
@@ -128,11 +131,11 @@ test('pausing a site takes its badges away at once, and waking it brings them ba
   for (const page of [list, record, late]) expect(await page.locator('holdfast-badge').count()).toBe(0);
 
   await panel.getByTestId('resume-site').click();
-  for (const page of [list, record, late]) await expect.poll(() => page.locator('holdfast-badge').count()).toBeGreaterThan(0);
+  for (const page of [list, record, late]) await expect(page.locator('holdfast-badge')).not.toHaveCount(0);
   for (const page of [list, record])
     expect(await page.evaluate(() => (globalThis as never as { isSamePage?: boolean }).isSamePage)).toBe(true);
   await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
-  expect(await record.locator('holdfast-badge').count()).toBe(1);
+  await expect(record.locator('holdfast-badge')).toHaveCount(1);
   for (const page of [popup, panel, late, record, list]) await page.close();
 });
 
@@ -245,9 +248,9 @@ test('no page of ours breaks its policy, and the policy holds', async () => {
       await expect(page.getByTestId('note').first()).toContainText('<img src=x onerror=alert(1)>');
     }
     // Every language draws its own words and direction.
-    for (const language of ['fa', 'ru', 'en']) {
-      const choice = page.locator(`[lang="${language}"]`).filter({ visible: true });
-      if ((await choice.count()) > 0) await choice.last().click();
+    for (const language of ['fa', 'ru', 'en'] as const) {
+      await page.locator('footer, header').getByRole('radio', { name: languageNames[language] }).check();
+      await expectLanguage(page, language);
     }
     await page.waitForTimeout(300);
     expect(complaints, name).toEqual([]);
@@ -377,7 +380,7 @@ test('a broken or hostile reading is refused, and the worker lives on', async ()
   const [again] = await waitForBadges(page);
   // The sound reading told of one more customer, and that moves everybody's starting point a little.
   expect(Math.abs(Number(again!.number) - Number(badge!.number))).toBeLessThanOrEqual(2);
-  expect(await readBadges(page)).toHaveLength(1);
+  await expect.poll(async () => (await readBadges(page)).length).toBe(1);
   await gate.close();
   await inside.close();
   await page.close();

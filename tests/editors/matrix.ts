@@ -99,6 +99,9 @@ export type CaseResult = {
 };
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+/** By the clock of the page, however late that runs: what it had set for sooner has come. */
+const pauseIn = ({ frame }: EditorTab, ms: number): Promise<void> =>
+  frame.evaluate((given) => new Promise<void>((resolve) => setTimeout(resolve, given)), ms);
 
 type World = { editorPage: EditorPage };
 const read = ({ frame }: EditorTab): Promise<Reading> => frame.evaluate(() => (globalThis as unknown as World).editorPage.read());
@@ -106,7 +109,7 @@ const read = ({ frame }: EditorTab): Promise<Reading> => frame.evaluate(() => (g
 /** A reading once it stands still: some editors draw a moment after they have taken a key. */
 async function readWhen(tab: EditorTab, isSo: (reading: Reading) => boolean): Promise<Reading> {
   let reading = await read(tab);
-  for (const until = Date.now() + 600; !isSo(reading) && Date.now() < until; reading = await read(tab)) await pause(30);
+  for (const until = Date.now() + 10_000; !isSo(reading) && Date.now() < until; reading = await read(tab)) await pause(30);
   return reading;
 }
 
@@ -150,14 +153,14 @@ async function insertOnce(driven: Driven, tab: EditorTab, editor: EditorName, na
   const { page, frame, corner } = tab;
   const prepare = async () => {
     await frame.evaluate((given) => (globalThis as unknown as World).editorPage.start(given), lines);
-    await pause(20);
+    await pauseIn(tab, 20);
     const point = await frame.evaluate(() => (globalThis as unknown as World).editorPage.pointToClick());
     await page.mouse.click(corner.x + point.x, corner.y + point.y);
-    await pause(50);
+    await pauseIn(tab, 50);
     await frame.evaluate((wanted) => (globalThis as unknown as World).editorPage.watchFor(wanted), lettersOf(request.paragraphs.join('')));
     await act(tab, language);
     // Slate follows the caret every 100 ms.
-    if (name !== 'justTyped') await pause(100);
+    if (name !== 'justTyped') await pauseIn(tab, 100);
   };
   // What stands there is read while the insertion is on its way: it leaves time for that, and the person who has just typed none.
   const insert = () => Promise.all([read(tab), driven.insert(tab, request)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFactDraft, keepFactDraft, readFactDraft, type FactDraft } from './fact-draft.ts';
+import { draftAfter, emptyFactDraft, keepFactDraft, readFactDraft, type FactDraft } from './fact-draft.ts';
 import { factDayOf } from './fact-day-input.ts';
 
 const storageOf = (kept = new Map<string, string>()) => ({
@@ -30,6 +30,13 @@ describe('fact drafts', () => {
       },
     };
     expect(keepFactDraft(full, 'c-1', { ...emptyFactDraft('id'), text: 'x' })).toBe(false);
+  });
+
+  it('lose nothing that is typed while the fact before is being stored', () => {
+    const saved: FactDraft = { id: 'the-fact-1', topic: 'dateThatMatters', text: 'Birthday', day: '12', month: '3', year: '' };
+    expect(draftAfter(saved, { ...saved, topic: 'goal' }, () => 'new')).toEqual(emptyFactDraft('new', 'goal'));
+    const next: FactDraft = { ...saved, topic: 'goal', text: 'Grow' };
+    expect(draftAfter(saved, next, () => 'new')).toEqual({ ...next, id: 'new' });
   });
 });
 

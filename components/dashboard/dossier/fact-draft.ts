@@ -20,6 +20,10 @@ export const emptyFactDraft = (id: string, topic: DossierTopic = 'preference'): 
   year: '',
 });
 
+/** The draft once `saved` is stored: what was typed meanwhile stays, as a fact of its own. */
+export const draftAfter = (saved: FactDraft, now: FactDraft, newId: () => string): FactDraft =>
+  now.text === saved.text ? emptyFactDraft(newId(), now.topic) : { ...now, id: newId() };
+
 /** What was typed about this customer; empty where nothing was or it cannot be read. */
 export function readFactDraft(storage: DraftStorage, customerId: string, newId: () => string): FactDraft {
   try {

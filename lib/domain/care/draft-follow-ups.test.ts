@@ -56,7 +56,7 @@ describe('draftWinBackPlan', () => {
       history: [{ at: now, what: 'created', detail: '' }],
     });
     expect(followUpSchema.safeParse(plan).success).toBe(true);
-    expect(warningsOf(plan, '2026-11-23', office)).toEqual([]);
+    expect(warningsOf(plan, '2026-11-23', office, false)).toEqual([]);
   });
 
   it('sorts what the score knows onto the sheet', () => {
@@ -119,7 +119,7 @@ describe('draftWinBackPlan', () => {
           const gaps = days.slice(1).map((on, i) => workingDaysBetween(days[i]!, on, workingTime));
           for (const [i, gap] of gaps.entries()) expect(gap).toBeGreaterThanOrEqual(i === 0 ? leastGapWorkingDays : gaps[i - 1]! + 1);
           // With fewer than five contacts it says why.
-          const kinds = warningsOf(plan, today, workingTime).map(({ kind }) => kind);
+          const kinds = warningsOf(plan, today, workingTime, false).map(({ kind }) => kind);
           expect(kinds).toEqual(days.length === 5 ? [] : [today > lastDay ? 'pastEighteenMonths' : 'littleTimeLeft']);
         }
   });
@@ -138,7 +138,7 @@ describe('draftWinBackPlan', () => {
         }
         if (days.length > 1) expect(workingDaysBetween(today, days[0]!, workingTime)).toBe(2);
         for (const [i, gap] of gaps.entries()) expect(gap).toBeGreaterThanOrEqual(i === 0 ? leastGapWorkingDays : gaps[i - 1]! + 1);
-        expect(warningsOf(plan, today, workingTime).filter(({ partId }) => partId !== null)).toEqual([]);
+        expect(warningsOf(plan, today, workingTime, false).filter(({ partId }) => partId !== null)).toEqual([]);
       }),
       { numRuns: 80 },
     );
@@ -166,7 +166,7 @@ describe('openComplaintCase', () => {
       '2026-11-25',
       ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-25', '2026-11-25'],
     ]);
-    expect(warningsOf(one, base.today, office)).toEqual([]);
+    expect(warningsOf(one, base.today, office, false)).toEqual([]);
   });
 
   it('waits for the next working day on a day off', () => {

@@ -15,8 +15,8 @@ const movedTo = (...days: string[]): WinBackPlan => ({
   state: 'running',
   contacts: days.map((on, i) => ({ ...plan.contacts[i]!, id: `contact ${i}`, on })),
 });
-const found = (followUp: Parameters<typeof warningsOf>[0], on = today) =>
-  warningsOf(followUp, on, office).map(({ kind, partId }) => (partId === null ? kind : `${kind} ${partId}`));
+const found = (followUp: Parameters<typeof warningsOf>[0], on = today, hasComplaint = false) =>
+  warningsOf(followUp, on, office, hasComplaint).map(({ kind, partId }) => (partId === null ? kind : `${kind} ${partId}`));
 
 describe('warningsOf', () => {
   it('sees a rush, days off, what is late, and what comes after 18 months', () => {
@@ -40,6 +40,11 @@ describe('warningsOf', () => {
     expect(found({ ...movedTo(), state: 'paused' })).toEqual([]);
     expect(found({ ...movedTo(), state: 'paused' }, '2028-06-01')).toEqual(['pastEighteenMonths']);
     expect(found({ ...movedTo('2026-11-20'), state: 'wonBack' })).toEqual([]);
+  });
+
+  it('wants a complaint put right before the offer of a plan', () => {
+    expect(found(plan, today, true)).toEqual(['recoveryFirst smallerOffer']);
+    expect(found({ ...plan, contacts: plan.contacts.map((one) => ({ ...one, state: 'done' as const })) }, today, true)).toEqual([]);
   });
 
   it('sees a case that nobody answers for, and days that have passed', () => {

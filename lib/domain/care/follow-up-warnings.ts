@@ -1,5 +1,5 @@
 import type { WorkingTime } from '../working-time/working-time.ts';
-import { isShortPlan, leastGapWorkingDays, lastDayOf } from './draft-follow-ups.ts';
+import { isShortPlan, leastGapWorkingDays, lastDayOf, type PlanMove } from './draft-follow-ups.ts';
 import type { ComplaintCase, FollowUp } from './follow-up.ts';
 import { isOver } from './is-over.ts';
 import type { PlannedContact } from './planned-contact.ts';
@@ -11,6 +11,7 @@ export const followUpWarnings = [
   'littleTimeLeft',
   'inARush',
   'onDayOff',
+  'recoveryFirst',
   'contactOverdue',
   'noContactLeft',
   'caseOverdue',
@@ -19,22 +20,27 @@ export const followUpWarnings = [
 ] as const;
 export type FollowUpWarning = { kind: (typeof followUpWarnings)[number]; partId: string | null };
 
+/** The contact with an offer, which comes only after recovery. */
+const offer: PlanMove = 'smallerOffer';
+
 function warningsOfContacts(
   contacts: readonly PlannedContact[],
   lastDay: string | null,
   today: string,
   workingTime: WorkingTime,
+  hasComplaint: boolean,
 ): FollowUpWarning[] {
   const inOrder = contacts.filter(({ state }) => state !== 'skipped').toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return inOrder.flatMap((contact, i) => {
     if (contact.state !== 'planned') return [];
-    const { id: partId, on } = contact;
+    const { id: partId, on, playId } = contact;
     const before = inOrder[i - 1];
     const found: FollowUpWarning['kind'][] = [];
     if (lastDay !== null && on > lastDay) found.push('pastEighteenMonths');
     if (before !== undefined && workingDaysBetween(before.on, on, workingTime) < leastGapWorkingDays) found.push('inARush');
     if (on < today) found.push('contactOverdue');
     else if (isDayOff(on, workingTime)) found.push('onDayOff');
+    if (hasComplaint && playId === offer) found.push('recoveryFirst');
     return found.map((kind) => ({ kind, partId }));
   });
 }
@@ -45,8 +51,11 @@ export const nextDueStep = ({ steps }: ComplaintCase): (ComplaintCase['steps'][n
   return step === undefined || step.dueOn === null ? null : { ...step, dueOn: step.dueOn };
 };
 
-/** What is not as it should be and may stay so, for it is the rep who decides. `today`: YYYY-MM-DD. */
-export function warningsOf(followUp: FollowUp, today: string, workingTime: WorkingTime): FollowUpWarning[] {
+/**
+ * What is not as it should be and may stay so, for it is the rep who decides. `today`: YYYY-MM-DD. `hasComplaint`: one is still to be put
+ * right with this customer.
+ */
+export function warningsOf(followUp: FollowUp, today: string, workingTime: WorkingTime, hasComplaint: boolean): FollowUpWarning[] {
   if (isOver(followUp)) return [];
   if (followUp.kind === 'complaintCase') {
     const step = nextDueStep(followUp);
@@ -64,6 +73,6 @@ export function warningsOf(followUp: FollowUp, today: string, workingTime: Worki
     ...(isPast ? [{ kind: 'pastEighteenMonths' as const, partId: null }] : []),
     ...(isShort ? [{ kind: 'littleTimeLeft' as const, partId: null }] : []),
     ...(followUp.state === 'running' && !isLeft ? [{ kind: 'noContactLeft' as const, partId: null }] : []),
-    ...warningsOfContacts(followUp.contacts, lastDay, today, workingTime),
+    ...warningsOfContacts(followUp.contacts, lastDay, today, workingTime, hasComplaint),
   ];
 }

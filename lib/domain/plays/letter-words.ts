@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts';
+
 /** Words that the guard of letters looks for. Common knowledge, no data set. */
 
 /**
@@ -144,3 +146,40 @@ export const shortForms: readonly (readonly [short: string, long: string])[] = [
   ['mike', 'mikhail'],
   ['алекс', 'александр'],
 ];
+
+/**
+ * In what a customer wrote these tell that somebody speaks or cries out: "Still waiting, and this is unacceptable" names no
+ * matter, and "my order" is ours in no letter of ours. As `readWords` reads them.
+ */
+export const speakingWords: Record<Language, ReadonlySet<string>> = {
+  en: new Set(
+    [
+      'i im ive ill id me my mine we weve us our ours you youre youve your yours this why how what when where who please need want nobody',
+      'waiting unacceptable disappointed disappointing disappointment angry furious upset unhappy terrible awful horrible appalling disgrace',
+      'disgraceful outrageous ridiculous shame joke urgent asap enough fed complaint complain complaining',
+    ]
+      .join(' ')
+      .split(' '),
+  ),
+  fa: new Set(
+    [
+      'من ما شما تو مرا چرا چطور چگونه چه کی کجا آیا کسی لطفا خواهش',
+      'منتظرم منتظریم منتظر شکایت گلایه اعتراض افتضاح فوری عصبانی ناراضی ناراضیم غیرقابل قابل مسخره متاسفم متاسفیم شرم',
+    ]
+      .join(' ')
+      .split(' '),
+  ),
+  ru: new Set(
+    [
+      'я мы вы ты мне нам вам вас нас меня мой моя мое мои моего моей моих мою наш наша наше наши нашего нашей наших нашу',
+      'ваш ваша ваше ваши вашего вашей ваших вашу это почему зачем когда где куда кто что как сколько доколе никто пожалуйста',
+      'прошу требую требуем жду ждем возмущен возмущена возмущены возмутительно возмущение недопустимо неприемлемо безобразие ужас ужасно',
+      'кошмар позор срочно хватит надоело разочарован разочарована разочарованы недоволен недовольна недовольны жалоба претензия рекламация жалуюсь',
+    ]
+      .join(' ')
+      .split(' '),
+  ),
+};
+
+/** What stands before the matter itself: "Complaint: two boxes missing". */
+export const matterLabel = /^(?:complaint|claim|problem|شکایت|گلایه|مشکل|жалоба|претензия|рекламация|проблема)\s?[:：–—-]\s*/iu;

@@ -228,11 +228,32 @@ describe('what holds only for the reason', () => {
     expect(issueOf('Broken pallets')).toBe('Broken pallets');
     expect(issueOf('RE: Fwd: Broken pallets!!!')).toBe('Broken pallets');
     expect(issueOf('Ответ: Битые паллеты…', 'ru')).toBe('Битые паллеты');
-    expect(issueOf('چرا کسی جواب نمی‌دهد؟', 'fa')).toBe('چرا کسی جواب نمی‌دهد');
+    expect(issueOf('تأخیر در تحویل؟', 'fa')).toBe('تأخیر در تحویل');
     expect(issueOf('a'.repeat(121))).toBeUndefined();
     expect(issueOf('(no subject)')).toBeUndefined();
     expect(issueOf('Re:')).toBeUndefined();
     expect(issueOf('Broken pallets', 'ru')).toBeUndefined();
+  });
+
+  test('without the word that only says that it is a complaint', () => {
+    expect(issueOf('Re: Complaint: delivery late again, boxes missing')).toBe('delivery late again, boxes missing');
+    expect(issueOf('شکایت: همان چاپگر، همان خرابی', 'fa')).toBe('همان چاپگر، همان خرابی');
+    expect(issueOf('Претензия: поставка снова опоздала', 'ru')).toBe('поставка снова опоздала');
+    // A complaint is no question that waits for its answer.
+    const items = [item('message', 'm1', { subject: 'Complaint: delivery late again' })];
+    expect(byReason({ score: scored(signal('unansweredMessage', 'm1')) }, { items }).unansweredMessage).toEqual({});
+  });
+
+  test('not what cries out or speaks to us: it would be nonsense after "this is what happened"', () => {
+    expect(issueOf('Still waiting, and this is unacceptable')).toBeUndefined();
+    expect(issueOf('Where is my order')).toBeUndefined();
+    expect(issueOf('Complaint')).toBeUndefined();
+    expect(issueOf('هنوز منتظر پاسخیم و این قابل قبول نیست', 'fa')).toBeUndefined();
+    expect(issueOf('چرا کسی جواب نمی‌دهد؟', 'fa')).toBeUndefined();
+    expect(issueOf('Ответа так и нет, это недопустимо', 'ru')).toBeUndefined();
+    expect(issueOf('Почему мне никто не отвечает?', 'ru')).toBeUndefined();
+    const followUps = [complaintCase({ about: 'This is unacceptable' })];
+    expect(byReason({ followUps }).complaint).toEqual({});
   });
 
   test('of two complaints nobody knows which is meant', () => {

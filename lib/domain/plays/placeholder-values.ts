@@ -6,7 +6,9 @@ import { dayOf } from '../scoring/purchases.ts';
 import type { Reason, RiskScore } from '../scoring/score.ts';
 import { withoutReplyMarks } from '../signals/mail-threads.ts';
 import type { Signal, SignalId } from '../signals/signal.ts';
+import { readWords } from '../text/words.ts';
 import { textFact, toFormOfAddress, type Addressed } from './form-of-address.ts';
+import { matterLabel, speakingWords } from './letter-words.ts';
 import { readPersonNames } from './person-name.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Placeholder, PlaceholderValues, ValuesByReason } from './play.ts';
@@ -49,7 +51,8 @@ export function derivePlaceholderValues(known: Known): PlaceholderValues {
  */
 export function deriveValuesByReason(known: Known): ValuesByReason {
   const { language, history, now } = known;
-  const matter = (text: string | null) => toValues({ issue: toMatter(text, language) });
+  const matter = (text: string | null) => toValues({ issue: toIssue(text, language) });
+  const grievance = (text: string | null) => matter(withoutReplyMarks(text ?? '').replace(matterLabel, ''));
   const promise = (text: string | null) => toValues({ promise: toMatter(text, language) });
   const promises = history.journal.filter((entry) => entry.kind === 'promise');
   const noted = (id: SignalId): string | null => {
@@ -60,9 +63,9 @@ export function deriveValuesByReason(known: Known): ValuesByReason {
   const isFiled = openCases(known).length > 0;
   const complaint = isFiled ? (onlyOpenCase(known)?.about ?? null) : subjectBehind('complaint', known);
   return {
-    complaint: matter(complaint),
-    repeatedComplaint: matter(complaint),
-    complaintPutRight: matter(subjectBehind('complaintPutRight', known)),
+    complaint: grievance(complaint),
+    repeatedComplaint: grievance(complaint),
+    complaintPutRight: grievance(subjectBehind('complaintPutRight', known)),
     unansweredMessage: matter(subjectBehind('unansweredMessage', known)),
     brokenPromise: promise(noted('brokenPromise')),
     overduePromise: promise(noted('overduePromise')),
@@ -111,6 +114,13 @@ function toMatter(text: string | null | undefined, language: Language): string |
   const matter = toPlainText(withoutReplyMarks(text ?? ''), longestMatter + 1).replace(/[\s.!?…؟,،;؛:]+$/u, '');
   const isNoSubject = /^[([].*[)\]]$/u.test(matter);
   return matter.length > longestMatter || isNoSubject || !isIn(matter, language) ? null : matter;
+}
+
+/** What a complaint or question is about, where its words name it; an outcry or what speaks to us would read absurd after "this is what happened". */
+function toIssue(text: string | null, language: Language): string | null {
+  const matter = toMatter(text, language);
+  if (matter === null || readWords(matter).words.some((word) => speakingWords[language].has(word.text))) return null;
+  return matter;
 }
 
 /** Words of another language would read as a slip. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planMoves } from '../care/draft-follow-ups.ts';
 import { plays } from '../plays/library.ts';
 import type { OfferedPlay, PlayWords } from '../plays/play.ts';
 import { markMatches } from './mark-matches.ts';
@@ -87,8 +88,19 @@ describe('the library', () => {
     ['уходит к конкуренту', 'objectionCuriosity'],
     ['жалаба', 'serviceRecoveryOpener'],
     ['отток', 'findTheReason'],
+    ['refund', 'recoveryAgreement'],
+    ['компенсация', 'recoveryAgreement'],
+    ['جبران خسارت', 'recoveryAgreement'],
+    ['nps', 'surveyLowAnswer'],
+    ['too expensive', 'priceOptions'],
+    ['دیرکرد', 'paymentReminder'],
   ])('%s has %s among the first three', (query, id) => {
     expect(library.search(query).playIds.slice(0, 3)).toContain(id);
+  });
+
+  it.each(['win back', 'winback', 'win-back', 'بازگرداندن مشتری', 'вернуть клиента'])('%s finds the five moves', (query) => {
+    const found = library.search(query).playIds;
+    for (const id of planMoves) expect(found).toContain(id);
   });
 
   it.each([

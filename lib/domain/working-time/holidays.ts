@@ -1,11 +1,12 @@
 /** Public holidays by country: days that come every year, by the calendar that fixes them. */
-export const holidaySets = ['iran', 'russia'] as const;
+export const holidaySets = ['iran', 'russia', 'newYearAndChristmas'] as const;
 export type HolidaySet = (typeof holidaySets)[number];
 
 /**
  * `MM-DD` in the set's calendar. Iran: the days that the Solar Hijri calendar fixes (Official Calendar of Iran, Council
  * for the Official Calendar, University of Tehran): Nowruz 1-4 Farvardin, 12 and 13 Farvardin, 14 and 15 Khordad,
  * 22 Bahman, 29 Esfand. Days of the lunar calendar move and are the user's to add. Russia: Labour Code, article 112.
+ * New Year and Christmas: the two days off that the countries of English speech have in common.
  * Transfers of weekends by yearly decree are the user's to add as well.
  */
 const days: Record<HolidaySet, { calendar: 'persian' | 'gregory'; days: ReadonlySet<string> }> = {
@@ -20,6 +21,7 @@ const days: Record<HolidaySet, { calendar: 'persian' | 'gregory'; days: Readonly
       ...['02-23', '03-08', '05-01', '05-09', '06-12', '11-04'],
     ]),
   },
+  newYearAndChristmas: { calendar: 'gregory', days: new Set(['01-01', '12-25']) },
 };
 
 const dayMs = 86_400_000;

@@ -77,6 +77,7 @@ describe('public holidays', () => {
     expect(isPublicHoliday(day('2025-03-20'), ['iran'])).toBe(false);
     expect(isPublicHoliday(day('2026-01-07'), ['russia'])).toBe(true);
     expect(isPublicHoliday(day('2026-01-07'), ['iran'])).toBe(false);
+    expect(isPublicHoliday(day('2026-12-25'), ['newYearAndChristmas'])).toBe(true);
     expect(isWorkingDay(day('2026-05-09'), { ...office, weekend: [] })).toBe(true);
   });
 });

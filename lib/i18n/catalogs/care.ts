@@ -186,6 +186,11 @@ export const followUpWarningWords = {
     ru: 'Слишком скоро после прошлого контакта: может показаться навязчивым.',
   },
   onDayOff: { en: 'This is a day off.', fa: 'این روز تعطیل است.', ru: 'Это нерабочий день.' },
+  recoveryFirst: {
+    en: 'A complaint is still open: put it right before any offer.',
+    fa: 'شکایتی هنوز حل نشده است؛ پیش از هر پیشنهادی به آن رسیدگی کنید.',
+    ru: 'Жалоба ещё не закрыта: сначала исправьте, потом предлагайте.',
+  },
   contactOverdue: { en: 'This day has passed.', fa: 'این روز گذشته است.', ru: 'Этот день уже прошёл.' },
   noContactLeft: {
     en: 'No contact is ahead: add one, so that they do not forget you.',
@@ -464,6 +469,8 @@ export const caseWords = {
     ru: 'Шагов: {done} из {total}',
   },
   steps: { en: 'Steps, feelings before facts', fa: 'قدم‌ها: اول احساس، بعد جزئیات', ru: 'Шаги: сначала чувства, потом факты' },
+  /** Opens the play's words for one step. */
+  stepWords: { en: 'Words', fa: 'متن', ru: 'Текст' },
   stepDetails: { en: 'Note or day', fa: 'یادداشت یا روز', ru: 'Заметка или срок' },
   stepNote: { en: 'Note', fa: 'یادداشت', ru: 'Заметка' },
   stepDue: { en: 'By when', fa: 'تا چه زمانی', ru: 'К какому сроку' },

@@ -12,6 +12,11 @@ export const holidaySetWords = {
     fa: 'روسیه: ۱ تا ۸ ژانویه و دیگر تعطیلات رسمی',
     ru: 'Россия: с 1 по 8 января и другие праздничные дни',
   },
+  newYearAndChristmas: {
+    en: 'New Year’s Day and Christmas Day',
+    fa: 'اول ژانویه و روز کریسمس، ۲۵ دسامبر',
+    ru: '1 января и Рождество 25 декабря',
+  },
 } as const satisfies Record<HolidaySet, Message>;
 
 export const workingTimeWords = {

@@ -72,7 +72,7 @@ export async function readEditorButton(page: Page): Promise<SeenEditorButton | n
 }
 
 async function waitFor(page: Page, isWanted: (seen: SeenEditorButton | null) => boolean, words: string): Promise<SeenEditorButton | null> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (const until = Date.now() + 30_000; Date.now() < until;) {
     const seen = await readEditorButton(page);
     if (isWanted(seen)) return seen;
     await page.waitForTimeout(100);
@@ -82,6 +82,9 @@ async function waitFor(page: Page, isWanted: (seen: SeenEditorButton | null) => 
 
 export const waitForEditorButton = async (page: Page): Promise<SeenEditorButton> =>
   (await waitFor(page, (seen) => seen !== null, 'No button appeared beside the editor'))!;
+
+export const waitForEditorMenu = async (page: Page): Promise<NonNullable<SeenEditorButton['menu']>> =>
+  (await waitFor(page, (seen) => (seen?.menu ?? null) !== null, 'No menu opened beside the editor'))!.menu!;
 
 /** Gone, and still gone after it would have come. */
 export async function waitForNoEditorButton(page: Page): Promise<void> {

@@ -139,10 +139,17 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       await page.bringToFront();
       const worker = await currentWorker();
       const url = page.url();
-      const id = await worker.evaluate(async (wanted) => {
-        const tabs = await (globalThis as unknown as ChromeScope).chrome.tabs.query({ active: true });
-        return tabs.find((tab) => tab.url === wanted)?.id ?? null;
-      }, url);
+      const ask = () =>
+        worker.evaluate(async (wanted) => {
+          const tabs = await (globalThis as unknown as ChromeScope).chrome.tabs.query({ active: true });
+          return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+        }, url);
+      let id = await ask();
+      // The browser may still be on its way to this tab.
+      for (let i = 0; i < 400 && id === null; i += 1) {
+        await page.waitForTimeout(50);
+        id = await ask();
+      }
       if (id === null) throw new Error(`No active tab shows ${url}, or the extension may not see its address.`);
       tabIds.set(page, id);
       return id;

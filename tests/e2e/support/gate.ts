@@ -9,17 +9,20 @@ export type Gate = {
 /** The world of the extension's content scripts in a page's main frame. */
 export async function openGate(page: Page, extensionId: string): Promise<Gate> {
   const session = await page.context().newCDPSession(page);
-  let contextId: number | null = null;
+  const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
     const { type, isDefault } = context.auxData as { type?: string; isDefault?: boolean };
-    if (type === 'isolated' && isDefault === false && context.origin === `chrome-extension://${extensionId}`) contextId ??= context.id;
+    if (type === 'isolated' && isDefault === false && context.origin === `chrome-extension://${extensionId}`) worlds.push(context.id);
   });
   await session.send('Runtime.enable');
-  if (contextId === null) throw new Error('No content script of the extension runs on this page.');
+  // A page that has loaded may still wait for its content scripts.
+  for (let i = 0; i < 400 && worlds.length === 0; i += 1) await page.waitForTimeout(50);
+  const [contextId] = worlds;
+  if (contextId === undefined) throw new Error('No content script of the extension runs on this page.');
   return {
     ask: async (name, request) => {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        contextId: contextId!,
+        contextId,
         expression: `chrome.runtime.sendMessage({ name: ${JSON.stringify(name)}, request: ${request} })`,
         awaitPromise: true,
         returnByValue: true,

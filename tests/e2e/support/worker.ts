@@ -21,24 +21,40 @@ export async function prepareToStopWorker(context: BrowserContext, extensionId: 
     await page.goto(`chrome-extension://${extensionId}/manifest.json`);
     session = await context.newCDPSession(page);
     const versions = new Map<string, WorkerVersion>();
+    const told = new Set<() => void>();
     const listed = new Promise<void>((resolve) => {
       session?.on('ServiceWorker.workerVersionUpdated', (event) => {
         for (const version of event.versions) versions.set(version.versionId, version);
+        for (const look of told) look();
         resolve();
       });
     });
+    /** A worker that stops may be started again at once: every state is looked at, not only the last. */
+    const until = (isSo: () => boolean, what: string): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const end = (act: () => void): void => {
+          told.delete(look);
+          clearTimeout(timer);
+          act();
+        };
+        const look = (): void => {
+          if (isSo()) end(resolve);
+        };
+        const timer = setTimeout(() => end(() => reject(new Error(`Half a minute in vain: ${what}`))), 30_000);
+        told.add(look);
+        look();
+      });
     await session.send('ServiceWorker.enable');
     await listed;
     const send = session.send.bind(session);
     const stop = async (): Promise<boolean> => {
-      const running = [...versions.values()].find(
-        ({ scriptURL, runningStatus }) => scriptURL.startsWith(`chrome-extension://${extensionId}/`) && runningStatus === 'running',
-      );
+      const isOurs = ({ scriptURL }: WorkerVersion) => scriptURL.startsWith(`chrome-extension://${extensionId}/`);
+      const inState = (wanted: string) => [...versions.values()].find((one) => isOurs(one) && one.runningStatus === wanted);
+      await until(() => inState('starting') === undefined, 'the worker starts');
+      const running = inState('running');
       if (running === undefined) return false;
-      await send('ServiceWorker.stopWorker', { versionId: running.versionId });
-      for (let i = 0; i < 100 && versions.get(running.versionId)?.runningStatus !== 'stopped'; i += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      const isStopped = until(() => versions.get(running.versionId)?.runningStatus === 'stopped', 'the worker stops');
+      await Promise.all([isStopped, send('ServiceWorker.stopWorker', { versionId: running.versionId })]);
       return true;
     };
     return { stop, close };

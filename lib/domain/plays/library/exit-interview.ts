@@ -42,7 +42,7 @@ export const exitInterview: Play = {
       aim: 'The true reason, and a parting that allows a return.',
       why: 'The new supplier does not get to ask these questions. Whoever is listened to when leaving may come back.',
       whenNot: 'A complaint still waits for its answer, or they have asked not to be contacted.',
-      tags: ['exit interview', 'leaving', 'churn', 'why', 'last talk', 'farewell'],
+      tags: ['exit interview', 'leaving', 'churn', 'why', 'last talk', 'farewell', 'win back', 'winback'],
     },
     fa: {
       title: 'درخواست گفت‌وگو پیش از رفتن',
@@ -78,7 +78,7 @@ export const exitInterview: Play = {
       aim: 'فهمیدن دلیل واقعی و خداحافظی‌ای که راه بازگشت را نبندد.',
       why: 'تأمین‌کنندهٔ تازه فرصت پرسیدن این‌ها را ندارد. کسی که هنگام رفتن حرفش شنیده شود، شاید برگردد.',
       whenNot: 'شکایتی هنوز بی‌پاسخ است، یا مشتری خواسته است که با او تماس نگیرید.',
-      tags: ['گفت‌وگوی پایانی', 'رفتن', 'ریزش', 'چرا', 'خداحافظی', 'دلیل'],
+      tags: ['گفت‌وگوی پایانی', 'رفتن', 'ریزش', 'چرا', 'خداحافظی', 'دلیل', 'بازگرداندن مشتری'],
     },
     ru: {
       title: 'Попросить о разговоре перед уходом',
@@ -114,7 +114,7 @@ export const exitInterview: Play = {
       aim: 'Настоящая причина и расставание, после которого можно вернуться.',
       why: 'Новый поставщик таких вопросов задать не может. Кого выслушали на прощание, тот может вернуться.',
       whenNot: 'Жалоба ещё ждёт ответа, или клиент просил его не беспокоить.',
-      tags: ['прощальный разговор', 'уходит', 'почему', 'причина ухода', 'отток', 'интервью'],
+      tags: ['прощальный разговор', 'уходит', 'почему', 'причина ухода', 'отток', 'интервью', 'вернуть клиента'],
     },
   },
 };

@@ -35,7 +35,7 @@ export const findTheReason: Play = {
       aim: 'An honest reason in the customer’s own words.',
       why: 'Nobody leaves without a reason, and a guess leads to the wrong remedy.',
       whenNot: 'A complaint is still open, which comes first; or they have already told you the reason.',
-      tags: ['reason', 'why', 'find out', 'leaving', 'ask', 'churn'],
+      tags: ['reason', 'why', 'find out', 'leaving', 'ask', 'churn', 'win back', 'winback'],
     },
     fa: {
       title: 'پیدا کردن دلیل',
@@ -66,7 +66,7 @@ export const findTheReason: Play = {
       aim: 'رسیدن به دلیل واقعی، از زبان خود مشتری.',
       why: 'هیچ‌کس بی‌دلیل نمی‌رود و حدس نادرست به چارهٔ نادرست می‌رسد.',
       whenNot: 'شکایتی باز است که اول باید به آن رسید، یا مشتری دلیلش را پیش‌تر گفته است.',
-      tags: ['دلیل', 'چرا', 'علت', 'رفتن', 'پرسیدن', 'ریزش'],
+      tags: ['دلیل', 'چرا', 'علت', 'رفتن', 'پرسیدن', 'ریزش', 'بازگرداندن مشتری'],
     },
     ru: {
       title: 'Узнать причину',
@@ -97,7 +97,7 @@ export const findTheReason: Play = {
       aim: 'Честная причина, названная словами самого клиента.',
       why: 'Без причины не уходит никто, а догадка ведёт к неверному решению.',
       whenNot: 'Есть открытая жалоба: сначала она. Или клиент уже назвал причину.',
-      tags: ['причина', 'почему', 'узнать', 'уходит', 'спросить', 'отток'],
+      tags: ['причина', 'почему', 'узнать', 'уходит', 'спросить', 'отток', 'вернуть клиента'],
     },
   },
 };

@@ -32,7 +32,7 @@ export const isItMe: Play = {
       aim: 'A yes to the company, even if it is a no to us.',
       why: 'Asking takes the embarrassment off the customer. Many would rather change supplier than say it.',
       whenNot: 'They have already named another reason.',
-      tags: ['hand over', 'another person', 'relationship', 'me', 'chemistry'],
+      tags: ['hand over', 'another person', 'relationship', 'me', 'chemistry', 'win back', 'winback'],
     },
     fa: {
       title: '«نکند مشکل از من است؟» و سپردن کار به دیگری',
@@ -57,7 +57,7 @@ export const isItMe: Play = {
       aim: '«بله» به شرکت، حتی اگر «نه» به خود ما باشد.',
       why: 'با این پرسش، مشتری از معذب بودن درمی‌آید. خیلی‌ها عوض کردن شرکت را به گفتن این حرف ترجیح می‌دهند.',
       whenNot: 'دلیل دیگری را پیش‌تر گفته است.',
-      tags: ['سپردن کار', 'شخص دیگر', 'رابطه', 'من', 'معرفی'],
+      tags: ['سپردن کار', 'شخص دیگر', 'رابطه', 'من', 'معرفی', 'بازگرداندن مشتری'],
     },
     ru: {
       title: 'Спросить, не во мне ли дело, и предложить передать дела',
@@ -85,7 +85,7 @@ export const isItMe: Play = {
       aim: '«Да» компании, даже если это «нет» нам лично.',
       why: 'Такой вопрос снимает неловкость с клиента. Многим проще сменить поставщика, чем сказать это вслух.',
       whenNot: 'Клиент уже назвал другую причину.',
-      tags: ['передать дела', 'другой человек', 'отношения', 'дело во мне', 'менеджер'],
+      tags: ['передать дела', 'другой человек', 'отношения', 'дело во мне', 'менеджер', 'вернуть клиента'],
     },
   },
 };

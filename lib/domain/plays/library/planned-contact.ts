@@ -31,7 +31,7 @@ export const plannedContact: Play = {
       aim: 'To stay in their mind without pressing.',
       why: 'Whoever hears from us only when we want to sell stops reading. A useful word is welcome.',
       whenNot: 'They have asked not to be contacted, or the last contact was less than three weeks ago.',
-      tags: ['contact', 'plan', 'stay in touch', 'occasion', 'news', 'win back'],
+      tags: ['contact', 'plan', 'stay in touch', 'occasion', 'news', 'win back', 'winback'],
     },
     fa: {
       title: 'تماس با بهانه‌ای طبیعی',
@@ -58,7 +58,7 @@ export const plannedContact: Play = {
       aim: 'در یاد مشتری ماندن، بی آنکه فشاری حس کند.',
       why: 'کسی که فقط وقت فروش سراغش می‌رویم، دیگر پیام‌هایمان را نمی‌خواند. حرف مفید همیشه خریدار دارد.',
       whenNot: 'خواسته است با او تماس نگیرید، یا از آخرین تماس کمتر از سه هفته گذشته است.',
-      tags: ['تماس', 'برنامه', 'در ارتباط ماندن', 'مناسبت', 'خبر', 'بازگشت'],
+      tags: ['تماس', 'برنامه', 'در ارتباط ماندن', 'مناسبت', 'خبر', 'بازگشت', 'بازگرداندن مشتری'],
     },
     ru: {
       title: 'Напомнить о себе по естественному поводу',

@@ -30,7 +30,7 @@ export const priceComparison: Play = {
       aim: 'To know what “too expensive” means here.',
       why: '“Too expensive” means something different to everybody. A discount answers only one of the meanings.',
       whenNot: 'They have told you already what they compare it with.',
-      tags: ['price', 'expensive', 'cost', 'budget', 'compare', 'discount'],
+      tags: ['price', 'too expensive', 'cost', 'budget', 'compare', 'discount'],
     },
     fa: {
       title: '«گران است»: بپرسید با چه می‌سنجد',
@@ -81,7 +81,7 @@ export const priceComparison: Play = {
       aim: 'Понять, что здесь значит «дорого».',
       why: '«Дорого» у каждого значит своё. Скидка отвечает лишь на одно из значений.',
       whenNot: 'Клиент уже сказал, с чем сравнивает.',
-      tags: ['цена', 'дорого', 'стоимость', 'бюджет', 'сравнение', 'скидка'],
+      tags: ['цена', 'слишком дорого', 'стоимость', 'бюджет', 'сравнение', 'скидка'],
     },
   },
 };

@@ -31,7 +31,7 @@ export const priceOptions: Play = {
       aim: 'A choice between two good ways, instead of yes or no.',
       why: 'Whoever may choose need not refuse. A discount that asks for nothing says that the first price was not honest.',
       whenNot: 'You may not grant them, or the reason is something other than the price.',
-      tags: ['price', 'discount', 'options', 'budget', 'cheaper', 'instalments'],
+      tags: ['price', 'discount', 'options', 'budget', 'cheaper', 'instalments', 'too expensive'],
     },
     fa: {
       title: 'دو راه برای هزینهٔ کمتر، هر کدام با بهای خودش',
@@ -58,7 +58,7 @@ export const priceOptions: Play = {
       aim: 'انتخاب میان دو راه خوب، به‌جای «بله» یا «نه».',
       why: 'کسی که حق انتخاب دارد ناچار نیست رد کند. تخفیف بی‌قیدوشرط یعنی قیمت اول صادقانه نبوده است.',
       whenNot: 'اختیارش را ندارید، یا دلیل چیزی جز قیمت است.',
-      tags: ['قیمت', 'تخفیف', 'گزینه', 'بودجه', 'ارزان‌تر', 'قسط'],
+      tags: ['قیمت', 'تخفیف', 'گزینه', 'بودجه', 'ارزان‌تر', 'قسط', 'گران', 'گرونه'],
     },
     ru: {
       title: 'Два способа платить меньше, у каждого своя цена',
@@ -85,7 +85,7 @@ export const priceOptions: Play = {
       aim: 'Выбор из двух хороших путей вместо «да» или «нет».',
       why: 'Кто может выбирать, тому незачем отказываться. Скидка просто так говорит, что первая цена была нечестной.',
       whenNot: 'Такого права у Вас нет, или причина не в цене.',
-      tags: ['цена', 'скидка', 'варианты', 'бюджет', 'дешевле', 'рассрочка'],
+      tags: ['цена', 'скидка', 'варианты', 'бюджет', 'дешевле', 'рассрочка', 'слишком дорого'],
     },
   },
 };

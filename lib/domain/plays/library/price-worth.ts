@@ -30,7 +30,7 @@ export const priceWorth: Play = {
       aim: 'A fair comparison, and a bill with nothing on it that they do not need.',
       why: 'A price without its contents is only a number. Whoever chooses the contents accepts the price more readily.',
       whenNot: 'The offers contain the same: then speak about ways to pay less.',
-      tags: ['price', 'value', 'included', 'compare', 'worth', 'expensive'],
+      tags: ['price', 'value', 'included', 'compare', 'worth', 'too expensive'],
     },
     fa: {
       title: 'نشان دادن اینکه قیمت شامل چه چیزهایی است',
@@ -56,7 +56,7 @@ export const priceWorth: Play = {
       aim: 'مقایسه‌ای منصفانه و صورت‌حسابی بی‌اضافه.',
       why: 'قیمت بی‌شرح فقط یک عدد است. کسی که خودش انتخاب کند چه چیزی در آن باشد، قیمت را آسان‌تر می‌پذیرد.',
       whenNot: 'دو پیشنهاد یکسان است؛ در این صورت از راه‌های کم کردن هزینه حرف بزنید.',
-      tags: ['قیمت', 'ارزش', 'شامل', 'مقایسه', 'گران', 'صورت‌حساب'],
+      tags: ['قیمت', 'ارزش', 'شامل', 'مقایسه', 'گران', 'صورت‌حساب', 'گرونه'],
     },
     ru: {
       title: 'Показать, что входит в цену',
@@ -82,7 +82,7 @@ export const priceWorth: Play = {
       aim: 'Честное сравнение и счёт без лишнего.',
       why: 'Цена без содержания всего лишь число. Кто сам выбрал содержание, легче принимает цену.',
       whenNot: 'Предложения одинаковы: тогда говорите о способах платить меньше.',
-      tags: ['цена', 'ценность', 'что входит', 'сравнение', 'дорого', 'счёт'],
+      tags: ['цена', 'ценность', 'что входит', 'сравнение', 'счёт', 'слишком дорого'],
     },
   },
 };

@@ -33,7 +33,7 @@ export const pulseQuestion: Play = {
       aim: 'Ten honest numbers, and something done the same day.',
       why: 'Ten answers show in an hour where the shoe pinches. The second question turns a number into a task.',
       whenNot: 'You have no time to act today: call when you have.',
-      tags: ['pulse', 'ten customers', 'number', 'rating', 'quick survey'],
+      tags: ['pulse', 'ten customers', 'number', 'rating', 'quick survey', 'NPS'],
     },
     fa: {
       title: 'ده مشتری، از هر کدام یک عدد',

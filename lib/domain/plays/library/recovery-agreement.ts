@@ -34,7 +34,7 @@ export const recoveryAgreement: Play = {
       aim: 'One clear agreement, one person and one day.',
       why: 'What somebody has helped to decide feels fair. One name spares them asking around.',
       whenNot: 'You are not sure that the day can be kept: find out first.',
-      tags: ['agreement', 'solution', 'responsible', 'deadline', 'in writing'],
+      tags: ['agreement', 'solution', 'responsible', 'deadline', 'in writing', 'refund', 'compensation'],
     },
     fa: {
       title: 'توافق بر راه جبران و تعیین مسئول',
@@ -64,7 +64,7 @@ export const recoveryAgreement: Play = {
       aim: 'یک توافق روشن، یک مسئول و یک روز.',
       why: 'تصمیمی که خودش در آن سهم داشته به نظرش منصفانه می‌آید. یک نام، او را از این در و آن در زدن بی‌نیاز می‌کند.',
       whenNot: 'مطمئن نیستید به آن روز برسید؛ اول از شدنی بودنش مطمئن شوید.',
-      tags: ['توافق', 'راه‌حل', 'مسئول', 'مهلت', 'مکتوب'],
+      tags: ['توافق', 'راه‌حل', 'مسئول', 'مهلت', 'مکتوب', 'بازپرداخت', 'جبران خسارت'],
     },
     ru: {
       title: 'Договориться, что сделаем и кто отвечает',
@@ -94,7 +94,7 @@ export const recoveryAgreement: Play = {
       aim: 'Одна ясная договорённость, один человек и один день.',
       why: 'Справедливым кажется то, что решали вместе. Одно имя избавляет от хождения по кругу.',
       whenNot: 'Нет уверенности, что срок выполним: сначала уточните.',
-      tags: ['договорённость', 'решение', 'ответственный', 'срок', 'письменно'],
+      tags: ['договорённость', 'решение', 'ответственный', 'срок', 'письменно', 'возврат денег', 'компенсация'],
     },
   },
 };

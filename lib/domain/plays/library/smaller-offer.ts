@@ -34,7 +34,7 @@ export const smallerOffer: Play = {
       aim: 'A small yes that both sides can keep.',
       why: 'A small step is easy to agree to, and trust grows with what works.',
       whenNot: 'A complaint is open, the reason is not known yet, or the smaller step would not solve the customer’s problem.',
-      tags: ['smaller', 'step back', 'cheaper', 'reduce', 'downgrade', 'less'],
+      tags: ['smaller', 'step back', 'cheaper', 'reduce', 'downgrade', 'less', 'win back', 'winback'],
     },
     fa: {
       title: 'یک گام عقب‌تر: پیشنهاد کوچک‌تر',
@@ -62,7 +62,7 @@ export const smallerOffer: Play = {
       aim: 'یک «بله»ی کوچک که هر دو طرف بتوانند پای آن بایستند.',
       why: 'پذیرفتن گام کوچک آسان است و اعتماد با کاری که نتیجه می‌دهد رشد می‌کند.',
       whenNot: 'شکایتی باز است، دلیل هنوز روشن نیست یا گام کوچک‌تر گره‌ای از کار مشتری باز نمی‌کند.',
-      tags: ['کوچک‌تر', 'عقب‌نشینی', 'ارزان‌تر', 'کمتر', 'کاهش'],
+      tags: ['کوچک‌تر', 'عقب‌نشینی', 'ارزان‌تر', 'کمتر', 'کاهش', 'بازگرداندن مشتری'],
     },
     ru: {
       title: 'Шаг назад: предложение поменьше',
@@ -90,7 +90,7 @@ export const smallerOffer: Play = {
       aim: 'Небольшое «да», которое смогут сдержать обе стороны.',
       why: 'На малое согласиться легко, а доверие растёт на том, что получилось.',
       whenNot: 'Есть открытая жалоба, причина пока неизвестна, или такой шаг не решит задачу клиента.',
-      tags: ['меньше', 'шаг назад', 'дешевле', 'сократить', 'уменьшить'],
+      tags: ['меньше', 'шаг назад', 'дешевле', 'сократить', 'уменьшить', 'вернуть клиента'],
     },
   },
 };

@@ -31,7 +31,7 @@ export const surveyLowAnswer: Play = {
       aim: 'The reason behind the rating, and one thing done about it.',
       why: 'Most who are unhappy say nothing. A rating left without an answer tells them that nobody reads it.',
       whenNot: 'A complaint of theirs is open and known: speak of that, not of the survey.',
-      tags: ['survey', 'questionnaire', 'low', 'detractor', 'feedback'],
+      tags: ['survey', 'questionnaire', 'low', 'detractor', 'feedback', 'NPS'],
     },
     fa: {
       title: 'پیگیری نمرهٔ پایین در نظرسنجی',

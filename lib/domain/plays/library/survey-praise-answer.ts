@@ -29,7 +29,7 @@ export const surveyPraiseAnswer: Play = {
       aim: 'To know what they stay for.',
       why: 'Companies often change what their best customers love, because nobody asked.',
       whenNot: 'The survey was anonymous: never show that you know.',
-      tags: ['survey', 'happy', 'promoter', 'thanks', 'feedback'],
+      tags: ['survey', 'happy', 'promoter', 'thanks', 'feedback', 'NPS'],
     },
     fa: {
       title: 'پاسخ به نمرهٔ بالا در نظرسنجی',
