@@ -17,6 +17,9 @@ export type TargetRecord = {
 export type TargetTracker = { multiline: TargetRecord | null; singleLine: TargetRecord | null };
 
 const addressNames = /^_?(to|cc|bcc|from|reply.?to|recipients?|subject|search|query|q)$/i;
+/** The same as people read it. */
+const addressLabels =
+  /^(to|b?cc|recipients|subject|кому|(скрытая )?копия|тема|به|گیرند(ه|گان)|رونوشت( مخفی)?|موضوع)[\s:*]*$|^(search|поиск|جست)/i;
 
 /** A form's own controls shadow its properties: one named "parentElement" would send a walk upwards in circles. */
 export const parentOf = (node: Node): HTMLElement | null => Reflect.get<Node, 'parentElement'>(Node.prototype, 'parentElement', node);
@@ -56,8 +59,10 @@ export function writingKindOf(host: HTMLElement): 'multiline' | 'singleLine' | n
   const aria = (name: string) => host.getAttribute(`aria-${name}`);
   const role = host.getAttribute('role');
   if (
-    role === 'combobox' ||
+    // Rich text that offers people to mention calls itself one too.
+    (role === 'combobox' && isField(host)) ||
     role === 'searchbox' ||
+    addressLabels.test(aria('label') ?? '') ||
     aria('readonly') === 'true' ||
     aria('disabled') === 'true' ||
     aria('hidden') === 'true'

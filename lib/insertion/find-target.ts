@@ -44,22 +44,41 @@ function isOnTop(element: Element, box: DOMRect, view: Window): boolean {
   });
 }
 
-/** In a box without room: a part of the page that is folded up, or the field by which an editor takes what it draws itself. */
-function isCutAway(element: Element): boolean {
-  for (let at = element, around = parentOf(at); around && !around.matches('body, html'); at = around, around = parentOf(at)) {
+const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+
+/**
+ * In a box without room: a part of the page that is folded up, or the field by which an editor takes what it draws itself.
+ * Or beside the box that shows it, where nobody scrolls to it: a drawer that is pushed aside.
+ */
+function isCutAway(element: Element, view: Window): boolean {
+  /** Where it stands, or can be scrolled to by what scrolls around it. */
+  let { left, right, top, bottom } = element.getBoundingClientRect();
+  let isFree = false;
+  for (let at: Element | null = element; at && !at.matches('body, html'); at = parentOf(at)) {
     const { position } = getComputedStyle(at);
-    // Placed freely it may stand outside of all boxes around it.
-    if (position === 'fixed' || (position === 'absolute' && at !== element)) return false;
-    const { width, height } = around.getBoundingClientRect();
-    if ((width < 4 || height < 4) && getComputedStyle(around).overflow !== 'visible') return true;
+    if (position === 'fixed') return right <= 0 || bottom <= 0 || left >= view.innerWidth || top >= view.innerHeight;
+    const around = parentOf(at);
+    if (!around || around.matches('body, html')) break;
+    const style = getComputedStyle(around);
+    // Placed freely it may stand outside of the boxes around it, up to the one that it is placed in.
+    isFree = (isFree || (position === 'absolute' && at !== element)) && style.position === 'static' && style.transform === 'none';
+    if (isFree || style.overflow === 'visible') continue;
+    const box = around.getBoundingClientRect();
+    if (box.width < 4 || box.height < 4) return true;
+    if (!cuts(style.overflowX)) ({ left, right } = box);
+    else if (right <= box.left || left >= box.right) return true;
+    if (!cuts(style.overflowY)) ({ top, bottom } = box);
+    else if (bottom <= box.top || top >= box.bottom) return true;
   }
-  return false;
+  const { body, documentElement } = element.ownerDocument;
+  const isWidthCut = [body, documentElement].some((root) => cuts(getComputedStyle(root).overflowX));
+  return isWidthCut && (right <= 0 || left >= view.innerWidth);
 }
 
 /** Drawn, and neither cut away, pushed off the page nor covered by a dialog. */
 function isSeen(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isCutAway(element)) return false;
+  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isCutAway(element, view)) return false;
   const box = element.getBoundingClientRect();
   return box.width >= 2 && box.height >= 2 && box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0 && isOnTop(element, box, view);
 }

@@ -124,18 +124,25 @@ function rememberCaret(host: HTMLElement): void {
   };
 }
 
+const lettersShown = ({ element }: Target) => lettersOf(textOf(shownPartOf(element)));
+/** As much of a text as tells it from another one, and no word that somebody or the page may still be mending at its end. */
+const beginningOf = (letters: string) => letters.slice(0, Math.min(40, Math.ceil(letters.length / 2)));
+
 /**
  * The place to write in, with the focus and the caret in it. The wait for that is long enough for the page to lock the
  * field, to take it away, or to draw it anew: then it is the new one, if the caret is in there. A page that takes the
- * focus elsewhere is asked once more: what the browser writes comes where the focus is.
+ * focus elsewhere is asked once more: what the browser writes comes where the focus is. One that shows another text in
+ * the same place has gone on to another conversation: these words are not for that one.
  */
 async function readied(found: Target | null, paragraphCount: number): Promise<HTMLElement | null> {
   let target = found;
   for (let i = 0; target && i < 2; i += 1) {
+    const { element } = target;
+    const beginning = beginningOf(lettersShown(target));
     await waitForQuiet(target);
+    if (element.isConnected && !lettersShown(target).includes(beginning)) return null;
     restoreCaret(target);
     await pause(settleAfterFocusMs);
-    const { element } = target;
     const focused = focusedHost();
     if (element.isConnected && writingKindOf(element)) {
       if (focused === element) return element;

@@ -36,6 +36,8 @@ async function open(subject: Case): Promise<Opened> {
     }),
   );
   await opened.goto(`${editorSite}/?page=${number}`);
+  // Known beforehand, or the first insertion would come a while after it is asked for.
+  await harness.tabIdOf(opened);
   return { page: opened, insert: async (request) => (await harness.insert(opened, request))[0]!, close: () => opened.close() };
 }
 
@@ -54,6 +56,9 @@ function expectText(text: string, request: InsertionRequest, lead = '') {
 test.describe('hazards', () => {
   const textarea = (attributes: string, text = '') =>
     page(`<textarea id="editor" aria-label="Reply" rows="8" cols="60" ${attributes}>${text}</textarea>`);
+
+  /** After a keystroke: an insertion that was asked for at once waits for quiet then, one second long. */
+  const beforeInsertionMs = 800;
 
   async function on(html: string, act: (opened: Opened & { editor: Locator }) => Promise<void>, more: Partial<Case> = {}) {
     const opened = await open({ html, ...more });
@@ -97,15 +102,19 @@ test.describe('hazards', () => {
     }));
 
   test('an editor that goes away while the person is still typing gets nothing, and that is said', () =>
-    on(page(editable), async ({ page: target, insert, editor }) => {
-      await editor.click();
-      await target.keyboard.type('mine');
-      const answer = insert(requests.en);
-      await target.waitForTimeout(300);
-      await editor.evaluate((host) => host.remove());
-      expect(await answer).toEqual({ kind: 'noEditor' });
-      expect(await target.locator('body').innerText()).not.toContain(requests.en.paragraphs[0]);
-    }));
+    on(
+      page(`${editable}<script>
+        const editor = document.getElementById('editor');
+        editor.addEventListener('input', () => setTimeout(() => editor.remove(), ${beforeInsertionMs}));
+      </script>`),
+      async ({ page: target, insert, editor }) => {
+        await editor.click();
+        await target.keyboard.press('x');
+        expect(await insert(requests.en)).toEqual({ kind: 'noEditor' });
+        await expect(editor).toHaveCount(0);
+        expect(await target.locator('body').innerText()).not.toContain(requests.en.paragraphs[0]);
+      },
+    ));
 
   test('a double click inserts once', () =>
     on(page(editable), async ({ page: target, editor }) => {
@@ -302,12 +311,12 @@ test.describe('hazards', () => {
 
   const redrawn = (more: string) =>
     page(`${editable}<script>
-      document.getElementById('editor').addEventListener('keyup', () => setTimeout(() => {
+      document.getElementById('editor').addEventListener('input', () => setTimeout(() => {
         const old = document.getElementById('editor');
         const fresh = old.cloneNode(true);
         old.replaceWith(fresh);
         ${more}
-      }, 300), { once: true });
+      }, ${beforeInsertionMs}), { once: true });
     </script>`);
 
   test('an editor that the page draws anew while it is waited for is written to where the caret is now', () =>
@@ -479,6 +488,62 @@ test.describe('hazards', () => {
         expect(await editor.inputValue()).toBe('');
       },
     ));
+
+  for (const [name, style, around] of [
+    ['fixed', 'position: fixed; top: 0; right: 0; height: 100%; transform: translateX(100%)', (drawer: string) => drawer],
+    [
+      'beside what is shown',
+      'position: absolute; top: 0; left: 100%',
+      (drawer: string) => `<div style="position: relative; overflow: hidden; height: 300px">${drawer}</div>`,
+    ],
+    [
+      'off the page to the right',
+      'position: absolute; top: 0; left: 100vw',
+      (drawer: string) => `<style>body { overflow-x: hidden; }</style>${drawer}`,
+    ],
+  ] as const) {
+    const html = page(around(`<div id="drawer" style="${style}; width: 640px"><textarea id="editor"></textarea></div>`));
+    test(`a drawer that is pushed aside is no place to write, and is one once it is open: ${name}`, () =>
+      on(html, async ({ page: target, insert, editor }) => {
+        expect(await insert(requests.en)).toEqual({ kind: 'noEditor' });
+        expect(await editor.inputValue()).toBe('');
+        await target.locator('#drawer').evaluate((element) => Object.assign(element.style, { transform: 'none', left: '0' }));
+        expect(await insert(requests.en)).toMatchObject({ kind: 'inserted' });
+        expectText(await editor.inputValue(), requests.en);
+      }));
+  }
+
+  test('an editor further down in what scrolls is one', () =>
+    on(
+      page(`<div style="position: fixed; inset: 0; overflow: hidden"><div style="height: 100%; overflow: auto">
+        <div style="height: 3000px"></div>${editable}</div></div>`),
+      async ({ insert, editor }) => {
+        expect(await insert(requests.en)).toMatchObject({ kind: 'inserted' });
+        expectText(await textOf(editor), requests.en);
+      },
+    ));
+
+  test('rich text for people and mentions, which calls itself a combobox, is a place to write', () =>
+    on(page('<div id="editor" contenteditable="true" role="combobox" aria-autocomplete="list"></div>'), async ({ insert, editor }) => {
+      await editor.click();
+      expect(await insert(requests.en)).toMatchObject({ kind: 'inserted' });
+      expectText(await textOf(editor), requests.en);
+    }));
+
+  for (const label of ['To', 'Кому', 'گیرندگان', 'Search in mail']) {
+    test(`rich text for other things than letters is no place for one: ${label}`, () =>
+      on(
+        page(
+          `<div id="to" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${label}" style="min-height: 30px"></div>${editable}`,
+        ),
+        async ({ page: target, insert, editor }) => {
+          await target.locator('#to').click();
+          expect(await insert(requests.en)).toMatchObject({ kind: 'inserted', target: 'Reply' });
+          expectText(await textOf(editor), requests.en);
+          expect(await target.locator('#to').textContent()).toBe('');
+        },
+      ));
+  }
 
   test('an editor that hangs out of a box without room is one', () =>
     on(

@@ -222,9 +222,9 @@ describe('the form of address, from earlier letters', () => {
     expect(customerName(language, name, email, messages)).toBe(expected);
   });
 
-  test('letters of 2 MB without a line break are read in no time', () => {
-    const started = performance.now();
-    customerName('en', 'Hannah Whitfield', null, [`in: ${'a '.repeat(1_000_000)}`, `out: Dear ${'b'.repeat(2_000_000)}`]);
-    expect(performance.now() - started).toBeLessThan(200);
+  // In a time that grew with the square of their length this would not end before the test's own limit.
+  test('letters of 2 MB without a line break are read as others', () => {
+    const letters = [`in: ${'a '.repeat(1_000_000)}`, `out: Dear ${'b'.repeat(2_000_000)}`];
+    expect(customerName('en', 'Hannah Whitfield', null, letters)).toBe('Hannah');
   });
 });

@@ -107,9 +107,8 @@ describe('withoutQuotedMail', () => {
     );
   });
 
-  it('is quick on hostile text', () => {
-    const started = performance.now();
-    for (const piece of [' ', '_ ', '-', '>', 'On \n', 'From: \n', 'wrote \n', '\n']) withoutQuotedMail(piece.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(8000);
+  // In a time that grew with the square of its length this would not end before the test's own limit.
+  it.each([' ', '_ ', '-', '>', 'On \n', 'From: \n', 'wrote \n', '\n'])('comes to an end of a million times %j', (piece) => {
+    expect(withoutQuotedMail(piece.repeat(1_000_000)).length).toBeLessThanOrEqual(piece.length * 1_000_000);
   });
 });

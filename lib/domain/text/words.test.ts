@@ -53,10 +53,9 @@ describe('readWords', () => {
     );
   });
 
-  it('takes time linear in the text', () => {
-    const started = performance.now();
-    readWords('a, '.repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(5000);
+  // In a time that grew with the square of its length this would not end before the test's own limit.
+  it('reads a long text as any other', () => {
+    expect(readWords('a, '.repeat(500_000)).words).toHaveLength(500_000);
   });
 });
 

@@ -8,6 +8,7 @@ export const editorSite = 'http://127.0.0.1';
 
 export type InsertionHarness = {
   context: BrowserContext;
+  tabIdOf: (page: Page) => Promise<number>;
   /** Asks the worker as the panel does; `times` requests at once, as after a double click. */
   insert: (page: Page, request: InsertionRequest, times?: number) => Promise<InsertionResult[]>;
   close: () => Promise<void>;
@@ -35,5 +36,5 @@ export async function launchInsertion(): Promise<InsertionHarness> {
       return value;
     });
   };
-  return { context, insert, close };
+  return { context, tabIdOf, insert, close };
 }
