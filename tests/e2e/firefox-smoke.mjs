@@ -195,12 +195,16 @@ try {
     // Each is clicked once it is there: what is not there throws, and is asked for again.
     const click = (selector) =>
       waitFor(() => look('sidebar', ({ document }, at) => (document.querySelector(at).click(), true), selector), selector);
-    // The day that only a person can tell.
-    await click('[data-testid="play"] .hf-date .hf-chip + .hf-chip');
+    const wordsText = () => look('sidebar', ({ document }) => document.querySelector('[data-testid="play"] [data-testid="words"]').innerText);
     await waitFor(
       () => look('sidebar', ({ document }) => document.querySelector('[data-testid="words"] mark') === null),
-      'no blank is left',
+      'no blank is left: the day is suggested',
     );
+    // Another day than the suggested one.
+    const suggested = await wordsText();
+    await click('[data-testid="play"] [data-testid="suggested-date"] button');
+    await click('[data-testid="play"] .hf-date .hf-chip[aria-pressed="false"]');
+    await waitFor(async () => (await wordsText()) !== suggested, 'the chosen day stands in the words');
     await click('[data-testid="play"] [data-testid="insert"]');
     await waitFor(() => look('sidebar', ({ document }) => document.querySelector('[data-testid="insertion"]') !== null), 'the answer');
     const words = await look(
