@@ -3,7 +3,7 @@ import type { Stores } from '../../lib/app/ports.ts';
 import { alarmAt, onAlarm, setAlarmAt } from '../../lib/browser/alarms.ts';
 import { keepRemindedDays, notify, onNotificationClicked, remindedDays } from '../../lib/browser/notifications.ts';
 import { openPage } from '../../lib/browser/panel.ts';
-import { browserLanguage } from '../../lib/browser/runtime.ts';
+import { browserLanguages } from '../../lib/browser/runtime.ts';
 import { setToolbar } from '../../lib/browser/toolbar.ts';
 import type { Agenda } from '../../lib/domain/care/agenda.ts';
 import { isReminderDue, nextCheckAt, withReminded } from '../../lib/domain/care/reminder-times.ts';
@@ -47,7 +47,7 @@ export function createReminders(stores: Stores): Reminders {
       const { reminders, language, nativeDigits } = await stores.settings.get();
       // First, for this life of the worker may end before the rest is done.
       await setAlarmAt(alarm, nextCheckAt(now, reminders.minute), everyMinutes);
-      const translator = createTranslator(resolveLanguage(language, [browserLanguage()]), { nativeDigits });
+      const translator = createTranslator(resolveLanguage(language, browserLanguages()), { nativeDigits });
       const agenda = await getAgenda(stores, dayOfInstant(now));
       await showOnToolbar(agenda, translator);
       if (!mayRemind || !reminders.isOn || agenda.overdue.length + agenda.today.length === 0) return;

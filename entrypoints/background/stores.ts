@@ -1,7 +1,7 @@
 import type { Stores, TeachingStores } from '../../lib/app/ports.ts';
 import { createHostMemory, createTabContextStore } from '../../lib/browser/session-store.ts';
 import { createTeachingStore } from '../../lib/browser/teaching-store.ts';
-import { browserLanguage } from '../../lib/browser/runtime.ts';
+import { browserLanguages } from '../../lib/browser/runtime.ts';
 import { defaultSettingsFor } from '../../lib/domain/settings.ts';
 import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
 import { JournalDatabase, ObservationDatabase } from '../../lib/storage/databases.ts';
@@ -31,7 +31,7 @@ export function createStores(): Stores & { journalDatabase: JournalDatabase; tea
     journal: createJournalStore(journalDatabase),
     followUps: createFollowUpStore(journalDatabase),
     ownPlays: createOwnPlayStore(journalDatabase),
-    settings: createSettingsStore(journalDatabase, defaultSettingsFor(resolveLanguage('auto', [browserLanguage()]))),
+    settings: createSettingsStore(journalDatabase, defaultSettingsFor(resolveLanguage('auto', browserLanguages()))),
     observations: createObservationStore(observationDatabase),
     scores: createScoreStore(observationDatabase),
     imports: createImportStore(importDatabase),

@@ -3,7 +3,7 @@ import type { Stores, TeachingStores } from '../../lib/app/ports.ts';
 import { chooseContext } from '../../lib/app/tab-context.ts';
 import { hasSite } from '../../lib/browser/permissions.ts';
 import { arePointing, readInFrames, restartGates, startPointers, stopPointers } from '../../lib/browser/pointer-scripts.ts';
-import { browserLanguage } from '../../lib/browser/runtime.ts';
+import { browserLanguages } from '../../lib/browser/runtime.ts';
 import { getTabUrl } from '../../lib/browser/tabs.ts';
 import { factFields, type Observation } from '../../lib/domain/observations/observation.ts';
 import { lessonSchema, mergeLessons, ownProfileSchema, planImport, withLesson, type OwnProfile } from '../../lib/domain/own-profile.ts';
@@ -108,7 +108,7 @@ export function teachingHandlers(
   };
   const translatorNow = async (): Promise<Translator> => {
     const { language, nativeDigits } = await stores.settings.get();
-    return createTranslator(resolveLanguage(language, [browserLanguage()]), { nativeDigits });
+    return createTranslator(resolveLanguage(language, browserLanguages()), { nativeDigits });
   };
   /** What is known of the pages that the tab shows now. */
   const pagesOf = async (tabId: number): Promise<ReadablePage[]> => {

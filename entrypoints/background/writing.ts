@@ -2,7 +2,7 @@ import { checkDraft } from '../../lib/app/check-letter.ts';
 import type { Stores } from '../../lib/app/ports.ts';
 import { bringEditorButton } from '../../lib/browser/editor-button-scripts.ts';
 import { openWordsFromPage } from '../../lib/browser/panel.ts';
-import { browserLanguage } from '../../lib/browser/runtime.ts';
+import { browserLanguages } from '../../lib/browser/runtime.ts';
 import { isAboutSomebody } from '../../lib/app/tab-context.ts';
 import type { DraftPromises } from '../../lib/domain/care/promise-suggestion.ts';
 import { findPromises } from '../../lib/domain/care/find-promises.ts';
@@ -30,7 +30,7 @@ const within = (share: number): number => Math.min(farthest, Math.max(1 - farthe
 /** What the small button beside an editor may ask. */
 export function writingHandlers(stores: Stores): WritingHandlers {
   const translatorOf = ({ language, nativeDigits }: Settings) =>
-    createTranslator(resolveLanguage(language, [browserLanguage()]), { nativeDigits });
+    createTranslator(resolveLanguage(language, browserLanguages()), { nativeDigits });
 
   const keepPromises = async (tabId: number, draft: DraftPromises): Promise<void> => {
     const stamp = ({ customerIds, promises }: DraftPromises): string =>

@@ -36,4 +36,4 @@ export const ownExtensionId = (): string => browser.runtime.id;
 export const onInstalled = (listener: (reason: string) => void): void =>
   browser.runtime.onInstalled.addListener((details) => listener(details.reason));
 export const onStartup = (listener: () => void): void => browser.runtime.onStartup.addListener(listener);
-export const browserLanguage = (): string => browser.i18n.getUILanguage();
+export const browserLanguages = (): readonly string[] => navigator.languages;

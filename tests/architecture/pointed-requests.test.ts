@@ -11,7 +11,7 @@ vi.mock('../../lib/browser/pointer-scripts.ts', () => ({
   startPointers: async () => true,
   stopPointers: async () => undefined,
 }));
-vi.mock('../../lib/browser/runtime.ts', () => ({ browserLanguage: () => 'en' }));
+vi.mock('../../lib/browser/runtime.ts', () => ({ browserLanguages: () => ['en'] }));
 vi.mock('../../lib/browser/tabs.ts', () => ({ getTabUrl: async () => `${crm}/clients/1` }));
 vi.mock('../../lib/messaging/client.ts', () => ({ announceChange: () => undefined }));
 vi.mock('../../lib/messaging/server.ts', () => ({

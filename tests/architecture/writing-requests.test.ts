@@ -13,7 +13,7 @@ vi.mock('../../lib/browser/permissions.ts', () => ({ hasSite: async (origin: str
 vi.mock('../../lib/browser/content-scripts.ts', () => ({ outlineFrame: async () => null }));
 vi.mock('../../lib/browser/editor-button-scripts.ts', () => ({ bringEditorButton: brought }));
 vi.mock('../../lib/browser/panel.ts', () => ({ openWordsFromPage: opened }));
-vi.mock('../../lib/browser/runtime.ts', () => ({ browserLanguage: () => 'en' }));
+vi.mock('../../lib/browser/runtime.ts', () => ({ browserLanguages: () => ['en'] }));
 vi.mock('../../lib/messaging/client.ts', () => ({ announceChange: announced }));
 vi.mock('../../lib/messaging/server.ts', () => ({
   RequestFailure: class extends Error {

@@ -11,26 +11,13 @@ import { waitForBadges } from './support/badges.ts';
 import { demoSettings } from './support/demo-settings.ts';
 import { launchWithExtension } from './support/extension.ts';
 import { sendFrom } from './support/messages.ts';
-import { waitForScores } from './support/scores.ts';
+import { expectToAddUp, waitForScores } from './support/scores.ts';
 import { saveSettings } from './support/settings.ts';
 import { lookAt } from './support/surface.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
 const scoreOf = async (panel: Page): Promise<number> => Number(await panel.getByTestId('score').getAttribute('data-score'));
-/** The reasons' points, all of them in sight, come to the score. */
-async function expectToAddUp(panel: Page): Promise<void> {
-  await expect(async () => {
-    const tail = panel.locator('.panel-tail > button[aria-expanded="false"]');
-    if (await tail.isVisible()) await tail.click({ timeout: 1000 });
-    const { score, points } = await panel.evaluate(() => ({
-      score: Number(document.querySelector('[data-testid="score"]')?.getAttribute('data-score')),
-      points: [...document.querySelectorAll('[data-testid="reason"]')].map((row) => Number(row.getAttribute('data-points'))),
-    }));
-    expect(points.length).toBeGreaterThan(0);
-    expect(points.reduce((sum, one) => sum + one, 0)).toBe(score);
-  }).toPass({ timeout: 25_000 });
-}
 
 const sign = { en: 'Asks who else can do it', fa: 'می‌پرسد چه کس دیگری از عهده برمی‌آید', ru: 'Спрашивает, кто ещё это умеет' };
 

@@ -48,10 +48,12 @@ const builds = { chromium: join(output, 'chrome-mv3-demo'), firefox: join(output
 
 /** Nobody goes from the page to the panel or back faster than this. */
 const wayMs = 150;
+/** A busy machine is no fault of the code. */
+const patienceMs = 120_000;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function waitUntil(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  for (const until = Date.now() + 20_000; Date.now() < until;) {
+  for (const until = Date.now() + patienceMs; Date.now() < until;) {
     if (await isSo()) return;
     await pause(50);
   }
@@ -61,9 +63,11 @@ async function waitUntil(isSo: () => Promise<boolean>, what: string): Promise<vo
 type Started = { browser: Browser; panel: Page };
 
 async function startChromium(): Promise<Started> {
+  const waiting = { timeout: patienceMs };
   const browser = await puppeteer.launch({
     executablePath: await findChromium(),
     headless: true,
+    timeout: patienceMs,
     pipe: true,
     enableExtensions: [builds.chromium],
     args: [
@@ -78,10 +82,11 @@ async function startChromium(): Promise<Started> {
   });
   const worker = await browser.waitForTarget(
     (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:'),
+    waiting,
   );
   const home = worker.url().split('/').slice(0, 3).join('/');
   // It would come to the front over the pages later.
-  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), waiting);
   const opener = await browser.newPage();
   await opener.goto(`${home}/options.html`);
   const tabId = await opener.evaluate(async () => (await (globalThis as unknown as Extension).chrome.tabs.query({ active: true }))[0]!.id);
@@ -91,7 +96,7 @@ async function startChromium(): Promise<Started> {
     userGesture: true,
     awaitPromise: true,
   });
-  const panel = await (await browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'))).asPage();
+  const panel = await (await browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), waiting)).asPage();
   return { browser, panel };
 }
 
@@ -103,6 +108,7 @@ async function startFirefox(): Promise<Started> {
     browser: 'firefox',
     executablePath: firefox,
     headless: true,
+    timeout: patienceMs,
     // Without it no driver may open a page of an add-on.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -173,6 +179,7 @@ export async function drive(name: BrowserName): Promise<Driven> {
     const own = `${address}#${opened}`;
     // In Firefox a window of its own, for a tab behind another one is not seen.
     const page = await inTurn(() => browser.newPage(name === 'firefox' ? { type: 'window' } : {}));
+    page.setDefaultTimeout(patienceMs);
     if (name === 'chromium') await page.emulateFocusedPage(true);
     await page.goto(own);
     const holding = async () => {
