@@ -11,6 +11,7 @@ import type { SaveState } from '../../components/page/settings-saver.ts';
 import { newestOnly } from '../../components/page/newest-only.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useRemoval } from '../../components/page/use-removal.ts';
+import { useToday } from '../../components/page/use-today.ts';
 import { keepDrafts, readDrafts } from '../../components/panel/drafts.ts';
 import type { Drafts } from '../../components/panel/panel-types.ts';
 import type { LinkChange } from '../../lib/domain/customers/links.ts';
@@ -18,7 +19,6 @@ import type { DossierFact, JournalEntry } from '../../lib/domain/journal/journal
 import type { OfferedPlay } from '../../lib/domain/plays/play.ts';
 import type { CustomerSummary, DossierView } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
-import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 import { useNoteSearch } from './note-search.ts';
@@ -123,6 +123,7 @@ function useDrafts(customerId: string) {
 }
 
 function OneDossier({ customerId, entryId, translator, isReadOnly }: RouteProps & { customerId: string; entryId: string | null }) {
+  const today = useToday();
   const ask = useCallback(async (): Promise<Asked<DossierView | 'gone'>> => {
     const reply = await send('getDossier', { customerId });
     return reply.ok ? { ok: true, value: reply.value ?? 'gone' } : reply;
@@ -208,7 +209,7 @@ function OneDossier({ customerId, entryId, translator, isReadOnly }: RouteProps 
   return (
     <DossierPart
       translator={translator}
-      today={dayOfInstant(Date.now())}
+      today={today}
       dossier={answer}
       failure={refusal ?? failure}
       canSave={!isReadOnly}

@@ -4,11 +4,11 @@ import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
 import { listSiteRows, pausedOriginsOf, siteName, siteOf, type Site } from '../../components/page/sites.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useSettings, type SettingsPorts } from '../../components/page/use-settings.ts';
+import { useToday } from '../../components/page/use-today.ts';
 import { openPage } from '../../lib/browser/panel.ts';
 import { listSites, onSitesChanged, removeSite, requestSite } from '../../lib/browser/permissions.ts';
 import { getOpenPages } from '../../lib/browser/tabs.ts';
 import { defaultSettings, defaultSettingsFor } from '../../lib/domain/settings.ts';
-import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
@@ -42,6 +42,7 @@ type SiteSaid = { kind: 'withdrawn' | 'kept' | 'refused'; site: Site };
 const siteSaidWords = { withdrawn: optionsWords.siteWithdrawn, kept: optionsWords.siteKept, refused: welcomeWords.notAllowedYet };
 
 export function OptionsApp() {
+  const today = useToday();
   const { settings, saveState, failure, change, tryAgain } = useSettings(ports);
   const { value: store } = useAsked(askStore, onChanged);
   const { value: counts } = useAsked(askCounts, onChanged);
@@ -78,7 +79,7 @@ export function OptionsApp() {
       translator={translator}
       settings={settings}
       defaults={defaults}
-      today={dayOfInstant(Date.now())}
+      today={today}
       saveState={saveState}
       failure={failure ?? siteFailure}
       isReadOnly={store?.readOnly ?? false}

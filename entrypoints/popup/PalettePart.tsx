@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BlankKey, Blanks } from '../../components/page/compose-words.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useInsertion } from '../../components/page/use-insertion.ts';
+import { useToday } from '../../components/page/use-today.ts';
 import '../../components/palette/palette.css';
 import { Palette } from '../../components/palette/Palette.tsx';
 import type { Language } from '../../lib/domain/language.ts';
@@ -12,7 +13,6 @@ import { selectPlays } from '../../lib/domain/plays/select-plays.ts';
 import { createPlayIndex, type PlayIndex } from '../../lib/domain/search/search-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { CustomerFacts, PlayRecord } from '../../lib/domain/views.ts';
-import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import { send } from '../../lib/messaging/client.ts';
 
@@ -40,6 +40,7 @@ export type PalettePartProps = {
 
 /** The palette with everything it needs from the worker, for the popup and for the panel. */
 export function PalettePart({ tabId, customer, blanks, translator, onBlank, onInserted, ...rest }: PalettePartProps) {
+  const today = useToday();
   const { settings, plays, records } = useAllPlays();
   const [register, setRegister] = useState<Settings['playTone'] | null>(null);
   const [unkept, setUnkept] = useState<Blanks>({});
@@ -91,7 +92,7 @@ export function PalettePart({ tabId, customer, blanks, translator, onBlank, onIn
     <Palette
       {...rest}
       translator={translator}
-      today={dayOfInstant(Date.now())}
+      today={today}
       workingTime={settings.workingTime}
       plays={plays}
       lists={lists}

@@ -3,6 +3,7 @@ import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
 import { useRemoval } from '../../components/page/use-removal.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useInsertion } from '../../components/page/use-insertion.ts';
+import { useToday } from '../../components/page/use-today.ts';
 import { useLinkChanges } from '../../components/customers/use-link-changes.ts';
 import { usePaletteKeys } from '../../components/palette/use-palette-keys.ts';
 import { adoptDrafts, keepDrafts, readDrafts } from '../../components/panel/drafts.ts';
@@ -19,7 +20,6 @@ import type { selectPlays } from '../../lib/domain/plays/select-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { PanelFacts, PanelView, PlayRecord, StoreState } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
-import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
 import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 
@@ -89,6 +89,7 @@ type TabPanelProps = {
 };
 
 function TabPanel({ tab, translator, settings, store, onLanguage }: TabPanelProps) {
+  const today = useToday();
   // What was picked from a list is meant for that page only.
   const [pick, setPick] = useState<{ customerId: string | null; url: string | null }>({ customerId: null, url: tab.url });
   const picked = pick.url === tab.url ? pick.customerId : null;
@@ -221,7 +222,7 @@ function TabPanel({ tab, translator, settings, store, onLanguage }: TabPanelProp
       linking={linking}
       removed={removal.removed}
       canGoBack={picked !== null || (facts?.state === 'customer' && facts.hasList)}
-      today={dayOfInstant(Date.now())}
+      today={today}
       hostNames={facts?.state === 'customer' ? facts.hostNames : {}}
       onInsert={(choice, isConfirmed) => void inserting.insert(choice, isConfirmed)}
       onCopy={(choice) => void inserting.copy(choice)}
