@@ -24,9 +24,9 @@ it('becomes tomorrow at midnight, though nobody touches the page', () => {
   vi.setSystemTime(evening);
   act(() => root.render(<Today />));
   expect(place.textContent).toBe('2026-11-23');
-  act(() => vi.advanceTimersByTime(29_000));
+  act(() => void vi.advanceTimersByTime(29_000));
   expect(place.textContent).toBe('2026-11-23');
-  act(() => vi.advanceTimersByTime(1_000));
+  act(() => void vi.advanceTimersByTime(1_000));
   expect(place.textContent).toBe('2026-11-24');
 });
 

@@ -195,7 +195,8 @@ try {
     // Each is clicked once it is there: what is not there throws, and is asked for again.
     const click = (selector) =>
       waitFor(() => look('sidebar', ({ document }, at) => (document.querySelector(at).click(), true), selector), selector);
-    const wordsText = () => look('sidebar', ({ document }) => document.querySelector('[data-testid="play"] [data-testid="words"]').innerText);
+    const wordsText = () =>
+      look('sidebar', ({ document }) => document.querySelector('[data-testid="play"] [data-testid="words"]').innerText);
     await waitFor(
       () => look('sidebar', ({ document }) => document.querySelector('[data-testid="words"] mark') === null),
       'no blank is left: the day is suggested',

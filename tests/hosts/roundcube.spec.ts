@@ -318,7 +318,10 @@ for (const { language, subject, quote, name, to, direction } of cases) {
       expect(directions).toEqual([direction]);
       await shown.close();
 
-      // A note and a promise with a date.
+      // The host goes back to its list, and the panel with it: a note and a promise with a date are written beside the message.
+      await page.waitForURL(/^(?!.*_action=compose)/);
+      await openMessage(page, subject);
+      await expect(panel.getByTestId('panel-state')).toHaveAttribute('data-state', 'customer');
       const noteText = `=1+1 ${name}: ${subject}`;
       await panel.bringToFront();
       await panel.getByTestId('note-text').fill(noteText);
