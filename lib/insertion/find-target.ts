@@ -75,10 +75,32 @@ function isCutAway(element: Element, view: Window): boolean {
   return isWidthCut && (right <= 0 || left >= view.innerWidth);
 }
 
-/** Drawn, and neither cut away, pushed off the page nor covered by a dialog. */
+/** What an element is drawn in, through slots and out of shadow roots. */
+function aboveOf(element: Element): Element | null {
+  const root = Node.prototype.getRootNode.call(element);
+  return (
+    Reflect.get<Element, 'assignedSlot'>(Element.prototype, 'assignedSlot', element) ??
+    parentOf(element) ??
+    (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : null)
+  );
+}
+
+/** Out of reach of people: the page has said so, or a dialog waits in front for its answer, though what is scrolled away is not covered. */
+function isInert(element: Element): boolean {
+  const isOne = (at: Element, selector: string) => Element.prototype.matches.call(at, selector);
+  let isBehind = Document.prototype.querySelector.call(element.ownerDocument, 'dialog:modal') !== null;
+  for (let at: Element | null = element; at; at = aboveOf(at)) {
+    if (isOne(at, '[inert]')) return true;
+    if (isOne(at, 'dialog:modal')) isBehind = false;
+  }
+  return isBehind;
+}
+
+/** Drawn and in reach, and neither cut away, pushed off the page nor covered by a dialog. */
 function isSeen(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isCutAway(element, view)) return false;
+  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (isInert(element) || isCutAway(element, view)) return false;
   const box = element.getBoundingClientRect();
   return box.width >= 2 && box.height >= 2 && box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0 && isOnTop(element, box, view);
 }
@@ -147,6 +169,12 @@ const isLive = (record: TargetRecord | null | undefined): record is TargetRecord
     isSeen(shownPartOf(record.element)),
   );
 
+/** What is known of a field serves for the one that the page has drawn in its place with the same text: the caret is where it was. */
+function recordOfEarlier(element: HTMLElement, earlier: TargetRecord | null | undefined): TargetRecord | null {
+  if (!earlier || earlier.element.isConnected || !isField(earlier.element) || !isField(element)) return null;
+  return earlier.element.value === element.value ? { ...earlier, element } : null;
+}
+
 /**
  * Where text would go in this frame: the editor someone was in last; else the one that has the focus; else the only one
  * there is; else, for a single paragraph, the text line someone was in last.
@@ -165,7 +193,7 @@ export function findTarget(paragraphCount: number): Target | null {
     return { element: active, isSingleLine: false, record: null };
   }
   const editors = findEditors();
-  if (editors.length === 1) return { element: editors[0]!, isSingleLine: false, record: null };
+  if (editors.length === 1) return { element: editors[0]!, isSingleLine: false, record: recordOfEarlier(editors[0]!, tracked?.multiline) };
   if (paragraphCount > 1 || editors.length > 1) return null;
   return isLive(tracked?.singleLine) ? { element: tracked.singleLine.element, isSingleLine: true, record: tracked.singleLine } : null;
 }

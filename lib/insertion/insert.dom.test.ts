@@ -65,3 +65,104 @@ it('a page that mends the last word, or adds to it, has not gone on', async () =
   ).toMatchObject({ kind: 'inserted' });
   expect(field.value).toContain('Dear Anna,\n\nMay I call you?');
 });
+
+const textOfRequest = 'Dear Anna,\n\nMay I call you?';
+/** The same field over again, as a page draws it that gives it another key: text and all, but no caret. */
+function drawAnew(field: HTMLTextAreaElement): HTMLTextAreaElement {
+  const fresh = fieldOf();
+  fresh.value = field.value;
+  field.replaceWith(fresh);
+  return fresh;
+}
+
+it('a field that is drawn anew as the text comes into it has the text, and it is told so', async () => {
+  const field = fieldOf();
+  document.body.append(field);
+  let fresh = field;
+  field.addEventListener('input', () => {
+    fresh = drawAnew(field);
+  });
+  await userEvent.click(field);
+  expect(await insertParagraphs(request)).toEqual({ kind: 'inserted', target: '', isDirectionRight: true });
+  expect(fresh.value).toBe(textOfRequest);
+});
+
+it('a field that was drawn anew when the person left it is written to where they were', async () => {
+  const field = fieldOf();
+  document.body.append(field);
+  ending = new AbortController();
+  trackTarget(document, ending.signal);
+  await userEvent.click(field);
+  await userEvent.keyboard('Good day, Anna{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+  const fresh = drawAnew(field);
+  expect(await insertParagraphs(request)).toMatchObject({ kind: 'inserted' });
+  expect(fresh.value).toBe(`Good day, ${textOfRequest}Anna`);
+});
+
+it('but at its start if another text stands in the new one', async () => {
+  const field = fieldOf();
+  document.body.append(field);
+  ending = new AbortController();
+  trackTarget(document, ending.signal);
+  await userEvent.click(field);
+  await userEvent.keyboard('Good day, Anna');
+  const fresh = drawAnew(field);
+  fresh.value = 'Hello, Ben';
+  expect(await insertParagraphs(request)).toMatchObject({ kind: 'inserted' });
+  expect(fresh.value).toMatch(/^Dear Anna,/);
+});
+
+const intoEditor = { kind: 'inserted', note: 'mine', editor: expect.stringContaining('Dear Anna,') };
+/** Somebody wrote a note, and then something opened before it with an editor in which nobody has been. */
+async function insertBeside(open: (note: HTMLTextAreaElement, editor: HTMLElement) => void) {
+  const note = fieldOf();
+  const editor = richTextOf();
+  document.body.append(note);
+  ending = new AbortController();
+  trackTarget(document, ending.signal);
+  await userEvent.click(note);
+  await userEvent.keyboard('mine');
+  open(note, editor);
+  const { kind } = await insertParagraphs(request);
+  return { kind, note: note.value, editor: editor.innerText };
+}
+
+it('what the page has made inert is no place to write', async () => {
+  expect(
+    await insertBeside((note, editor) => {
+      document.body.append(editor);
+      note.inert = true;
+    }),
+  ).toEqual(intoEditor);
+});
+
+it('nor what stands behind a dialog that waits for its answer, even scrolled away', async () => {
+  expect(
+    await insertBeside((_, editor) => {
+      const below = document.createElement('div');
+      below.style.height = '5000px';
+      const dialog = document.createElement('dialog');
+      dialog.append(document.createElement('button'), editor);
+      document.body.append(below, dialog);
+      scrollTo(0, 3000);
+      dialog.showModal();
+    }),
+  ).toEqual(intoEditor);
+});
+
+it('what lies in a dialog by a slot is in front of another dialog', async () => {
+  expect(
+    await insertBeside((note, editor) => {
+      const behind = document.createElement('dialog');
+      behind.append(note);
+      const part = document.createElement('div');
+      const dialog = document.createElement('dialog');
+      dialog.append(document.createElement('slot'));
+      part.attachShadow({ mode: 'open' }).append(dialog);
+      part.append(editor);
+      document.body.append(behind, part);
+      behind.showModal();
+      dialog.showModal();
+    }),
+  ).toEqual(intoEditor);
+});

@@ -1,4 +1,4 @@
-import { groundOf, textOf, watchArrival, type Arrival } from './arrival.ts';
+import { groundOf, holderOf, textOf, watchArrival, type Arrival } from './arrival.ts';
 import { putCaretBehind, restoreCaret, selectedText, surroundingsOf } from './caret.ts';
 import { focusedHost, isField, parentOf, rangeIn, trackerKey, writingKindOf, type TargetTracker } from './editable.ts';
 import { familyOf, shownPartOf, type EditorFamily } from './editor-family.ts';
@@ -97,7 +97,7 @@ function hasDirection(host: HTMLElement, paragraphs: readonly string[], directio
   const seen = shownPartOf(host);
   if (isField(seen)) return isRight(seen);
   // An editor of blocks has them beside each other.
-  const isInside = lettersOf(textOf(seen)).includes(lettersOf(paragraphs.join('')));
+  const isInside = seen.isConnected && lettersOf(textOf(seen)).includes(lettersOf(paragraphs.join('')));
   const shown = shownLettersOf(isInside ? seen : groundOf(host));
   for (const paragraph of paragraphs) {
     const needle = lettersOf(paragraph);
@@ -158,16 +158,17 @@ async function insertInto(host: HTMLElement, request: InsertionRequest): Promise
   const name = nameOf(host);
   const { paragraphs } = request;
   const needle = lettersOf(paragraphs.join(''));
-  const answer = (): InsertionResult => ({
+  const answer = (place: HTMLElement): InsertionResult => ({
     kind: 'inserted',
     target: name,
-    isDirectionRight: hasDirection(host, paragraphs, request.direction),
+    isDirectionRight: hasDirection(place, paragraphs, request.direction),
   });
-  if (lettersOf(selectedText(host)) === needle) return answer();
+  if (lettersOf(selectedText(host)) === needle) return answer(host);
   const payload = buildPayload(paragraphs, request.direction, surroundingsOf(host));
 
   followDirection(host, request.direction);
 
+  const ground = groundOf(host);
   const look = watchArrival(host, shownPartOf(host), paragraphs);
   for (const way of waysOf[familyOf(host)]) {
     const isTaken = await tryAndSettle(way, host, payload);
@@ -179,12 +180,13 @@ async function insertInto(host: HTMLElement, request: InsertionRequest): Promise
       arrival = look();
     }
     if (arrival === 'whole') {
-      if (host.isConnected) {
-        closeUndoStep(host);
-        putCaretBehind(host, needle);
-        rememberCaret(host);
+      const place = holderOf(host, ground, needle);
+      if (place.isConnected) {
+        closeUndoStep(place);
+        putCaretBehind(place, needle);
+        rememberCaret(place);
       }
-      return answer();
+      return answer(place);
     }
     if (arrival === 'part') return { kind: 'partial', target: name };
     // The page said that it takes the text. It may yet do so, and a second way would then be one too many.

@@ -165,6 +165,25 @@ test.describe('hazards', () => {
       },
     ));
 
+  test('a frame behind a dialog that waits for its answer is no place to write, though it is scrolled away and not covered', () =>
+    on(
+      page(`<iframe id="frame" title="Notes" src="/frame"></iframe><div style="height: 3000px"></div>
+        <dialog id="dialog"><button>Close</button>${editable}</dialog>`),
+      async ({ page: target, insert, editor }) => {
+        const notes = target.frameLocator('#frame').locator('#notes');
+        await notes.click();
+        await target.keyboard.type('mine');
+        await target.locator('#dialog').evaluate((dialog) => {
+          scrollTo(0, 2000);
+          (dialog as HTMLDialogElement).showModal();
+        });
+        expect(await insert(requests.en)).toMatchObject({ kind: 'inserted', target: 'Reply' });
+        expectText(await textOf(editor), requests.en);
+        expect(await notes.textContent()).toBe('mine');
+      },
+      { frameHtml: '<!doctype html><body id="notes" contenteditable="true" style="min-height: 100px"></body>' },
+    ));
+
   test('the textarea that a rich editor hides behind itself is never the target', () =>
     on(
       page(`<textarea id="source" rows="8" cols="60"></textarea><iframe id="frame" title="Rich text" src="/frame"></iframe>`),
