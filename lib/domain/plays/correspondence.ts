@@ -53,7 +53,7 @@ const persianAfterName = new Set(
 /** «Здравствуйте, Алексей Петрович!», «Алексей, добрый день!»: one or two words of a name; null where none is seen. */
 export function readRussianGreeting(text: string): Greeting | null {
   const name = '([А-ЯЁ][а-яё-]{1,30})(?: ([А-ЯЁ][а-яё-]{1,30}))?';
-  const opening = 'здравствуйте|добрый (?:день|вечер)|доброе утро|доброго дня|приветствую|привет|уважаем(?:ый|ая)';
+  const opening = 'здравствуйте|добрый (?:день|вечер)|доброе утро|доброго дня|приветствую|привет|уважаем(?:ый|ая)|дорог(?:ой|ая)';
   const after = new RegExp(
     `^(?:${opening.replace(/(^|\|)(\p{L})/gu, (_, bar: string, c: string) => `${bar}[${c}${c.toUpperCase()}]`)}),? ${name}(?=[!.,]|$)`,
     'u',

@@ -47,6 +47,12 @@ describe('blanks', () => {
     ['Здравствуйте, [Имя Отчество]!', '[Имя Отчество]'],
     ['Ваш счёт [номер счёта] готов.', '[номер счёта]'],
     ['Договор № ____ от 5 мая', '____'],
+    ['It comes on XX/XX/2026.', 'XX/XX/2026'],
+    ['Привезём ХХ.ХХ.', 'ХХ.ХХ'],
+    ['Dear XXXX,', 'XXXX'],
+    ['I am sorry about [what went wrong].', '[what went wrong]'],
+    ['بابت [موضوع] عذر می‌خواهم.', '[موضوع]'],
+    ['Извините за [что случилось].', '[что случилось]'],
   ])('%s', (text, blank) => {
     expect(told(text)).toEqual([`blank ${blank}`]);
   });
@@ -61,6 +67,7 @@ describe('blanks', () => {
     'ساعت [۱۲:۳۰] منتظر شما هستم.',
     'Смотрите [приложение] и <b>.',
     'With 100% effort and a 50% discount.',
+    'Size XXL, card XXXX-1234, version XX.X and the year 20XX.',
   ])('none in: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -79,6 +86,7 @@ describe('words of ours', () => {
     ['Мы снижаем отток клиентов.', 'отток клиентов'],
     ['С учётом риска оттока', 'риска оттока'],
     ['Скоринг клиента показал', 'Скоринг клиента'],
+    ['По прогнозу оттока Вы уйдёте.', 'прогнозу оттока'],
   ])('%s', (text, word) => {
     expect(told(text)).toEqual([`ours ${word}`]);
   });
@@ -117,6 +125,10 @@ describe('a greeting that names somebody else', () => {
     ['Добрый день, Дмитрий!', alexei, 'Дмитрий'],
     ['Уважаемый господин Петров!', alexei, 'Петров'],
     ['Ирина, добрый день!', alexei, 'Ирина'],
+    ['جناب آقای موسوی نژاد، سلام', reza, 'موسوی نژاد'],
+    ['Привет, Маша!', alexei, 'Маша'],
+    ['Дорогая Ольга!', alexei, 'Ольга'],
+    ['Господин Орлов, добрый день!', alexei, 'Орлов'],
   ])('%s', (text, names, name) => {
     expect(told(text, names)).toEqual([`otherName ${name}`]);
   });
@@ -156,6 +168,11 @@ describe('a greeting that names somebody else', () => {
     ['a short form, Russian', 'Лёша, добрый день!', alexei],
     ['colleagues', 'Добрый день, коллеги!', alexei],
     ['a woman’s form', 'Уважаемая госпожа Смирнова!', alexei],
+    ['short forms with other letters, Russian', 'Маша, привет!', { customer: ['Мария Смирнова'] }],
+    ['dear and short, Russian', 'Дорогой Коля!', { customer: ['Николай Смирнов'] }],
+    ['a third person, Russian', 'Господин Орлов, наш мастер, приедет завтра.', alexei],
+    ['a family name written apart', 'جناب آقای موسوی نژاد، سلام', { customer: ['علی موسوی‌نژاد'] }],
+    ['an office, Persian', 'جناب آقای مدیر فروش، با سلام', reza],
     ['with an accent', 'Dear André,', { customer: ['Andre Young'] }],
   ])('is not: %s', (_, text, names) => {
     expect(told(text, names)).toEqual([]);

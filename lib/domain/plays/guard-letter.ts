@@ -1,6 +1,6 @@
 import { readEnglishGreeting, readRussianGreeting } from './correspondence.ts';
 import { foldName } from './fold-name.ts';
-import { blankWords, internalPhrases, officeWords, shortForms } from './letter-words.ts';
+import { blankWords, internalPhrases, officeWords, persianFamilyEndings, russianShortNames, shortForms } from './letter-words.ts';
 import { companyWords, firstNames, firstOrFamilyNames } from './name-words.ts';
 import { isSurePatronymic, readPersonNames, type NameScript } from './person-name.ts';
 import { toPlainText } from './plain-text.ts';
@@ -67,12 +67,14 @@ const blankPatterns = [
   // %FIRST_NAME%, *|FNAME|*
   /%[A-Z][A-Z_]{2,30}%/g,
   /\*\|[A-Z_:]{2,30}\|\*/g,
+  // XX/XX/2026, in Latin or Russian letters
+  /(?<![\p{L}\p{Nd}./])[XХ]{2}([./])[XХ]{2}(?:\1(?:[XХ]{2,4}|\d{2,4}))?(?![\p{L}\p{Nd}])/gu,
 ];
 /** [Name], <имя>, «[نام مشتری]»: brackets around a few words. */
 const bracketed = /\[([^[\]<>{}\n]{1,40})\]|<([^[\]<>{}\n]{1,40})>/gu;
 const underscores = /_{3,}/g;
-/** Dots in the place of a name: «جناب آقای ......» */
-const dotted = /(?:dear|mrs?|ms|آقای|خانم|уважаем(?:ый|ая)|господин|госпожа)\.? {1,2}(\.{4,}|…{2,})/giu;
+/** Dots or crosses in the place of a name: «جناب آقای ......», "Dear XXXX" */
+const dotted = /(?:dear|mrs?|ms|آقای|خانم|уважаем(?:ый|ая)|господин|госпожа)\.? {1,2}(\.{4,}|…{2,}|[xх]{3,}(?![\p{L}\p{M}]))/giu;
 
 function findBlanks(line: string): string[] {
   const found = blankPatterns.flatMap((pattern) => [...line.matchAll(pattern)].map(([whole]) => whole));
@@ -107,7 +109,7 @@ function findInternalWords(line: string): string[] {
 
 /** Whether a text begins as letters do, whomever it greets. */
 export const opensLikeLetter = (text: string): boolean =>
-  /^[\s\u2066-\u2069]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|(?:با )?سلام|درود|جناب|سرکار|здравствуйте|добрый (?:день|вечер)|доброе утро|уважаем(?:ый|ая|ые))(?![\p{L}\p{M}])/iu.test(
+  /^[\s\u2066-\u2069]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|(?:با )?سلام|درود|جناب|سرکار|здравствуйте|добрый (?:день|вечер)|доброе утро|доброго дня|привет|приветствую|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие))(?![\p{L}\p{M}])/iu.test(
     text.slice(0, 200),
   );
 
@@ -122,7 +124,7 @@ function findOtherName(lines: readonly string[], { own, customer, mentioned }: L
   if (!isCertain) return null;
   const folded = words.map(foldName);
   if (folded.some((word) => officeWords.has(word) || companyWords.has(word))) return null;
-  if (!isTitled && !folded.some((word) => firstNames.has(word) || firstOrFamilyNames.has(word))) return null;
+  if (!isTitled && !folded.some((word) => firstNames.has(word) || firstOrFamilyNames.has(word) || shortNames.has(word))) return null;
   const names = new Set(
     [...own, ...customer.flatMap(({ name, email }) => [name, email?.split('@')[0] ?? ''])].flatMap(wordsOf).map(foldName),
   );
@@ -136,6 +138,7 @@ function findOtherName(lines: readonly string[], { own, customer, mentioned }: L
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\u200c'’ʼ]+/u);
 /** Words that may be names as they are written; in an address, which has no spaces, names are small. */
 const namesIn = (text: string): string[] => (/\s/u.test(text) ? wordsOf(text).filter((word) => !/^\p{Ll}/u.test(word)) : wordsOf(text));
+const shortNames = new Set(russianShortNames.map(([short]) => short));
 const joining = new Set(['and', 'и', 'و']);
 
 /** Short forms, spellings, a man's and a woman's form of a family name. */
@@ -169,7 +172,7 @@ const englishAddress = new RegExp(
   'iu',
 );
 const russianTitled =
-  /^(?:Уважаем(?:ый|ая)|Здравствуйте,?|Добрый день,?) (?:господин|госпожа|г-н|г-жа) ([А-ЯЁ][а-яё-]{1,30}(?: [А-ЯЁ][а-яё-]{1,30})?)(?=[!.,]|$)/u;
+  /^(?:(?:Уважаем(?:ый|ая)|Здравствуйте,?|Добрый день,?) (?:господин|госпожа|г-н|г-жа) ([А-ЯЁ][а-яё-]{1,30}(?: [А-ЯЁ][а-яё-]{1,30})?)(?=[!.,]|$)|(?:Господин|Госпожа|Г-н|Г-жа) ([А-ЯЁ][а-яё-]{1,30})(?=!|, (?:добрый|доброе|здравствуйте)))/u;
 
 /** Whom a letter greets in its first two lines; null where that is not clear. */
 function readAddressee(lines: readonly string[]): Addressee | null {
@@ -184,7 +187,7 @@ function readAddressee(lines: readonly string[]): Addressee | null {
     if (called !== null && /^[\p{Script=Latin}'’-]+$/u.test(called.words[0]!))
       return { words: called.words, isTitled: called.title !== null, script: 'Latin' };
     const titled = russianTitled.exec(line);
-    if (titled !== null) return { words: titled[1]!.split(' '), isTitled: true, script: 'Cyrillic' };
+    if (titled !== null) return { words: (titled[1] ?? titled[2])!.split(' '), isTitled: true, script: 'Cyrillic' };
     const russian = readRussianGreeting(line);
     if (russian !== null) return { words: russian.words, isTitled: false, script: 'Cyrillic' };
     const persian = readPersianAddressee(line);
@@ -200,7 +203,8 @@ const persianHonours = persianWords('گرامی عزیز محترم ارجمند
 
 /**
  * «سلام خانم احمدی»، «جناب آقای دکتر کریمی گرامی، سلام»، «سلام علی جان». A clause that goes on after the name speaks of somebody
- * rather than to them. A name of several words counts if it begins with a first name that we know or an honour follows.
+ * rather than to them. A name of several words counts if it begins with a first name that we know, ends as family names do, or an
+ * honour follows.
  */
 function readPersianAddressee(line: string): Addressee | null {
   for (const clause of line.split(/[،,.:!؛;]/).slice(0, 2)) {
@@ -217,7 +221,8 @@ function readPersianAddressee(line: string): Addressee | null {
     const name = words.slice(from, at);
     const isHonoured = at < words.length && persianHonours.has(folded[at]!);
     const isOver = folded.slice(at).every((word) => persianHonours.has(word) || persianGreetings.has(word));
-    const isName = name.length === 1 || isHonoured || firstNames.has(folded[from] ?? '');
+    const isFamily = isTitled && name.length === 2 && persianFamilyEndings.has(folded[from + 1]!);
+    const isName = name.length === 1 || isHonoured || isFamily || firstNames.has(folded[from] ?? '');
     // «رضایی، سلام» without title or honour could be anything.
     const isAddressed = isTitled || isHonoured || titlesFrom > 0;
     if (!isOver || !isName || !isAddressed || name.length === 0 || name.length > 3) return null;

@@ -9,10 +9,10 @@ import type { Language } from '../language.ts';
 export const blankWords: ReadonlySet<string> = new Set(
   [
     'name firstname surname lastname fullname customer client company organisation organization recipient contact date day month time deadline',
-    'amount sum price number product service order invoice offer discount competitor title position signature phone email address insert your',
-    'نام اسم نام‌خانوادگی مشتری شرکت تاریخ روز ماه ساعت مبلغ قیمت شماره محصول کالا خدمت سفارش فاکتور پیشنهاد تخفیف رقیب سمت امضا تلفن ایمیل نشانی',
+    'amount sum price number product service order invoice offer discount competitor title position signature phone email address insert your what reason topic',
+    'نام اسم نام‌خانوادگی مشتری شرکت تاریخ روز ماه ساعت مبلغ قیمت شماره محصول کالا خدمت سفارش فاکتور پیشنهاد تخفیف رقیب سمت امضا تلفن ایمیل نشانی موضوع علت دلیل',
     'имя фамилия отчество фио клиент клиента компания компании организация организации дата дату день месяц время срок сумма сумму цена цену номер',
-    'товар товара продукт продукта услуга услуги заказ заказа счет счета скидка предложение конкурент конкурента должность подпись телефон адрес',
+    'товар товара продукт продукта услуга услуги заказ заказа счет счета скидка предложение конкурент конкурента должность подпись телефон адрес что тема тему причина причину',
   ]
     .join(' ')
     .split(' '),
@@ -82,6 +82,7 @@ export const internalPhrases: readonly string[] = [
   'отток* клиентов',
   'вероятност* ухода',
   'вероятност* оттока',
+  'прогноз* оттока',
   'склон* к оттоку',
   'склон* к уходу',
   'балл* риска',
@@ -106,6 +107,59 @@ export const officeWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Russian short names that no list of full names holds, each with how the names begin that it is short for; folded. */
+export const russianShortNames: readonly (readonly [short: string, longs: string])[] = [
+  ['саша', 'александр'],
+  ['леша', 'алексе'],
+  ['алеша', 'алексе'],
+  ['толя', 'анатоли'],
+  ['андрюша', 'андре'],
+  ['настя', 'анастаси'],
+  ['аня', 'анна'],
+  ['боря', 'борис'],
+  ['валя', 'вале'],
+  ['вика', 'виктори'],
+  ['витя', 'виктор'],
+  ['вова', 'владимир'],
+  ['володя', 'владимир'],
+  ['слава', 'вячеслав владислав святослав станислав ярослав мирослав ростислав'],
+  ['галя', 'галин'],
+  ['гена', 'геннади'],
+  ['гриша', 'григори'],
+  ['даша', 'дар'],
+  ['дима', 'дмитри димитри'],
+  ['женя', 'евгени'],
+  ['катя', 'екатерин катерин'],
+  ['лена', 'елен алена'],
+  ['лиза', 'елизавет'],
+  ['ваня', 'иван'],
+  ['ира', 'ирин ираид'],
+  ['костя', 'константин'],
+  ['ксюша', 'ксени оксан'],
+  ['люба', 'любов'],
+  ['люда', 'людмил'],
+  ['маша', 'мар'],
+  ['рита', 'маргарит'],
+  ['миша', 'михаил'],
+  ['надя', 'надежд'],
+  ['наташа', 'натал'],
+  ['коля', 'никола'],
+  ['оля', 'ольг'],
+  ['паша', 'павел'],
+  ['петя', 'петр'],
+  ['рома', 'роман'],
+  ['света', 'светлан'],
+  ['сережа', 'серге'],
+  ['соня', 'соф'],
+  ['таня', 'татьян'],
+  ['федя', 'федор'],
+  ['юля', 'юли'],
+  ['юра', 'юри'],
+];
+
+/** What stands apart at the end of a Persian family name: «موسوی نژاد». Folded. */
+export const persianFamilyEndings: ReadonlySet<string> = new Set('نژاد زاده پور فر فرد نیا منش راد خواه پناه وند تبار'.split(' '));
 
 /** Short forms that begin otherwise than the name that they are short for; folded. */
 export const shortForms: readonly (readonly [short: string, long: string])[] = [
@@ -145,6 +199,7 @@ export const shortForms: readonly (readonly [short: string, long: string])[] = [
   ['fatima', 'fatemeh'],
   ['mike', 'mikhail'],
   ['алекс', 'александр'],
+  ...russianShortNames.flatMap(([short, longs]) => longs.split(' ').map((long): [string, string] => [short, long])),
 ];
 
 /**
