@@ -21,6 +21,7 @@ import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { ownPlayWords } from '../../lib/i18n/catalogs/own-plays.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
+import { firstThatFit } from '../../lib/messaging/message-limits.ts';
 
 const ports: SettingsPorts = { load: () => send('getSettings', {}), save: (settings) => send('saveSettings', { settings }), onChanged };
 const askOwn = () => send('getOwnPlays', {});
@@ -28,8 +29,8 @@ const askRecords = () => send('getPlayRecords', {});
 
 /** As many as the settings take. */
 const mostPinned = 200;
-/** Plays in one message: with all their versions they may be long. */
-const playsAMessage = 20;
+/** More in one message would keep the worker busy for longer than an answer may take; with all their versions, fewer go into one. */
+const playsAMessage = 50;
 const customersOffered = 8;
 
 const newId = (): string => `own-${crypto.randomUUID()}`;
@@ -59,9 +60,11 @@ async function preview(customerId: string | null): Promise<Asked<Previewed | nul
 }
 
 async function savePlays(plays: readonly OwnPlay[]): Promise<{ done: number; failure: NamedFailure | null }> {
-  for (let done = 0; done < plays.length; done += playsAMessage) {
-    const asked = await send('saveOwnPlays', { plays: plays.slice(done, done + playsAMessage) });
+  for (let done = 0; done < plays.length;) {
+    const batch = firstThatFit(plays.slice(done), playsAMessage, (some) => ({ name: 'saveOwnPlays', request: { plays: some } }));
+    const asked = await send('saveOwnPlays', { plays: [...batch] });
     if (!asked.ok) return { done, failure: asked.failure };
+    done += batch.length;
   }
   return { done: plays.length, failure: null };
 }

@@ -23,6 +23,8 @@ it('leaves out and counts plays that are not well formed', () => {
     // No calendar has that day.
     { ...own[2], changedAt: 1e300 },
     { ...own[2], versions: [{ at: -1e300, content: own[1] }] },
+    // More reasons than there are.
+    { ...own[2], answers: Array.from({ length: 1000 }, () => 'complaint') },
   ];
   expect(readOwnPlaysFile(withPlays([...odd, own[2]]))).toEqual({ plays: [own[2]], unreadable: odd.length });
 });

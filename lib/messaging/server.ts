@@ -1,5 +1,6 @@
 import { isExtensionOrigin, onMessage, ownExtensionId, type Sender } from '../browser/runtime.ts';
 import type { FailureKind } from './failures.ts';
+import { isWithinLimits } from './message-limits.ts';
 import { requests, type ReplyOf, type RequestName, type RequestOf } from './protocol.ts';
 
 /** Who asks, once it is known that they may. */
@@ -13,29 +14,6 @@ export class RequestFailure extends Error {
     super(failure, { cause });
     this.failure = failure;
   }
-}
-
-const maxChars = 2_000_000;
-const maxDepth = 12;
-const maxNodes = 50_000;
-
-/** Size and depth are checked before any schema walks the message; iterative, for a deep one must not end the stack. */
-export function isWithinLimits(message: unknown): boolean {
-  const stack: [unknown, number][] = [[message, 0]];
-  let chars = 0;
-  let nodes = 0;
-  while (stack.length > 0) {
-    const [value, depth] = stack.pop()!;
-    if (++nodes > maxNodes || depth > maxDepth) return false;
-    if (typeof value === 'string') chars += value.length;
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, child] of Object.entries(value)) {
-        chars += key.length;
-        stack.push([child, depth + 1]);
-      }
-    if (chars > maxChars) return false;
-  }
-  return true;
 }
 
 /**

@@ -37,7 +37,7 @@ import { BackIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { UndoNotice } from '../../ui/UndoNotice.tsx';
 import { FindingList, ProblemNotice } from './FindingList.tsx';
-import { dropDraft, keepDraft, readKeptDraft, type PlayDraftStorage } from './play-drafts.ts';
+import { dropDraft, isDropOf, keepDraft, readKeptDraft, type KeptDraft, type PlayDraftStorage } from './play-drafts.ts';
 import { PlayReading } from './PlayReading.tsx';
 import { editedPartOf, fieldKey, PlayWordsFields, type EditedPart, type Fields } from './PlayWordsFields.tsx';
 import { PreviewCustomer } from './PreviewCustomer.tsx';
@@ -77,7 +77,7 @@ export function PlayEditor(props: PlayEditorProps) {
   const { t } = translator;
   const [savedHere, setSavedHere] = useState<OwnPlay | null>(null);
   // What was just saved counts before the store is asked again.
-  const stored = savedHere !== null && savedHere.changedAt >= (props.stored?.changedAt ?? 0) ? savedHere : props.stored;
+  const stored = savedHere !== null && savedHere.changedAt > (props.stored?.changedAt ?? 0) ? savedHere : props.stored;
   const storedDraft = useMemo(() => (stored === null ? null : draftOf(stored, stored.basedOn)), [stored]);
   const [kept] = useState(() => readKeptDraft(storage, id));
   const [typed, setTyped] = useState<PlayDraft | null>(kept?.draft ?? null);
@@ -95,6 +95,16 @@ export function PlayEditor(props: PlayEditorProps) {
   const draft = typed ?? storedDraft ?? emptyDraft();
   const isChanged = typed !== null && !isSameDraft(typed, storedDraft ?? emptyDraft());
   useEffect(() => heading.current?.focus(), []);
+  const unsaved = useRef<KeptDraft | null>(null);
+  unsaved.current = isChanged ? { draft: typed, base } : null;
+  useEffect(() => {
+    // A window that has saved or discarded its own words has dropped these with them.
+    const onStorage = (event: StorageEvent) => {
+      if (isDropOf(event, id) && unsaved.current !== null) setKept(keepDraft(storage, id, unsaved.current));
+    };
+    addEventListener('storage', onStorage);
+    return () => removeEventListener('storage', onStorage);
+  }, [storage, id]);
 
   const change = (next: PlayDraft): void => {
     setTyped(next);

@@ -49,6 +49,10 @@ export function keepDraft(storage: PlayDraftStorage, id: string, kept: KeptDraft
   }
 }
 
+/** Whether the event of another window tells that it has dropped the draft: the place where drafts are kept is one for all windows. */
+export const isDropOf = ({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>, id: string): boolean =>
+  key === prefix + id && newValue === null;
+
 export function dropDraft(storage: PlayDraftStorage, id: string): void {
   try {
     storage.removeItem(prefix + id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bringInPlays, changeOwnPlay, contentOf, copyContent, createOwnPlay, isSameContent } from './change-own-play.ts';
+import { bringInPlays, changeOwnPlay, contentOf, copyContent, createOwnPlay, isSameContent, storeOver } from './change-own-play.ts';
 import { plays } from './library.ts';
 import { mostVersions, ownPlaySchema, type OwnPlay, type OwnPlayContent } from './own-play.ts';
 
@@ -56,6 +56,25 @@ describe('a change', () => {
   });
 });
 
+describe('a play stored over another', () => {
+  const titles = (one: OwnPlay) => one.versions.map(({ content: past }) => past.words.en?.title);
+  const old = play('own-00000001', 'Old');
+  const theirs = changeOwnPlay(old, content('Theirs'), 5);
+
+  it('keeps what another window has saved meanwhile, and what is saved after that keeps it too', () => {
+    const mine = changeOwnPlay(old, content('Mine'), 6);
+    const both = storeOver(theirs, mine);
+    expect([both.words.en?.title, ...titles(both)]).toEqual(['Mine', 'Theirs', 'Old']);
+    const next = storeOver(both, changeOwnPlay(mine, content('Mine again'), 7));
+    expect([next.words.en?.title, ...titles(next)]).toEqual(['Mine again', 'Mine', 'Theirs', 'Old']);
+  });
+  it('is as it was where it knew what was there', () => {
+    const mine = changeOwnPlay(theirs, content('Mine'), 6);
+    expect(storeOver(theirs, mine)).toEqual(mine);
+    expect(storeOver(mine, mine)).toEqual(mine);
+  });
+});
+
 describe('plays of a file', () => {
   let ids = 0;
   const newId = () => `own-new-000${(ids += 1)}`;
@@ -88,6 +107,14 @@ describe('plays of a file', () => {
       const { plays: saved, added } = bringInPlays([], twice, how, newId, 9);
       expect(added).toBe(2);
       expect(new Set(saved.map(({ id }) => id)).size).toBe(2);
+    }
+  });
+  it('are brought in once where a file holds the same words twice', () => {
+    for (const how of ['keepBoth', 'replace'] as const) {
+      for (const existing of [[], [play('own-00000003', 'Mine')]]) {
+        const { plays: saved, same } = bringInPlays(existing, [theirs[2]!, theirs[2]!], how, newId, 9);
+        expect([saved.length, same]).toEqual([1, 1]);
+      }
     }
   });
 });

@@ -66,7 +66,7 @@ export type BringIn = {
 /**
  * What plays of a file would change. Those with the id of a play that says something else are added beside it under a new
  * id (`keepBoth`), or take its place (`replace`), and then what was there becomes a version. A file may hold an id twice:
- * the later is a play of its own. `newId` gives an id that nobody has.
+ * where it says something else, the later is a play of its own. `newId` gives an id that nobody has.
  */
 export function bringInPlays(
   existing: readonly OwnPlay[],
@@ -76,13 +76,14 @@ export function bringInPlays(
   now: number,
 ): BringIn {
   const known = new Map(existing.map((play) => [play.id, play]));
-  const seen = new Set<string>();
+  const seen = new Map<string, OwnPlay>();
   const result: BringIn = { plays: [], added: 0, met: 0, same: 0 };
   for (const play of incoming) {
     const mine = known.get(play.id);
     const isTwice = seen.has(play.id);
-    seen.add(play.id);
-    if (mine !== undefined && isSameContent(mine, play)) result.same += 1;
+    const isKnown = [mine, seen.get(play.id)].some((one) => one !== undefined && isSameContent(one, play));
+    seen.set(play.id, play);
+    if (isKnown) result.same += 1;
     else if (mine === undefined || isTwice) {
       result.added += 1;
       result.plays.push(isTwice ? { ...play, id: newId() } : play);
@@ -95,9 +96,19 @@ export function bringInPlays(
 }
 
 /** The other's content over mine, with the past of both. */
-function replacePlay(mine: OwnPlay, other: OwnPlay, now: number): OwnPlay {
-  const changed = changeOwnPlay(mine, other, now);
-  const past = [...changed.versions, ...other.versions].toSorted((a, b) => b.at - a.at);
+const replacePlay = (mine: OwnPlay, other: OwnPlay, now: number): OwnPlay => withPast(changeOwnPlay(mine, other, now), other.versions);
+
+/**
+ * The play as it is to be stored over the one that is there, with the past of both: a window that did not know yet what another
+ * has saved must not undo it for good.
+ */
+export function storeOver(there: OwnPlay, play: OwnPlay): OwnPlay {
+  const unseen = isSameContent(there, play) ? [] : [{ at: there.changedAt, content: contentOf(there) }];
+  return withPast(play, [...unseen, ...there.versions]);
+}
+
+function withPast(play: OwnPlay, others: OwnPlay['versions']): OwnPlay {
+  const past = [...play.versions, ...others].toSorted((a, b) => b.at - a.at);
   const versions = past.filter((one, i) => past.findIndex(({ at, content }) => at === one.at && isSameContent(content, one.content)) === i);
-  return { ...changed, versions: versions.slice(0, mostVersions) };
+  return { ...play, versions: versions.slice(0, mostVersions) };
 }

@@ -27,8 +27,8 @@ export type OwnPlayWords = z.infer<typeof ownPlayWordsSchema>;
 
 export const ownPlayContentSchema = z.object({
   family: z.enum(playFamilies),
-  situations: z.array(z.enum(situations)),
-  answers: z.array(z.enum(reasonsToAct)),
+  situations: z.array(z.enum(situations)).check(z.maxLength(situations.length)),
+  answers: z.array(z.enum(reasonsToAct)).check(z.maxLength(reasonsToAct.length)),
   /** As of the play that it was made from (play-schema.ts). */
   effort: z.optional(z.enum(['light', 'personal'])),
   /** At least one language. */

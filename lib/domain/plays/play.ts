@@ -3,7 +3,7 @@ import { signalIds } from '../signals/signal.ts';
 import type { PlayStanding } from './play-records.ts';
 import type { Play, PlayWords } from './play-schema.ts';
 
-export const playFamilies = ['serviceRecovery', 'winBack', 'competitorObjection', 'terms', 'keeping'] as const;
+export const playFamilies = ['serviceRecovery', 'competitorObjection', 'terms', 'winBack', 'keeping'] as const;
 export type PlayFamily = (typeof playFamilies)[number];
 export const situations = ['healthy', 'atRisk', 'unhappy', 'leaving', 'dormant', 'lost', 'withCompetitor'] as const;
 export type Situation = (typeof situations)[number];

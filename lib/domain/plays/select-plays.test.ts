@@ -128,6 +128,24 @@ describe('given this customer, these three plays, and why', () => {
     ]);
   });
 
+  test('the price is too high: what it is compared with and what it is worth, before less of it is offered', () => {
+    expect(firstThree(scored(25, signal('priceObjection', 14)))).toEqual([
+      'healthy',
+      ['priceComparison', 'priceObjection'],
+      ['priceWorth', 'priceObjection'],
+      ['priceOptions', 'priceObjection'],
+    ]);
+  });
+
+  test('healthy, with a good mark: thanks before a request', () => {
+    expect(firstThree(scored(3, signal('surveyHappy', -8)))).toEqual([
+      'healthy',
+      ['surveyPraiseAnswer', 'surveyHappy'],
+      ['reviewQuestion', 'surveyHappy'],
+      ['referralRequest', 'surveyHappy'],
+    ]);
+  });
+
   test('healthy, with praise', () => {
     expect(firstThree(scored(3, signal('praise', -2)))).toEqual([
       'healthy',
@@ -172,7 +190,7 @@ describe('given this customer, these three plays, and why', () => {
       'leaving',
       ['exitInterview', 'cancelIntent'],
       ['findTheReason', 'cancelIntent'],
-      ['smallerOffer', 'cancelIntent'],
+      ['isItMe', 'cancelIntent'],
     ]);
     expect(firstThree(scored(85, signal('cancelIntent', 40), signal('priceObjection', 10), cancelled))).toEqual([
       'leaving',
@@ -194,8 +212,8 @@ describe('given this customer, these three plays, and why', () => {
   test('dormant', () => {
     expect(firstThree(scored(45, rhythm(100, 20)))).toEqual([
       'dormant',
-      ['plannedContact', 'dormant'],
       ['dormantHello', 'dormant'],
+      ['plannedContact', 'dormant'],
       ['dormantNews', 'dormant'],
     ]);
   });
@@ -281,9 +299,7 @@ describe('unhappy customers', () => {
   });
 
   test('the steps stay in their order, also where a later one answers more', () => {
-    expect(
-      select(scored(30, signal('repeatedComplaint', 20), signal('complaint', 9), signal('overduePromise', 5))).ids.slice(0, 7),
-    ).toEqual([
+    expect(select(scored(30, signal('surveyUnhappy', 9), signal('complaint', 20), signal('overduePromise', 5))).ids.slice(0, 7)).toEqual([
       'serviceRecoveryOpener',
       'recoveryListen',
       'recoveryApology',
@@ -292,6 +308,33 @@ describe('unhappy customers', () => {
       'recoveryAgreement',
       'recoveryUpdate',
     ]);
+  });
+
+  test('the same thing for the second time is said in sight of the first words, however little it weighs', () => {
+    const told = (...reasons: Reason[]) => select(scored(60, ...reasons)).ids.slice(0, 3);
+    expect(told(signal('complaint', 22), signal('repeatedComplaint', 3))).toEqual([
+      'serviceRecoveryOpener',
+      'repeatedComplaint',
+      'recoveryListen',
+    ]);
+    expect(told(signal('complaint', 9), signal('repeatedComplaint', 20))).toEqual([
+      'repeatedComplaint',
+      'serviceRecoveryOpener',
+      'recoveryListen',
+    ]);
+  });
+
+  test('a user who has hidden all of recovery gets no offer in its place', () => {
+    const recovery = plays.flatMap(({ id, family }) => (family === 'serviceRecovery' ? [id] : []));
+    const score = scored(
+      80,
+      signal('priceObjection', 40),
+      signal('autoRenewalOff', 9),
+      signal('competitorNamed', 6),
+      signal('complaint', 4),
+    );
+    expect(select(score, [], withSettings([], recovery)).ids).toEqual(objections);
+    expect(select(score, [], withSettings([], recovery.slice(1))).ids.slice(0, 2)).toEqual(['serviceRecoveryOpener', 'priceComparison']);
   });
 
   test('the next step follows the one that was used', () => {
@@ -353,7 +396,7 @@ describe('the first three places', () => {
   test('who is lost, and the rhythm that broke off, weigh as what they are', () => {
     expect(told(scored(70, signal('silence', 20), signal('paymentLate', 15)), [outcome('left', 3)])[1]).toEqual(['openDoor', 'lost']);
     expect(told(scored(70, rhythm(100, 20), signal('keyContactLeft', 12)))[1]).toEqual(['successorWelcome', 'keyContactLeft']);
-    expect(told(scored(70, rhythm(100, 20), signal('keyContactLeft', 9)))[1]).toEqual(['dormantHello', 'dormant']);
+    expect(told(scored(70, rhythm(100, 20), signal('keyContactLeft', 9)))[1]).toEqual(['plannedContact', 'dormant']);
   });
 });
 
@@ -361,16 +404,16 @@ describe('the order', () => {
   test('the stronger reason leads', () => {
     expect(select(scored(40, signal('competitorNamed', 20), signal('priceObjection', 8))).ids).toEqual([
       ...objections,
-      'smallerOffer',
       'priceComparison',
       'priceWorth',
       'priceOptions',
+      'smallerOffer',
     ]);
     expect(select(scored(40, signal('competitorNamed', 8), signal('priceObjection', 20))).ids).toEqual([
-      'smallerOffer',
       'priceComparison',
       'priceWorth',
       'priceOptions',
+      'smallerOffer',
       ...objections,
     ]);
   });
@@ -396,13 +439,38 @@ describe('the order', () => {
     const score = scored(30, signal('competitorNamed', 20), signal('priceObjection', 5));
     expect(select(score, [used('objectionCuriosity', 13), used('objectionSelection', 15)]).ids).toEqual([
       ...objections.slice(1),
-      'smallerOffer',
       'priceComparison',
       'priceWorth',
       'priceOptions',
+      'smallerOffer',
       'objectionCuriosity',
     ]);
     expect(select(score, [used('objectionCuriosity', 14)]).ids[0]).toBe('objectionCuriosity');
+  });
+
+  test('what was said since the reason arose rests longer, until it arises anew', () => {
+    const since = (id: SignalId, points: number, daysAgo: number): Reason => ({
+      kind: 'signal',
+      points,
+      group: 'voice',
+      signal: { ...signalOf(id), at: now - daysAgo * day },
+    });
+    const asked = [used('objectionCuriosity', 30), used('objectionExpectations', 20)];
+    expect(select(scored(30, since('competitorNamed', 9, 40)), asked).ids).toEqual([
+      ...objections.slice(2),
+      'objectionCuriosity',
+      'objectionExpectations',
+    ]);
+    expect(select(scored(30, since('competitorNamed', 9, 40), since('competitorNamed', 2, 25)), asked).ids.slice(0, 2)).toEqual([
+      'objectionCuriosity',
+      'objectionReviews',
+    ]);
+    expect(select(scored(30, since('complaint', 20, 40)), [used('serviceRecoveryOpener', 30)]).ids[0]).toBe('recoveryListen');
+    expect(select(scored(30, since('complaint', 20, 40)), [used('serviceRecoveryOpener', 50)]).ids[0]).toBe('serviceRecoveryOpener');
+    expect(select(scored(3, since('praise', -5, 25)), [used('praiseThanks', 20)]).ids.slice(0, 2)).toEqual([
+      'referralRequest',
+      'reviewQuestion',
+    ]);
   });
 
   test('at most 12, in the order given where all else is equal, and the list given is left alone', () => {
@@ -613,7 +681,8 @@ describe('whatever is set and known', () => {
         const beside = ids.slice(1, 3).filter((one) => !isRecovery(one));
         const places = ids.filter((one) => !beside.includes(one)).map(isRecovery);
         expect(places).toEqual(places.toSorted((a, b) => Number(b) - Number(a)));
-        if (places.indexOf(false) > 1) for (const one of beside) expect(['smallerOffer', ...termIds]).not.toContain(one);
+        const early = beside.filter((one) => ids.slice(ids.indexOf(one)).some(isRecovery));
+        for (const one of early) expect(termIds).not.toContain(one);
         if (input.settings.hiddenPlays.every((hiddenId) => !isRecovery(hiddenId))) expect(places[0]).toBe(true);
       }),
     );

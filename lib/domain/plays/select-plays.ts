@@ -24,7 +24,7 @@ const hiddenPoints = 0.5;
 const situationTier = 2;
 /** People look at no more than this many before they choose: these answer different reasons. */
 const coveredPlaces = 3;
-/** A reason wants a place of its own where it weighs at least this part of the strongest. */
+/** A reason wants a place of its own where it weighs at least this part of the strongest; what makes unhappy always does. */
 const strongShare = 0.5;
 
 /** What nobody speaks of with the unhappy before they were heard. */
@@ -41,26 +41,29 @@ const unhappySignals: readonly ReasonToAct[] = [
   'surveyUnhappy',
 ] satisfies SignalId[];
 
-/** What calls for an answer: the points that it adds to the score, or, for good news, those that it takes off. */
-type Occasions = { troubles: ReadonlyMap<ReasonToAct, number>; goodNews: ReadonlyMap<ReasonToAct, number> };
+/**
+ * What calls for an answer: the points that it adds to the score, or, for good news, those that it takes off, and when it happened
+ * last (ms since 1970 UTC): what was said since, was said to it.
+ */
+type Occasions = Record<'troubles' | 'goodNews' | 'happenedAt', ReadonlyMap<ReasonToAct, number>>;
 
 /**
  * What situation the customer is in, and the plays that fit, best first, at most 12.
  *
  * First come plays that answer a trouble, by its points; then those that answer good news of the last 30 days; then those
  * that fit the situation without answering anything. Points count in full for what a play answers first and half as much for
- * each further place, a tenth more where the play fits the situation as well (both judged), times what the play's record says
- * (`judgePlays`: 0.75 to 1.25); ties keep the order of `plays`.
+ * each further place, a tenth more where the play fits the situation as well (both judged; not with good news: thanks come before
+ * requests), times what the play's record says (`judgePlays`: 0.75 to 1.25); ties keep the order of `plays`.
  * Two situations are troubles themselves: a rhythm that has broken off, by its points, and a customer who is lost, before all
  * that led there; whoever has ordered since they left is not.
  * Pinned plays lead their group. Where nothing presses, the best customers get the personal ways first, small ones the light
- * ways, and the personal ways, costly as they are, not at all. A play used for this customer within 14 days before `now` (ms)
- * rests at the end, after those without words in the language or for the channel (null: any); what has no words for a chat at
- * all is not offered in one. Hidden plays never are.
+ * ways, and the personal ways, costly as they are, not at all. A play used for this customer within 14 days before `now` (ms), or
+ * since what it answers happened, rests at the end, after those without words in the language or for the channel (null: any); what
+ * has no words for a chat at all is not offered in one. Hidden plays never are.
  *
  * For the unhappy, service recovery stands before all of this, what was used of it behind what was not, and thanks and requests
  * wait. Recovery has its own order, feelings before facts: its steps (the plays that fit the unhappy) stay in the order of
- * `plays`, where the strongest of them belongs; neither pins nor records move them.
+ * `plays`, where the strongest of them belongs; neither pins nor records move them. Where all of it is hidden, no offer is made.
  *
  * At the end the second and the third place go to the strongest troubles that the plays before them do not answer
  * (`coverTroubles`).
@@ -86,7 +89,7 @@ export function selectPlays({
   language: Language | null;
   now: number;
 }): { situation: Situation; suggestions: Suggestion[] } {
-  const { troubles, goodNews } = findOccasions(score, history, now);
+  const { troubles, goodNews, happenedAt } = findOccasions(score, history, now);
   const isUnhappy = unhappySignals.some((id) => troubles.has(id));
   const situation = toSituation({ troubles, isUnhappy, score, history, settings });
   const lastUses = lastUsesOf(history);
@@ -116,14 +119,15 @@ export function selectPlays({
     const { standing, factor } = judged.get(play.id)!;
     const tierHint = tierHintOf(play, valueTier);
     const lastUsedAt = lastUses.get(play.id) ?? null;
-    const strength = (tier < 0 ? 1 : found.reduce((sum, one) => sum + one.strength, fitting)) * (fits ? fitFactor : 1);
+    const restsFrom = Math.min(now - restAfterUseDays * dayMs, strongest === undefined ? now : (happenedAt.get(strongest.id) ?? now));
+    const strength = (tier < 0 ? 1 : found.reduce((sum, one) => sum + one.strength, fitting)) * (fits && tier <= 0 ? fitFactor : 1);
     return [
       {
         play,
         suggestion: { playId: play.id, because, isPinned, lastUsedAt, standing, tierHint },
         isFirst,
         isStep: isFirst && play.situations.includes('unhappy'),
-        rests: lastUsedAt !== null && lastUsedAt > now - restAfterUseDays * dayMs,
+        rests: lastUsedAt !== null && lastUsedAt > restsFrom,
         isWordless: !hasWords(play, language, channel),
         tier: tier < 0 ? situationTier : tier,
         leads: isPinned && !isFirst,
@@ -145,20 +149,25 @@ export function selectPlays({
       Number(b.suits) - Number(a.suits) ||
       b.strength - a.strength,
   );
-  const pressing = [...troubles].filter(([id]) => !isUnhappy || !matterOfTerms.includes(id));
-  const covering = coverTroubles(ranked, pressing, Math.max(weightOfSituation, ...troubles.values()) * strongShare);
+  const lacksRecovery = isUnhappy && !ranked.some(({ isFirst }) => isFirst);
+  const offered = ranked.filter(({ play: { answers } }) => !lacksRecovery || !answers.slice(0, 1).some((id) => matterOfTerms.includes(id)));
+  const enough = Math.max(weightOfSituation, ...troubles.values()) * strongShare;
+  const pressing = [...troubles].filter(
+    ([id, points]) => unhappySignals.includes(id) || (points >= enough && !(isUnhappy && matterOfTerms.includes(id))),
+  );
+  const covering = coverTroubles(offered, pressing);
   return { situation, suggestions: covering.slice(0, maxSuggestions).map(({ suggestion }) => suggestion) };
 }
 
 type Ranked = { play: OfferedPlay; suggestion: Suggestion; rests: boolean; isWordless: boolean; leads: boolean };
 
 /**
- * The same plays, with the second and the third place given to the strongest troubles of at least `enough` points that no play
- * before them answers: each to the best of the plays made for it, that is, which name it first. A place that no trouble claims,
- * or that a pinned play holds, stays as it is; what was used lately or lacks the words claims none.
+ * The same plays, with the second and the third place given to the strongest of these troubles that no play before them answers:
+ * each to the best of the plays made for it, that is, which name it first. A place that no trouble claims, or that a pinned play
+ * holds, stays as it is; what rests or lacks the words claims none.
  */
-function coverTroubles(ranked: readonly Ranked[], troubles: readonly (readonly [ReasonToAct, number])[], enough: number): Ranked[] {
-  const strong = troubles.filter(([, points]) => points >= enough).toSorted((a, b) => b[1] - a[1]);
+function coverTroubles(ranked: readonly Ranked[], troubles: readonly (readonly [ReasonToAct, number])[]): Ranked[] {
+  const strong = troubles.toSorted((a, b) => b[1] - a[1]);
   const covering: Ranked[] = [];
   let rest = [...ranked];
   while (covering.length < coveredPlaces && rest.length > 0) {
@@ -212,23 +221,27 @@ function tierHintOf({ effort }: OfferedPlay, valueTier: ValueTier | null): Sugge
 function findOccasions(score: RiskScore, history: Pick<CustomerHistory, 'journal'>, now: number): Occasions {
   const troubles = new Map<ReasonToAct, number>();
   const goodNews = new Map<ReasonToAct, number>();
+  const happenedAt = new Map<ReasonToAct, number>();
   const isFresh = (at: number): boolean => at > now - goodNewsDays * dayMs;
-  const add = (to: Map<ReasonToAct, number>, id: ReasonToAct, points: number) => to.set(id, (to.get(id) ?? 0) + points);
+  const add = (to: Map<ReasonToAct, number>, id: ReasonToAct, points: number, at: number | null) => {
+    to.set(id, (to.get(id) ?? 0) + points);
+    if (at !== null) happenedAt.set(id, Math.max(at, happenedAt.get(id) ?? -Infinity));
+  };
   const reasons = score.kind === 'scored' ? score.reasons : [];
   const cancellation = reasons.find((reason) => reason.kind === 'floor' && reason.why === 'writtenCancellation');
-  if (cancellation !== undefined) add(troubles, 'writtenCancellation', cancellation.points);
+  if (cancellation !== undefined) add(troubles, 'writtenCancellation', cancellation.points, null);
   for (const reason of reasons) {
     if (reason.kind !== 'signal') continue;
     const { points, signal } = reason;
     const hasCancelled = signal.id === 'cancelIntent' && cancellation !== undefined;
-    if (points > 0 || (points === 0 && (!signal.decays || hasCancelled))) add(troubles, signal.id, points || hiddenPoints);
-    else if (points < 0 && isFresh(signal.at)) add(goodNews, signal.id, -points);
+    if (points > 0 || (points === 0 && (!signal.decays || hasCancelled))) add(troubles, signal.id, points || hiddenPoints, signal.at);
+    else if (points < 0 && isFresh(signal.at)) add(goodNews, signal.id, -points, signal.at);
     // The floor adds only what the words themselves have not.
-    if (hasCancelled) add(troubles, 'writtenCancellation', points);
+    if (hasCancelled) add(troubles, 'writtenCancellation', points, signal.at);
   }
-  if (history.journal.some((entry) => entry.kind === 'promise' && entry.state === 'kept' && isFresh(entry.stateAt)))
-    add(goodNews, 'promiseKept', 0);
-  return { troubles, goodNews };
+  for (const entry of history.journal)
+    if (entry.kind === 'promise' && entry.state === 'kept' && isFresh(entry.stateAt)) add(goodNews, 'promiseKept', 0, entry.stateAt);
+  return { troubles, goodNews, happenedAt };
 }
 
 function toSituation({

@@ -4,7 +4,7 @@ export const recoveryAgreement: Play = {
   id: 'recoveryAgreement',
   family: 'serviceRecovery',
   situations: ['unhappy'],
-  answers: ['complaint', 'repeatedComplaint'],
+  answers: ['complaint'],
   words: {
     en: {
       title: 'Agree what will be done, and who answers for it',

@@ -4,7 +4,7 @@ export const recoveryApology: Play = {
   id: 'recoveryApology',
   family: 'serviceRecovery',
   situations: ['unhappy'],
-  answers: ['complaint', 'repeatedComplaint'],
+  answers: ['complaint'],
   words: {
     en: {
       title: 'Apologise, and leave it at that',

@@ -4,7 +4,7 @@ export const recoveryListen: Play = {
   id: 'recoveryListen',
   family: 'serviceRecovery',
   situations: ['unhappy'],
-  answers: ['complaint', 'rudeTreatment', 'repeatedComplaint'],
+  answers: ['complaint', 'rudeTreatment'],
   words: {
     en: {
       title: 'Let them speak',

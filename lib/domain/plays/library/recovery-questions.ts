@@ -4,7 +4,7 @@ export const recoveryQuestions: Play = {
   id: 'recoveryQuestions',
   family: 'serviceRecovery',
   situations: ['unhappy'],
-  answers: ['complaint', 'repeatedComplaint'],
+  answers: ['complaint'],
   usualWorkingDays: 2,
   words: {
     en: {

@@ -5,7 +5,7 @@ export const serviceRecoveryOpener: Play = {
   id: 'serviceRecoveryOpener',
   family: 'serviceRecovery',
   situations: ['unhappy'],
-  answers: ['complaint', 'brokenPromise', 'rudeTreatment', 'repeatedComplaint', 'overduePromise', 'surveyUnhappy', 'unansweredMessage'],
+  answers: ['complaint', 'brokenPromise', 'rudeTreatment', 'overduePromise', 'surveyUnhappy', 'unansweredMessage'],
   usualWorkingDays: 2,
   words: {
     en: {
