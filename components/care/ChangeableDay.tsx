@@ -11,6 +11,7 @@ export function ChangeableDay({
   none,
   value,
   today,
+  isPast,
   isReadOnly,
   translator,
   onChange,
@@ -19,6 +20,8 @@ export function ChangeableDay({
   none?: string;
   value: string | null;
   today: string;
+  /** Of what mostly lies behind. */
+  isPast?: boolean;
   isReadOnly: boolean;
   translator: Translator;
   onChange: (day: string | null) => void;
@@ -51,6 +54,7 @@ export function ChangeableDay({
             label={label}
             value={value ?? ''}
             today={today}
+            isPast={isPast}
             onChange={(day) => day !== '' && onChange(day)}
           />
           {none !== undefined && value !== null && (

@@ -4,7 +4,6 @@ import type { ContactCalendar, WinBackPlan } from '../../lib/domain/care/follow-
 import type { ContactWay, PlannedContact } from '../../lib/domain/care/planned-contact.ts';
 import { careWords, contactStateWords, contactWayWords, contactWords } from '../../lib/i18n/catalogs/care.ts';
 import { generalWords } from '../../lib/i18n/catalogs/general.ts';
-import { addDays } from '../../lib/i18n/persian-calendar.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
@@ -20,11 +19,10 @@ type Card = CardProps<WinBackPlan | ContactCalendar>;
 const nameOf = ({ reason }: PlannedContact, t: Translator['t']): string => shorten(reason.trim() || t(contactWords.reasonNew));
 
 const mostContacts = 60;
-const newContactAfterDays = 7;
 
 /** Dated contacts, each with its reason: done or skipped with what came of it, moved, changed, added, removed. */
 export function ContactList({ card }: { card: Card }) {
-  const { followUp, translator, today, canSave, warnings, onChange } = card;
+  const { followUp, translator, canSave, warnings, dayForNewContact, onChange } = card;
   const { t } = translator;
   const [editedId, setEditedId] = useState<string | null>(null);
   /** While one is edited none changes its place: a new day would carry it away under the hand. */
@@ -38,12 +36,10 @@ export function ContactList({ card }: { card: Card }) {
     setOrder(contacts.map((contact) => contact.id));
   };
   const add = () => {
-    const last = contacts.at(-1)?.on ?? today;
     const id = crypto.randomUUID();
-    const on = addDays(last > today ? last : today, newContactAfterDays);
     onChange({
       what: 'addContact',
-      contact: { id, on, reason: '', way: 'call', playId: null, state: 'planned', stateAt: null, result: '' },
+      contact: { id, on: dayForNewContact, reason: '', way: 'call', playId: null, state: 'planned', stateAt: null, result: '' },
     });
     edit(id);
     setRemoved(null);

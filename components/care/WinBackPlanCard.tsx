@@ -67,6 +67,7 @@ export function WinBackPlanCard(card: Card) {
         ))}
         <ChangeableDay
           {...day}
+          isPast
           label={t(planWords.lostOn)}
           none={t(planWords.notGone)}
           value={plan.lostOn}
@@ -106,6 +107,7 @@ export function WinBackPlanCard(card: Card) {
         ))}
         <ChangeableDay
           {...day}
+          isPast
           label={t(planWords.heldOn)}
           none={t(caseWords.noDay)}
           value={interview.heldOn}

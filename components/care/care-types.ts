@@ -17,6 +17,8 @@ export type CardProps<F extends FollowUp> = {
   /** Changes made here that came too late. */
   overtaken: readonly TimedChange[];
   warnings: readonly FollowUpWarning[];
+  /** 'YYYY-MM-DD': what a contact that is added begins with. */
+  dayForNewContact: string;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   /** Null: made. Otherwise why not. */

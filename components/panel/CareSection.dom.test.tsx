@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { changeFollowUp, type FollowUpChange } from '../../lib/domain/care/change-follow-up.ts';
 import { joinChanges } from '../../lib/domain/care/merge-follow-ups.ts';
-import { draftContactCalendar, draftWinBackPlan, openComplaintCase } from '../../lib/domain/care/draft-follow-ups.ts';
+import { dayForNewContact, draftContactCalendar, draftWinBackPlan, openComplaintCase } from '../../lib/domain/care/draft-follow-ups.ts';
 import { warningsOf } from '../../lib/domain/care/follow-up-warnings.ts';
 import { recoverySteps, type FollowUp, type WinBackPlan } from '../../lib/domain/care/follow-up.ts';
 import { isOver } from '../../lib/domain/care/is-over.ts';
@@ -102,6 +102,7 @@ function Shown({ language, canSave, complaints, lostTooLongAgo }: ShownProps) {
       onDraft={(change) => setDrafts((before) => ({ ...before, ...change }))}
       isOver={isOver}
       warningsOf={(followUp) => warningsOf(followUp, today, workingTime, false)}
+      dayForNewContact={(followUp) => dayForNewContact(followUp, today, workingTime)}
       onMakePlan={() =>
         add(draftWinBackPlan({ ...base('plan-00001'), reasons: [], contactReasons: said(planContactWords, translator), lostOn: null }))
       }
@@ -230,16 +231,31 @@ it('says of a plan that was decided that its outcome stays when it is removed, a
   type(one('care-state-choice'), 'wonBack');
   await saved(() => store.get('plan-00001')?.state === 'wonBack');
   const before = store.get('plan-00001');
-  await act(async () => one('care-past').querySelector<HTMLElement>('button')!.click());
-  if (all('care-remove').length === 0) await act(async () => one('winBackPlan').querySelector<HTMLElement>('button')!.click());
   await click('care-remove');
   expect(one('undo-removal').parentElement!.textContent).toContain(
     t(careWords.removedOutcomeStays, { what: t(followUpWords.winBackPlan) }),
   );
   await click('undo-removal');
-  await act(async () => one('care-past').querySelector<HTMLElement>('button')!.click());
   expect(textOf('winBackPlan')).toContain('Won back');
   expect(store.get('plan-00001')).toEqual(before);
+});
+
+it('leaves a plan that came to an outcome under the hand until it is folded: by the arrow keys one goes on to the next state', async () => {
+  show('en');
+  await click('make-plan');
+  const choice = one<HTMLSelectElement>('care-state-choice');
+  await act(async () => choice.focus());
+  type(choice, 'wonBack');
+  expect(document.activeElement).toBe(choice);
+  expect(all('make-plan')).toHaveLength(1);
+  type(choice, 'letGo');
+  await saved(() => store.get('plan-00001')?.state === 'letGo');
+  expect(all('care-past')).toHaveLength(0);
+  await act(async () => one('winBackPlan').querySelector<HTMLElement>('button')!.click());
+  expect(document.activeElement).toBe(one('care-past').querySelector('button'));
+  await act(async () => one('care-past').querySelector<HTMLElement>('button')!.click());
+  await act(async () => one('winBackPlan').querySelector<HTMLElement>('button')!.click());
+  expect(one('care-past').contains(one('care-state-choice'))).toBe(true);
 });
 
 it('tells what was not saved and tries again', async () => {
@@ -293,7 +309,6 @@ it.each(languages)('a complaint is opened in one click from its reason and close
   expect(all('care-past')).toHaveLength(0);
   type(one('root-cause'), 'quality');
   await click('confirm-close');
-  await act(async () => one('care-past').querySelector<HTMLElement>('button')!.click());
   await saved(() => store.get('complaint-1')?.state === 'putRight');
   expect(store.get('complaint-1')).toMatchObject({
     about: 'Blank labels, the third time',
@@ -340,7 +355,7 @@ it('leaves the keyboard in its place where a pressed button goes away', async ()
   expect((document.activeElement as HTMLInputElement).type).toBe('radio');
   type(one('root-cause'), 'quality');
   await press('confirm-close');
-  expect(one('care').contains(document.activeElement)).toBe(true);
+  expect(document.activeElement).toBe(summaryOf('complaintCase'));
   await press('new-case');
   expect(document.activeElement).toBe(one('new-case-about'));
 });

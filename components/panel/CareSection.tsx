@@ -36,9 +36,10 @@ export type CareSectionProps = {
   complaints: readonly SeenComplaint[];
   drafts: Pick<Drafts, 'caseAbout' | 'caseDueOn'>;
   onDraft: (change: Partial<Drafts>) => void;
-  /** The core's `isOver` and `warningsOf`. */
+  /** The core's `isOver`, `warningsOf` and `dayForNewContact`. */
   isOver: (followUp: FollowUp) => boolean;
   warningsOf: (followUp: FollowUp) => FollowUpWarning[];
+  dayForNewContact: (followUp: FollowUp) => string;
   /** Each makes one and tells its id. */
   onMakePlan: () => string;
   onMakeCalendar: () => string;
@@ -49,7 +50,7 @@ export type CareSectionProps = {
 /** A plan that came to an outcome. */
 const isDecided = ({ state }: FollowUp): boolean => state === 'wonBack' || state === 'letGo';
 
-/** What was just made is where one goes on: its line comes into sight with the focus. */
+/** What was just made, or folded away, is where one goes on: its line comes into sight with the focus. */
 const focusSummary = (item: HTMLElement | null) => item?.querySelector('button')?.focus();
 const focusWords = (form: HTMLElement | null) => form?.querySelector('textarea')?.focus();
 
@@ -57,19 +58,23 @@ const focusWords = (form: HTMLElement | null) => form?.querySelector('textarea')
 export function CareSection(props: CareSectionProps) {
   const { hand, translator, canSave, isWell, isOver } = props;
   const { t } = translator;
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [open, setOpen] = useState<{ id: string; isPast: boolean } | null>(null);
   const [madeId, setMadeId] = useState<string | null>(null);
+  /** What was just folded went among the earlier ones. */
+  const [isFoldedAway, setFoldedAway] = useState(false);
   const [isCaseNew, setCaseNew] = useState(props.drafts.caseAbout !== '');
   const [isCaseAsked, setCaseAsked] = useState(false);
   const section = useRef<HTMLElement>(null);
   useKeptFocus(section);
   const openMade = (id: string) => {
-    setOpenId(id);
+    setOpen({ id, isPast: false });
     setMadeId(id);
   };
-  const current = hand.followUps.filter((followUp) => !isOver(followUp));
-  const past = hand.followUps.filter(isOver);
-  const has = (kind: FollowUp['kind']) => current.some((followUp) => followUp.kind === kind);
+  // What came to its end stays under the hand that ended it until it is folded.
+  const isPast = (followUp: FollowUp) => isOver(followUp) && (open?.id !== followUp.id || open.isPast);
+  const current = hand.followUps.filter((followUp) => !isPast(followUp));
+  const past = hand.followUps.filter(isPast);
+  const has = (kind: FollowUp['kind']) => current.some((followUp) => followUp.kind === kind && !isOver(followUp));
   const cards = (followUps: readonly FollowUp[]) => (
     <ul className="care-list">
       {followUps.map((followUp) => (
@@ -77,8 +82,11 @@ export function CareSection(props: CareSectionProps) {
           <FollowUpCard
             {...props}
             followUp={followUp}
-            isOpen={openId === followUp.id}
-            onToggle={(isOpen) => setOpenId(isOpen ? followUp.id : null)}
+            isOpen={open?.id === followUp.id}
+            onToggle={(isOpen) => {
+              setFoldedAway(!isOpen && isOver(followUp) && !isPast(followUp));
+              setOpen(isOpen ? { id: followUp.id, isPast: isOver(followUp) } : null);
+            }}
           />
         </li>
       ))}
@@ -159,9 +167,11 @@ export function CareSection(props: CareSectionProps) {
         </div>
       )}
       {past.length > 0 && (
-        <Disclosure testId="care-past" summary={<span>{t(careWords.earlier, { count: past.length })}</span>}>
-          {cards(past)}
-        </Disclosure>
+        <div ref={isFoldedAway ? focusSummary : undefined}>
+          <Disclosure testId="care-past" summary={<span>{t(careWords.earlier, { count: past.length })}</span>}>
+            {cards(past)}
+          </Disclosure>
+        </div>
       )}
     </section>
   );
@@ -171,6 +181,7 @@ function FollowUpCard({
   followUp,
   hand,
   warningsOf,
+  dayForNewContact,
   isOpen,
   onToggle,
   translator,
@@ -187,6 +198,7 @@ function FollowUpCard({
     save: hand.saves.get(id) ?? { kind: 'idle' },
     overtaken: hand.overtaken.get(id) ?? [],
     warnings: warningsOf(followUp),
+    dayForNewContact: dayForNewContact(followUp),
     isOpen,
     onToggle,
     onChange: (change) => hand.change(id, change),

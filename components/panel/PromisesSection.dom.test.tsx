@@ -85,6 +85,21 @@ it('keeps no promise without a day, and takes the day that is chosen', () => {
   expect(said).toEqual([['keep', 'undated', '2026-11-24']]);
 });
 
+it('takes a day that is put together piece by piece: the Persian month after the day of the month', () => {
+  show('fa', [undated]);
+  const choose = (field: number, value: string) =>
+    act(() => {
+      const select = all('promise-suggestion')[0]!.querySelectorAll('select')[field]!;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  choose(0, '15');
+  choose(1, '10');
+  click('keep-suggestion');
+  // 15 Dey 1405
+  expect(said).toEqual([['keep', 'undated', '2027-01-05']]);
+});
+
 it('takes back that something was no promise', () => {
   show('en', [dated, undated]);
   click('dismiss-suggestion');

@@ -175,13 +175,13 @@ function SuggestionRow({
           {quote}
         </blockquote>
       </div>
-      {day === null ? (
+      {dueOn === null ? (
         <DateField
           translator={translator}
           label={t(panelWords.promiseDue)}
-          value=""
+          value={day ?? ''}
           today={today}
-          onChange={(on) => on !== '' && setDay(on)}
+          onChange={(on) => setDay(on === '' ? null : on)}
         />
       ) : (
         <ChangeableDay

@@ -7,7 +7,13 @@ import { CareSection, type CareSectionProps, type SeenComplaint } from '../../co
 import type { Drafts } from '../../components/panel/panel-types.ts';
 import { wordsShown } from '../../components/panel/words-shown.ts';
 import { changeFollowUp } from '../../lib/domain/care/change-follow-up.ts';
-import { draftContactCalendar, draftWinBackPlan, isTooLateForPlan, openComplaintCase } from '../../lib/domain/care/draft-follow-ups.ts';
+import {
+  dayForNewContact,
+  draftContactCalendar,
+  draftWinBackPlan,
+  isTooLateForPlan,
+  openComplaintCase,
+} from '../../lib/domain/care/draft-follow-ups.ts';
 import { warningsOf } from '../../lib/domain/care/follow-up-warnings.ts';
 import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
 import { isOver } from '../../lib/domain/care/is-over.ts';
@@ -84,6 +90,7 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
       onDraft={onDraft}
       isOver={isOver}
       warningsOf={(followUp) => warningsOf(followUp, today, workingTime, hasComplaint)}
+      dayForNewContact={(followUp) => dayForNewContact(followUp, today, workingTime)}
       playTitle={(playId) => {
         const play = plays.find(({ id }) => id === playId);
         return play ? wordsShown(play, translator.language).words.title : null;

@@ -260,4 +260,41 @@ describe('getNotes', () => {
     expect(second.notes.map(({ text }) => text)).toEqual(['Grow', 'Last']);
     expect(second.next).toBeNull();
   });
+
+  it('tells after the last of them what was written in plans, cases and calendars, by the name of its place in the timeline', async () => {
+    const anna = await see('Anna', { address: 'anna@acme.com', at: daysAgo(9) });
+    await write({ id: 'the-entry-1', customerId: anna, at: daysAgo(1), kind: 'note', text: 'A note' });
+    const workingTime = { weekend: [6, 0], startMinute: 540, endMinute: 1080, holidaySets: [], daysOff: [] };
+    const base = { customerId: anna, now: daysAgo(2), today: '2026-11-21', owner: '', workingTime };
+    const contactReasons = Object.fromEntries(planMoves.map((move) => [move, `Because of ${move}`])) as Record<PlanMove, string>;
+    const plan = draftWinBackPlan({ ...base, id: 'plan-1111', reasons: [], contactReasons, lostOn: null });
+    const changed = (
+      [
+        { what: 'editInterview', question: 'whatTipped', words: 'The fourth late lorry' },
+        { what: 'setContactState', id: 'findTheReason', state: 'done' },
+        { what: 'editContact', id: 'findTheReason', edit: { result: 'Glad that I rang' } },
+        { what: 'setContactState', id: 'plannedContact', state: 'skipped' },
+        { what: 'editContact', id: 'plannedContact', edit: { result: 'On holiday' } },
+      ] as const
+    ).reduce((before, change) => {
+      const result = changeFollowUp(before, change, now);
+      return result.ok ? result.followUp : before;
+    }, plan);
+    const complaint = openComplaintCase({ ...base, id: 'case-1111', about: 'Torn boxes', complainedAt: daysAgo(3) });
+    for (const one of [{ ...changed, revision: 1 }, complaint]) await open.stores.followUps.put(one);
+    const paged = await getNotes(open.stores, { from: 0, limit: 1 });
+    expect(paged.notes.map(({ text }) => text)).toEqual(['A note']);
+    const { notes, next } = await getNotes(open.stores, { from: paged.next!, limit: 1 });
+    expect(next).toBeNull();
+    expect(new Set(notes.map(({ kind, text }) => `${kind}: ${text}`))).toEqual(
+      new Set([
+        'winBackPlan: The fourth late lorry\nOn holiday',
+        'winBackPlan: Because of findTheReason\nGlad that I rang',
+        'complaintCase: Torn boxes',
+      ]),
+    );
+    const { timeline } = (await getDossier(open.stores, anna, now))!;
+    const places = new Set(timeline.map(({ id }) => id));
+    expect(notes.filter(({ entryId }) => !places.has(entryId))).toEqual([]);
+  });
 });

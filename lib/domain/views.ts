@@ -126,10 +126,10 @@ export type InsertResult =
 /** How often a play was used, and what became of the customers afterwards. */
 export type PlayRecord = { playId: string; used: number; helped: number; failed: number; lastUsedAt: number };
 
-/** A note, a promise or a fact of the dossier beside its customer, for the search. */
+/** A note, a promise, a fact of the dossier or what was written in a plan, case or calendar, beside its customer, for the search. */
 export type NoteView = {
   entryId: string;
-  kind: 'note' | 'promise' | 'dossierFact';
+  kind: 'note' | 'promise' | 'dossierFact' | FollowUpKind;
   customerId: CustomerId;
   customerName: string;
   company: string | null;

@@ -172,7 +172,11 @@ for (const language of languages)
       await complaint.getByTestId('root-cause').selectOption('delivery');
       await complaint.getByTestId('root-cause-note').fill(words.cause);
       await complaint.getByTestId('confirm-close').click();
+      // It stays where it was closed until it is folded; then it stands among the earlier ones.
+      await expect(complaint.getByTestId('reopen-case')).toBeVisible();
+      await complaint.getByRole('button').first().click();
       await panel.getByTestId('care-past').getByRole('button').first().click();
+      await complaint.getByRole('button').first().click();
       await expect(complaint.getByTestId('care-history')).toBeVisible();
       await complaint.getByTestId('care-history').getByRole('button').click();
       await expect(complaint).toContainText(t(rootCauseWords.delivery));
@@ -271,7 +275,6 @@ for (const language of languages)
       // What it came to outlives the plan.
       await plan.getByTestId('care-state-choice').selectOption('letGo');
       await expect(panel.getByTestId('outcome')).toHaveCount(3);
-      await panel.getByTestId('care-past').getByRole('button').first().click();
       await plan.getByTestId('care-remove').click();
       await expect(panel.getByTestId('care')).toContainText(t(careWords.removedOutcomeStays, { what: t(followUpWords.winBackPlan) }));
       await lookAt(panel, `care-plan-removed-${language}`, 320);

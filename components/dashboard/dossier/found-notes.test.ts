@@ -31,16 +31,16 @@ it('shows a short note whole and a long one around its first match', () => {
 });
 
 it('names each customer once, by the newest entry', () => {
-  const note = (entryId: string, customerId: string): NoteView => ({
+  const note = (entryId: string, customerId: string, at: number): NoteView => ({
     entryId,
     kind: 'note',
     customerId: customerId as CustomerId,
     customerName: customerId,
     company: null,
-    at: 1,
+    at,
     text: entryId,
   });
-  const notes = [note('n1', 'a'), note('n2', 'b'), note('n3', 'a'), note('n4', 'c')];
+  const notes = [note('n1', 'a', 1), note('n2', 'b', 2), note('n3', 'a', 3), note('n4', 'c', 4), note('plan', 'b', 1)];
   expect(latestOf(notes, 2).map(({ entryId }) => entryId)).toEqual(['n4', 'n3']);
   expect(latestOf(notes, 9).map(({ entryId }) => entryId)).toEqual(['n4', 'n3', 'n2']);
 });

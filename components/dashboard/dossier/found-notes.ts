@@ -33,12 +33,12 @@ export function cutAround(pieces: readonly Piece[]): Piece[] {
   return [...(from > 0 ? [ellipsis] : []), ...cut, ...(to < length ? [ellipsis] : [])];
 }
 
-/** The customers whom people wrote about last, each with the newest entry. `notes`: oldest first. */
+/** The customers whom people wrote about last, each with the newest entry. */
 export function latestOf(notes: readonly NoteView[], count: number): NoteView[] {
   const latest = new Map<string, NoteView>();
-  for (let i = notes.length - 1; i >= 0 && latest.size < count; i--) {
-    const note = notes[i]!;
-    if (!latest.has(note.customerId)) latest.set(note.customerId, note);
+  for (const note of notes) {
+    const known = latest.get(note.customerId);
+    if (known === undefined || note.at >= known.at) latest.set(note.customerId, note);
   }
-  return [...latest.values()];
+  return [...latest.values()].toSorted((a, b) => b.at - a.at).slice(0, count);
 }

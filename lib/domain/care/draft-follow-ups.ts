@@ -1,6 +1,6 @@
 import type { ReasonId } from '../scoring/score.ts';
 import type { WorkingTime } from '../working-time/working-time.ts';
-import type { ComplaintCase, ContactCalendar, RecoveryStep, SheetSide, WinBackPlan } from './follow-up.ts';
+import type { ComplaintCase, ContactCalendar, FollowUp, RecoveryStep, SheetSide, WinBackPlan } from './follow-up.ts';
 import type { ContactWay, PlannedContact } from './planned-contact.ts';
 import { addDays, addMonths, addWorkingDays, dayOfInstant, shiftToWorkingDay } from './working-days.ts';
 
@@ -8,6 +8,20 @@ import { addDays, addMonths, addWorkingDays, dayOfInstant, shiftToWorkingDay } f
 const longestPlanMonths = 18;
 /** Two contacts closer than this are a rush. */
 export const leastGapWorkingDays = 5;
+const newContactAfterDays = 7;
+
+/** The wanted day, or the first after it that people work on and that is no rush after the contact before. */
+function dayAfterContact(wanted: string, before: string, workingTime: WorkingTime): string {
+  const earliest = addWorkingDays(before, leastGapWorkingDays, workingTime);
+  return shiftToWorkingDay(wanted < earliest ? earliest : wanted, workingTime);
+}
+
+/** The day that a contact which is added by hand begins with: about a week after the last one, or after today. */
+export function dayForNewContact(followUp: FollowUp, today: string, workingTime: WorkingTime): string {
+  const last = 'contacts' in followUp ? followUp.contacts.at(-1)?.on : undefined;
+  const before = last !== undefined && last > today ? last : today;
+  return dayAfterContact(addDays(before, newContactAfterDays), before, workingTime);
+}
 
 /** What every draft begins with. `now`: ms since 1970 UTC; `today`: YYYY-MM-DD in the rep's own time zone. */
 type DraftBase = { id: string; customerId: string; now: number; today: string; owner: string; workingTime: WorkingTime };
@@ -223,8 +237,7 @@ export function draftContactCalendar({
     const wanted = addDays(anchor, afterDays);
     if (wanted <= today || (soldOn === null && afterDays < firstWithoutSaleDays)) continue;
     const before = contacts.at(-1);
-    const earliest = before === undefined ? wanted : addWorkingDays(before.on, leastGapWorkingDays, workingTime);
-    const on = shiftToWorkingDay(wanted < earliest ? earliest : wanted, workingTime);
+    const on = before === undefined ? shiftToWorkingDay(wanted, workingTime) : dayAfterContact(wanted, before.on, workingTime);
     contacts.push(contactOf(move, on, contactReasons[move], way, playId));
   }
   return { ...baseOf(base), kind: 'contactCalendar', state: 'running', contacts };

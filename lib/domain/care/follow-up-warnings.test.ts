@@ -35,6 +35,13 @@ describe('warningsOf', () => {
     expect(found({ ...plan, contacts: contacts.map((one) => ({ ...one, state: 'skipped' as const })) })).toEqual([]);
   });
 
+  it('sees a rush after a contact that was made later than planned', () => {
+    const [first, second] = movedTo('2026-11-25', '2026-12-04').contacts;
+    const doneOn = (day: number) => [{ ...first!, state: 'done' as const, stateAt: new Date(2026, 10, day, 12).getTime() }, second!];
+    expect(found({ ...plan, contacts: doneOn(25) }, '2026-12-01')).toEqual([]);
+    expect(found({ ...plan, contacts: doneOn(30) }, '2026-12-01')).toEqual(['inARush contact 1']);
+  });
+
   it('says when a running plan has nothing left to do, and when it has gone on for too long', () => {
     expect(found(movedTo())).toEqual(['noContactLeft']);
     expect(found({ ...movedTo(), state: 'paused' })).toEqual([]);

@@ -3,7 +3,7 @@ import { isShortPlan, leastGapWorkingDays, lastDayOf, type PlanMove } from './dr
 import type { ComplaintCase, FollowUp } from './follow-up.ts';
 import { isOver } from './is-over.ts';
 import type { PlannedContact } from './planned-contact.ts';
-import { isDayOff, workingDaysBetween } from './working-days.ts';
+import { dayOfInstant, isDayOff, workingDaysBetween } from './working-days.ts';
 
 /** `partId`: the contact or step that it is about; null: the whole. */
 export const followUpWarnings = [
@@ -23,6 +23,12 @@ export type FollowUpWarning = { kind: (typeof followUpWarnings)[number]; partId:
 /** The contact with an offer, which comes only after recovery. */
 const offer: PlanMove = 'smallerOffer';
 
+/** The day that the next contact is counted from: many are made later than planned. */
+function lastDayOfContact({ on, state, stateAt }: PlannedContact): string {
+  const doneOn = state === 'done' && stateAt !== null ? dayOfInstant(stateAt) : on;
+  return doneOn > on ? doneOn : on;
+}
+
 function warningsOfContacts(
   contacts: readonly PlannedContact[],
   lastDay: string | null,
@@ -37,7 +43,7 @@ function warningsOfContacts(
     const before = inOrder[i - 1];
     const found: FollowUpWarning['kind'][] = [];
     if (lastDay !== null && on > lastDay) found.push('pastEighteenMonths');
-    if (before !== undefined && workingDaysBetween(before.on, on, workingTime) < leastGapWorkingDays) found.push('inARush');
+    if (before !== undefined && workingDaysBetween(lastDayOfContact(before), on, workingTime) < leastGapWorkingDays) found.push('inARush');
     if (on < today) found.push('contactOverdue');
     else if (isDayOff(on, workingTime)) found.push('onDayOff');
     if (hasComplaint && playId === offer) found.push('recoveryFirst');

@@ -43,6 +43,23 @@ it.each([
   expect(found(query)).toEqual(ids);
 });
 
+it.each([
+  ['a verb and its negation', 'رسید', 'فاکتور هنوز نرسیده'],
+  ['a negated verb and the verb', 'نرسیده', 'بسته رسید'],
+  ['a present of many letters', 'فرستادم', 'فردا می‌فرستد'],
+  ['its subjunctive', 'بفرستیم', 'نامه را فرستادم'],
+  ['a name in one piece', 'عليرضا', 'علی‌رضا زنگ زد'],
+  ['another spelling of ی and ک', 'كتابي', 'کتاب‌های جدید'],
+  ['digits of another set', '123', 'فاکتور ۱۲۳'],
+  ['an amount in one piece', '1200000', 'مبلغ ۱٬۲۰۰٬۰۰۰ تومان'],
+  ['an amount in one piece, in Russian', '1500', 'Счёт на 1\u00a0500 ₽'],
+  ['е for ё', 'счет', 'Не получил счёт'],
+])('%s', (_, query, text) => {
+  const one = createNoteIndex();
+  one.add([note('sought', 1, text), note('other', 2, 'آدرس تازه. New address. Новый адрес, 1 200 500')]);
+  expect(one.search(query).entryIds).toEqual(['sought']);
+});
+
 it('tells which words it met', () => {
   const { matched } = index.search('жалоба');
   expect(

@@ -1,16 +1,19 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { stemOf } from '../text/stem.ts';
-import { joinsPersianWords, readWords } from '../text/words.ts';
+import { joinsPersianWords, readWords, type Words } from '../text/words.ts';
 import { readInOtherLayouts } from './keyboard-layouts.ts';
 
-/** How well a word was met: as typed, in another form, begun, with a typing mistake, typed in the wrong keyboard layout. */
+/** How well a word was met: as typed, in another form, denied where it is said or said where it is denied, begun, with a typing mistake, typed in the wrong keyboard layout. */
 const exact = 1;
 const sameStem = 0.95;
+const otherPolarity = 0.85;
 const begun = 0.75;
 const mistyped = 0.5;
 const wrongLayout = 0.6;
 
 const shortestStem = 3;
+/** How the stem of a denied Persian verb begins: «نرسید» is found beside «رسید», as “not delivered” beside “delivered”. */
+const negated = 'ن+';
 /** Letters of a word from which one mistake is forgiven, and two. */
 const forgivenFrom = [4, 7] as const;
 
@@ -50,7 +53,11 @@ export function createTermIndex(fieldWeights: readonly number[]): TermIndex {
     const terms = new Map<string, number>();
     for (const [term] of places.atPrefix(word)) terms.set(term, term === word ? exact : begun + (0.15 * word.length) / term.length);
     const stem = stemOf(word);
-    if (stem.length >= shortestStem && !terms.has(stem) && places.has(stem)) terms.set(stem, sameStem);
+    const meet = (form: string, weight: number): void => {
+      if (form.length >= shortestStem && !terms.has(form) && places.has(form)) terms.set(form, weight);
+    };
+    meet(stem, sameStem);
+    meet(stem.startsWith(negated) ? stem.slice(negated.length) : negated + stem, otherPolarity);
     return terms;
   };
   const mistypedTerms = (word: string): Map<string, number> => {
@@ -92,7 +99,8 @@ export function createTermIndex(fieldWeights: readonly number[]): TermIndex {
     add: (texts) => {
       const bestField = new Map<string, number>();
       for (const { field, text } of texts) {
-        for (const word of wordsOf(text)) {
+        const read = readWords(text);
+        for (const word of [...read.words.map((one) => one.text), ...joinedOf(read)]) {
           for (const term of [word, stemOf(word)]) {
             const known = bestField.get(term);
             if (known === undefined || field < known) bestField.set(term, field);
@@ -135,6 +143,28 @@ export function createTermIndex(fieldWeights: readonly number[]): TermIndex {
 }
 
 const wordsOf = (text: string): string[] => readWords(text).words.map((word) => word.text);
+
+const zwnj = '\u200C';
+const groupMarks = ',٬\u00A0\u202F';
+const threeDigits = /^\d{3}$/u;
+
+/** What others write in one piece: «علی‌رضا», 1,200,000. */
+function joinedOf({ words, source }: Words): string[] {
+  const joined: string[] = [];
+  let piece = '';
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1];
+    const mark = before !== undefined && word.start - before.end === 1 ? source.charAt(before.end) : '';
+    const isGroup = mark !== '' && groupMarks.includes(mark) && threeDigits.test(word.text) && /^\d+$/u.test(before!.text);
+    if (mark === zwnj || isGroup) piece = (piece || before!.text) + word.text;
+    else {
+      if (piece !== '') joined.push(piece);
+      piece = '';
+    }
+  }
+  if (piece !== '') joined.push(piece);
+  return joined;
+}
 
 /** The query at its spaces: a letter of one layout may be a comma in another. Persian words in two pieces stay together. */
 function chunksOf(query: string): string[] {

@@ -18,7 +18,10 @@ const pastStems = new Map<string, string>();
 const presentStems = new Map<string, string>();
 for (const [past = '', ...present] of verbs) {
   pastStems.set(past, past);
-  for (const stem of present) (/[دت]$/u.test(stem) && stem.length > 3 ? pastStems : presentStems).set(stem, past);
+  for (const stem of present) {
+    presentStems.set(stem, past);
+    if (/[دت]$/u.test(stem) && stem.length > 3) pastStems.set(stem, past);
+  }
 }
 
 /** Of the past («کردم»), of the participle («کرده‌اید») and of the infinitive («کردن»). */

@@ -1,6 +1,7 @@
 import type { DossierTopic } from '../../domain/journal/journal.ts';
-import type { DossierEventKind } from '../../domain/views.ts';
+import type { DossierEventKind, NoteView } from '../../domain/views.ts';
 import type { Catalog, Message } from '../message.ts';
+import { followUpWords } from './care.ts';
 
 /** The way in: a search, and whom people wrote about last. */
 export const dossierHomeWords = {
@@ -11,9 +12,9 @@ export const dossierHomeWords = {
     ru: 'Всё, что известно и сказано о клиенте, на одной странице.',
   },
   searchLabel: {
-    en: 'Search in notes, promises and names',
-    fa: 'جست‌وجو در یادداشت‌ها، قول‌ها و نام‌ها',
-    ru: 'Поиск по заметкам, обещаниям и именам',
+    en: 'Search in notes, promises, plans and names',
+    fa: 'جست‌وجو در یادداشت‌ها، قول‌ها، برنامه‌ها و نام‌ها',
+    ru: 'Поиск по заметкам, обещаниям, планам и именам',
   },
   searchHint: {
     en: 'Words are found in every form: “printer” also finds “printers”.',
@@ -56,7 +57,8 @@ export const noteKindWords = {
   note: { en: 'Note', fa: 'یادداشت', ru: 'Заметка' },
   promise: { en: 'Promise', fa: 'قول', ru: 'Обещание' },
   dossierFact: { en: 'Worth knowing', fa: 'دانستنی', ru: 'Стоит знать' },
-} as const satisfies Record<'note' | 'promise' | 'dossierFact', Message>;
+  ...followUpWords,
+} as const satisfies Record<NoteView['kind'], Message>;
 
 export const dossierWords = {
   all: { en: 'All dossiers', fa: 'همهٔ پرونده‌ها', ru: 'Все досье' },
