@@ -26,7 +26,11 @@ const profileWith = (navigation: Profile['navigation']): Profile => ({
       kind: 'record',
       url: '#/party/(?<id>\\d+)$',
       has: 'h1',
-      facts: { name: [{ select: 'h1', from: 'text', place: 'Name' }], email: [{ select: 'i', from: 'text', place: 'E-mail' }] },
+      facts: {
+        name: [{ select: 'h1', from: 'text', place: 'Name' }],
+        code: [{ select: 'b', from: 'text', place: 'Code' }],
+        email: [{ select: 'i', from: 'text', place: 'E-mail' }],
+      },
       items: [],
       badge: [{ select: 'h1', position: 'append' }],
     },
@@ -71,6 +75,10 @@ const ports = (profile: Profile): SessionPorts => ({
   isAlive: () => true,
 });
 const badges = (): Element[] => [...document.querySelectorAll('holdfast-badge')];
+const view = (name: string, code: string): void => {
+  document.querySelector('h1')!.textContent = name;
+  document.querySelector('b')!.textContent = code;
+};
 const show = (html: string): void => void (document.body.innerHTML = `<main id="app">${html}</main>`);
 
 beforeEach(() => {
@@ -276,6 +284,46 @@ it('waits for a worker that does not answer and asks again on the next change', 
   document.body.append(document.createElement('p'));
   await appears(() => expect(readings.at(-1)!.subjects[0]!.facts[0]!.text).toBe('Hannah W.'));
   await appears(() => expect(badges()).toHaveLength(1));
+});
+
+it('never takes a view that was only passed for that of the next address', async () => {
+  location.hash = '#/party/3';
+  show('<h1>Hannah</h1><b>C3</b><i>hannah@bw.example</i>');
+  startPageSession(ports(profileWith('settle')), controller.signal);
+  await appears(() => expect(badges()).toHaveLength(1));
+  // Looked at, and left before it has settled; its address still comes, and the next view is slow.
+  location.hash = '#/party/5';
+  view('Tom', 'C5');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  location.hash = '#/party/6';
+  document.querySelector('i')!.textContent = 'tom@cf.example';
+  await new Promise((resolve) => setTimeout(resolve, 2600));
+  expect(readings.map(({ pageKey }) => pageKey)).toEqual(['0:/3']);
+  view('Ann', 'C6');
+  document.querySelector('i')!.textContent = 'ann@x.example';
+  await appears(() => expect(badges()).toHaveLength(1));
+  expect(readings.at(-1)).toMatchObject({
+    pageKey: '0:/6',
+    subjects: [{ facts: [{ text: 'Ann' }, { text: 'C6' }, { text: 'ann@x.example' }] }],
+  });
+});
+
+it('takes whom one steps to quickly for what they are where the view comes before its address', async () => {
+  location.hash = '#/party/3';
+  show('<h1>Hannah</h1><b>C3</b>');
+  startPageSession(ports(profileWith('settle')), controller.signal);
+  await appears(() => expect(badges()).toHaveLength(1));
+  location.hash = '#/party/5';
+  view('Tom', 'C5');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  view('Ann', 'C6');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  location.hash = '#/party/6';
+  await appears(() => expect(badges()).toHaveLength(1));
+  expect(readings.map(({ pageKey, subjects }) => [pageKey, subjects[0]!.facts[0]!.text])).toEqual([
+    ['0:/3', 'Hannah'],
+    ['0:/6', 'Ann'],
+  ]);
 });
 
 it('never takes the last record’s address for the next one’s: the host draws its parts one after the other', async () => {

@@ -38,12 +38,14 @@ export type Session = { refresh: () => Promise<void>; begun: Promise<boolean> };
 
 /** A badge on the page and the customer that it speaks of. */
 type Placed = { badge: Badge; customerId: string };
+/** A page's address and what told it from others when it stood there. */
+type Named = { pageIndex: number; pageKey: string; stamp: string };
 type Row = { element: Element; key: string | null; placed: Placed | null; isVisible: boolean; slot: string };
 
 const settleMs = 300;
 const renameMs = 2000;
 const brokenLookMs = 1600;
-const maxRecent = 2;
+const maxRecent = 3;
 const rowsAMessage = 40;
 const maxRows = 10_000;
 const maxRecords = 5000;
@@ -84,10 +86,10 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
   /** The one customer of a record, message or compose page. */
   let single: { placed: Placed | null; slotKey: string; pageKey: string; url: string } | null = null;
   let lastSent = '';
-  let accepted: { pageIndex: number; pageKey: string; stamp: string } | null = null;
+  let accepted: Named | null = null;
   let awaited: { pageKey: string; content: string; since: number } | null = null;
-  /** The last records that were seen, settled or not. */
-  let recent: { pageKey: string; addresses: string[] }[] = [];
+  /** The last records that were seen under their own address, settled or not. */
+  let recent: (Named & { addresses: string[] })[] = [];
   let recheck: ReturnType<typeof setTimeout> | undefined;
 
   let rows = new Map<Element, Row>();
@@ -177,10 +179,10 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     return { badge, customerId: answer.customerId };
   };
 
-  const remember = ({ page }: Page, reading: PageReading): void => {
+  const remember = ({ page, index: pageIndex }: Page, { pageKey }: PageReading, stamp: string, addresses: string[]): void => {
     if (page.kind !== 'record') return;
-    const others = recent.filter(({ pageKey }) => pageKey !== reading.pageKey);
-    recent = [...others.slice(-maxRecent), { pageKey: reading.pageKey, addresses: addressesOf(reading) }];
+    const others = recent.filter((one) => one.pageKey !== pageKey);
+    recent = [...others.slice(-maxRecent), { pageIndex, pageKey, stamp, addresses }];
   };
   /** Hosts draw a record's parts one after the other: the last one's addresses may still stand under the new name. */
   const hasBorrowed = (reading: PageReading): boolean => {
@@ -197,12 +199,20 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     // Only two readings of the same kind of page can be told to be the same words under another address.
     const before = accepted?.pageIndex === pageIndex && pageKey !== '' ? accepted : null;
     if (before?.pageKey === pageKey && before.stamp === stamp) {
-      remember(page, reading);
+      remember(page, reading, stamp, addressesOf(reading));
       return true;
     }
-    const isHalfWay = before !== null && (before.pageKey === pageKey) !== (before.stamp === stamp);
+    // Also of what was only passed: whoever steps on quickly leaves the last one's words under the next one's address.
+    const passed = recent.filter((one) => one.pageIndex === pageIndex && pageKey !== '');
+    const isOld = (one: Named): boolean => one.stamp === stamp && one.pageKey !== pageKey;
+    const isRenamed = before !== null && before.pageKey === pageKey && before.stamp !== stamp;
+    const isHalfWay = isRenamed || (before !== null && isOld(before)) || passed.some(isOld);
     const isBorrowed = page.page.kind === 'record' && hasBorrowed(reading);
-    if (!isHalfWay && !isBorrowed) remember(page, reading);
+    if (!isHalfWay) {
+      // What first stood under the address, for the next view may come before its own; a name that gets its number is the same.
+      const first = passed.find((one) => one.pageKey === pageKey && !stamp.startsWith(`${one.stamp}|`));
+      remember(page, reading, first?.stamp ?? stamp, isBorrowed ? [] : addressesOf(reading));
+    }
     const content = JSON.stringify(reading.subjects.map(({ subject }) => subject.facts));
     const now = performance.now();
     if (awaited === null || awaited.pageKey !== reading.pageKey || awaited.content !== content) {
@@ -215,8 +225,9 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
       lookAgainIn(waitMs - (now - awaited.since));
       return false;
     }
-    // The same words under another address are the old view still: only a change on the page ends this wait.
-    return !(isHalfWay && before.stamp === stamp);
+    // The same words under another address are the old view still: only a change on the page ends this wait. Of what was passed a
+    // name alone may be a namesake's.
+    return !((before !== null && isOld(before)) || (stamp.includes('|') && passed.some(isOld)));
   };
 
   const lookAtOne = async (page: Page): Promise<void> => {
