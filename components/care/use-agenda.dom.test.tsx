@@ -1,11 +1,9 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { AgendaPorts } from './use-agenda.ts';
 import { useAgenda } from './use-agenda.ts';
+import { place, root } from '../../tests/components/react-root.ts';
 
-let root: Root;
-let place: HTMLElement;
 let asked: string[];
 const dayOf = (at: number) => new Date(at).toDateString();
 const ports: AgendaPorts = {
@@ -21,15 +19,10 @@ function Shown() {
 }
 
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 23, 59, 50), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   asked = [];
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
 });
 afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
   vi.useRealTimers();
 });
 
@@ -63,8 +56,7 @@ it('follows a clock that is set back, and looks no more when it is gone', async 
   vi.setSystemTime(new Date(2026, 10, 20, 12));
   await act(async () => dispatchEvent(new Event('focus')));
   expect(place.textContent).toBe('2026-11-20');
-  act(() => root.unmount());
-  root = createRoot(place);
+  act(() => root.render(null));
   vi.advanceTimersByTime(86_400_000);
   expect([vi.getTimerCount(), asked.length]).toEqual([0, 2]);
 });

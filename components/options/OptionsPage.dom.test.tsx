@@ -1,6 +1,5 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsSchema } from '../../lib/domain/settings-schema.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
@@ -8,16 +7,12 @@ import type { Asked } from '../page/asked.ts';
 import type { Exported } from '../page/ExportNotes.tsx';
 import type { SettingsPatch } from '../page/settings-saver.ts';
 import { OptionsPage, type OptionsPageProps } from './OptionsPage.tsx';
+import { place, root } from '../../tests/components/react-root.ts';
 
-let root: Root;
-let place: HTMLElement;
 let settings: Settings;
 let changes: SettingsPatch[];
 
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
   settings = {
     ...defaultSettings,
     competitors: [
@@ -26,10 +21,6 @@ beforeEach(() => {
     ],
   };
   changes = [];
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 const nothing = () => undefined;

@@ -1,27 +1,18 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import type { SignalDefault } from '../../lib/domain/views.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import { ScoringModelSettings, type ModelSettings } from './ScoringModelSettings.tsx';
+import { place, root } from '../../tests/components/react-root.ts';
 
-let root: Root;
-let place: HTMLElement;
 let saved: ModelSettings[];
 let tried: ModelSettings[];
 
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
   saved = [];
   tried = [];
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 const signals: SignalDefault[] = [

@@ -1,11 +1,10 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { InsertResult } from '../../lib/domain/views.ts';
+import { root } from '../../tests/components/react-root.ts';
 import type { Asked } from './asked.ts';
 import { useInsertion, type Inserting, type InsertionPorts, type PlayWordsChoice } from './use-insertion.ts';
 
-let root: Root;
 let inserting: Inserting;
 /** One for each insertion that was asked for: ends it. */
 let ends: ((reply: Asked<InsertResult>) => void)[];
@@ -17,12 +16,9 @@ function Probe({ insert, tell }: { insert: InsertionPorts['insert']; tell: (now:
   return null;
 }
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   ends = [];
-  root = createRoot(document.createElement('div'));
   act(() => root.render(<Probe insert={() => new Promise((resolve) => ends.push(resolve))} tell={(now) => (inserting = now)} />));
 });
-afterEach(() => act(() => root.unmount()));
 
 it('puts words in once, however often and soon it is asked', async () => {
   const { insert } = inserting;

@@ -1,5 +1,4 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plays } from '../../lib/domain/plays/library.ts';
 import type { Language } from '../../lib/domain/language.ts';
@@ -10,6 +9,7 @@ import { createTranslator, directionOf } from '../../lib/i18n/translator.ts';
 import type { Blanks } from '../page/compose-words.ts';
 import type { Insertion, PlayWordsChoice } from '../page/use-insertion.ts';
 import { Palette } from './Palette.tsx';
+import { place, root } from '../../tests/components/react-root.ts';
 
 const late = plays.find(({ id }) => id === 'lateAnswer')!;
 const listen = plays.find(({ id }) => id === 'recoveryListen')!;
@@ -22,18 +22,9 @@ const all = [listen, late, own];
 const index = createPlayIndex();
 index.add(all);
 
-let root: Root;
-let place: HTMLElement;
 let done: [string, PlayWordsChoice, boolean?][];
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
   done = [];
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 type Shown = {

@@ -1,6 +1,5 @@
 import { act, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { changeFollowUp, type FollowUpChange } from '../../lib/domain/care/change-follow-up.ts';
 import { joinChanges } from '../../lib/domain/care/merge-follow-ups.ts';
 import { dayForNewContact, draftContactCalendar, draftWinBackPlan, openComplaintCase } from '../../lib/domain/care/draft-follow-ups.ts';
@@ -26,6 +25,7 @@ import { useFollowUps } from '../care/use-follow-ups.ts';
 import type { Asked } from '../page/asked.ts';
 import { CareSection, type SeenComplaint } from './CareSection.tsx';
 import { emptyDrafts } from './drafts.ts';
+import { place, root } from '../../tests/components/react-root.ts';
 
 const today = '2026-11-23';
 const now = Date.parse('2026-11-23T09:00:00Z');
@@ -34,24 +34,15 @@ const base = (id: string) => ({ id, customerId: 'c1', now, today, owner: 'Mina',
 const said = <K extends string>(words: Record<K, Message>, { say }: Translator) =>
   Object.fromEntries(Object.entries<Message>(words).map(([key, message]) => [key, say(message)])) as Record<K, string>;
 
-let root: Root;
-let place: HTMLElement;
 let store: Map<string, FollowUp>;
 let opened: string[];
 /** What the worker answers instead of storing, once. */
 let fault: 'storageFull' | null;
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
   store = new Map();
   opened = [];
   fault = null;
   localStorage.clear();
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 async function save(followUp: FollowUp): Promise<Asked<null>> {

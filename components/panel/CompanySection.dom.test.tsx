@@ -1,22 +1,13 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { CustomerId } from '../../lib/domain/customers/customer.ts';
 import type { CustomerSummary } from '../../lib/domain/views.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import { CompanySection } from './CompanySection.tsx';
+import { place, root } from '../../tests/components/react-root.ts';
 
-let root: Root;
-let place: HTMLElement;
 beforeEach(() => {
   localStorage.clear();
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 const person = (name: string): CustomerSummary => ({

@@ -1,6 +1,5 @@
 import { act, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/domain/language.ts';
 import { getPlay, plays } from '../../lib/domain/plays/library.ts';
 import type { OfferedPlay, Placeholder, PlaceholderValues, Suggestion, ValuesByReason } from '../../lib/domain/plays/play.ts';
@@ -13,23 +12,15 @@ import type { Insertion, PlayWordsChoice } from '../page/use-insertion.ts';
 import { emptyDrafts } from './drafts.ts';
 import type { PlaySettings } from './panel-types.ts';
 import { PlaysSection } from './PlaysSection.tsx';
+import { place, root } from '../../tests/components/react-root.ts';
 
-let root: Root;
-let place: HTMLElement;
 let inserted: { choice: PlayWordsChoice; isConfirmed: boolean }[];
 let typed: Blanks;
 let changes: Partial<PlaySettings>[];
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
   inserted = [];
   typed = {};
   changes = [];
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 const suggest = (playId: string, because: Suggestion['because'], more: Partial<Suggestion> = {}): Suggestion => ({

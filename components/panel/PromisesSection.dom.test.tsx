@@ -1,6 +1,5 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { PromiseSuggestion } from '../../lib/domain/care/promise-suggestion.ts';
 import { languages, type Language } from '../../lib/domain/language.ts';
 import { promiseWords } from '../../lib/i18n/catalogs/care.ts';
@@ -8,19 +7,11 @@ import { createTranslator } from '../../lib/i18n/translator.ts';
 import { emptyDrafts } from './drafts.ts';
 import type { Drafts } from './panel-types.ts';
 import { PromisesSection } from './PromisesSection.tsx';
+import { place, root } from '../../tests/components/react-root.ts';
 
-let root: Root;
-let place: HTMLElement;
 let said: unknown[][];
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
   said = [];
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 const dated: PromiseSuggestion = { key: 'dated', quote: 'I send it by Friday', dueOn: '2026-11-27', at: 1, from: 'message' };

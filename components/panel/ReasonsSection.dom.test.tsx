@@ -1,24 +1,15 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { DeniedReason } from '../../lib/domain/journal/journal.ts';
 import type { Reason, RiskScore } from '../../lib/domain/scoring/score.ts';
 import type { SignalId } from '../../lib/domain/signals/signal.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import { ReasonsSection } from './ReasonsSection.tsx';
+import { place, root } from '../../tests/components/react-root.ts';
 
-let root: Root;
-let place: HTMLElement;
 let said: unknown[][];
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
   said = [];
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 const at = Date.UTC(2026, 10, 20);

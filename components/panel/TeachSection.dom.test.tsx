@@ -1,21 +1,9 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { TeachingView } from '../../lib/domain/teaching-views.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import { TeachSection } from './TeachSection.tsx';
-
-let root: Root;
-let place: HTMLElement;
-beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-});
+import { place, root } from '../../tests/components/react-root.ts';
 
 const nothing = () => undefined;
 function show(teaching: TeachingView, onCancel: () => void): HTMLButtonElement {

@@ -1,24 +1,15 @@
 import { act, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Language } from '../../lib/domain/language.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import { DateField } from './DateField.tsx';
+import { place, root } from '../../tests/components/react-root.ts';
 
 const today = '2026-11-23';
-let root: Root;
-let place: HTMLElement;
 let told: string[];
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
   told = [];
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 function Kept({ language, first, isPast }: { language: Language; first: string; isPast: boolean }) {

@@ -1,6 +1,5 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Agenda, AgendaItem } from '../../../lib/domain/care/agenda.ts';
 import type { CustomerId } from '../../../lib/domain/customers/customer.ts';
 import { languages, type Language } from '../../../lib/domain/language.ts';
@@ -11,6 +10,7 @@ import { DueSection } from '../../care/DueSection.tsx';
 import { useAgenda, type AgendaPorts } from '../../care/use-agenda.ts';
 import type { Asked } from '../../page/asked.ts';
 import { AgendaPart } from './AgendaPart.tsx';
+import { place, root } from '../../../tests/components/react-root.ts';
 
 const today = '2026-11-23';
 const item = (kind: AgendaItem['kind'], dueOn: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
@@ -28,26 +28,17 @@ const item = (kind: AgendaItem['kind'], dueOn: string, more: Partial<AgendaItem>
 });
 const nothing: Agenda = { overdue: [], today: [], week: [], later: [] };
 
-let root: Root;
-let place: HTMLElement;
 let agenda: Agenda;
 let steps: [string, AgendaStep][];
 let answer: Asked<null>;
 let exported: readonly AgendaItem[];
 let opened: string[];
 beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
   agenda = nothing;
   steps = [];
   answer = { ok: true, value: null };
   exported = [];
   opened = [];
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
 });
 
 const ports: AgendaPorts = {
@@ -103,8 +94,7 @@ it.each(languages)('says what will stand here, and each thing with its customer,
     week: [item('caseStep', '2026-11-24')],
     later: [item('case', '2027-01-15')],
   };
-  act(() => root.unmount());
-  root = createRoot(place);
+  act(() => root.render(null));
   await show(language);
   const rows = all('due').map(({ textContent }) => textContent);
   expect(rows).toHaveLength(4);
@@ -154,8 +144,7 @@ it('stands in the panel in one line, and not at all while nothing is due', async
   await act(async () => root.render(<Compact />));
   expect(place.textContent).toBe('');
   agenda = { ...nothing, overdue: [item('promise', '2026-11-20')], later: [item('case', '2027-01-15')] };
-  act(() => root.unmount());
-  root = createRoot(place);
+  act(() => root.render(null));
   await act(async () => root.render(<Compact />));
   expect(place.textContent).toBe('1 overdue');
   await act(async () => all('due-section')[0]!.querySelector<HTMLElement>('button')!.click());

@@ -1,23 +1,11 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CustomerId } from '../../../lib/domain/customers/customer.ts';
 import type { Language } from '../../../lib/domain/language.ts';
 import type { NoteView } from '../../../lib/domain/views.ts';
 import { createTranslator } from '../../../lib/i18n/translator.ts';
 import { DossierHome, type DossierHomeProps } from './DossierHome.tsx';
-
-let root: Root;
-let place: HTMLElement;
-beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-});
+import { place, root } from '../../../tests/components/react-root.ts';
 
 const note = (entryId: string, over: Partial<NoteView> = {}): NoteView => ({
   entryId,

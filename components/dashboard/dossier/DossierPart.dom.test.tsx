@@ -1,6 +1,5 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CustomerId } from '../../../lib/domain/customers/customer.ts';
 import type { DossierFact, JournalEntry } from '../../../lib/domain/journal/journal.ts';
 import type { Language } from '../../../lib/domain/language.ts';
@@ -9,18 +8,7 @@ import { createTranslator } from '../../../lib/i18n/translator.ts';
 import { DossierPart, type DossierPartProps } from './DossierPart.tsx';
 import { emptyFactDraft } from './fact-draft.ts';
 import { FactsSection, type FactWords } from './FactsSection.tsx';
-
-let root: Root;
-let place: HTMLElement;
-beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-});
+import { place, root } from '../../../tests/components/react-root.ts';
 
 const all = <E extends HTMLElement>(selector: string): E[] => [...place.querySelectorAll<E>(selector)];
 const one = <E extends HTMLElement>(selector: string): E => place.querySelector<E>(selector)!;

@@ -1,6 +1,5 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { forecastBase, replacementCost, silentUnhappy } from '../../../lib/domain/churn/customer-base.ts';
 import { groupOrderDays } from '../../../lib/domain/churn/order-days.ts';
 import type { CustomerId } from '../../../lib/domain/customers/customer.ts';
@@ -14,18 +13,7 @@ import type { Language } from '../../../lib/domain/language.ts';
 import { defaultSettings } from '../../../lib/domain/settings.ts';
 import { createTranslator } from '../../../lib/i18n/translator.ts';
 import { FiguresPart, type FiguresPartProps } from './FiguresPart.tsx';
-
-let root: Root;
-let place: HTMLElement;
-beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-});
+import { place, root } from '../../../tests/components/react-root.ts';
 
 const nothing: CompanyFigures = {
   sources: {},

@@ -1,24 +1,15 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { copyContent, createOwnPlay } from '../../../lib/domain/plays/change-own-play.ts';
 import { plays } from '../../../lib/domain/plays/library.ts';
 import { createTranslator } from '../../../lib/i18n/translator.ts';
 import { dropDraft, readKeptDraft } from './play-drafts.ts';
 import { PlayEditor } from './PlayEditor.tsx';
+import { place, root } from '../../../tests/components/react-root.ts';
 
 const stored = createOwnPlay('own-00000001', copyContent(plays[0]!), plays[0]!.id, 1);
 
-let root: Root;
-let place: HTMLElement;
-beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
 afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
   dropDraft(localStorage, stored.id);
 });
 
