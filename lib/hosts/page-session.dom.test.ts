@@ -88,6 +88,13 @@ beforeEach(() => {
 });
 /** Waits until what is expected holds; a busy machine may take its time. */
 const appears = (look: () => void): Promise<void> => vi.waitFor(look, 20_000);
+/** A session on a record of the given words, with its badge. */
+const beginOn = async (html: string, navigation: Profile['navigation']): Promise<void> => {
+  location.hash = '#/party/3';
+  show(html);
+  startPageSession(ports(profileWith(navigation)), controller.signal);
+  await appears(() => expect(badges()).toHaveLength(1));
+};
 /** The session's clock stands still: how fast this machine is decides nothing that it measures. */
 const stopClock = (): void => void vi.spyOn(performance, 'now').mockReturnValue(1000);
 
@@ -99,10 +106,7 @@ afterEach(() => {
 });
 
 it('badges a record, once, and leaves nothing behind', async () => {
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1>');
-  startPageSession(ports(profileWith('history')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1>', 'history');
   document.body.append(document.createElement('p'));
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(badges()).toHaveLength(1);
@@ -113,10 +117,7 @@ it('badges a record, once, and leaves nothing behind', async () => {
 });
 
 it('never leaves a badge on another customer: the address changes first, the view later', async () => {
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1>');
-  startPageSession(ports(profileWith('settle')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1>', 'settle');
   location.hash = '#/party/5';
   await new Promise((resolve) => setTimeout(resolve, 900));
   expect(badges()).toHaveLength(0);
@@ -127,10 +128,7 @@ it('never leaves a badge on another customer: the address changes first, the vie
 });
 
 it('never leaves a badge on another customer: the view changes first, the address later', async () => {
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1>');
-  startPageSession(ports(profileWith('settle')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1>', 'settle');
   document.querySelector('h1')!.textContent = 'Tom';
   await new Promise((resolve) => setTimeout(resolve, 700));
   expect(badges()).toHaveLength(0);
@@ -163,10 +161,7 @@ it('badges the rows in view and takes a recycled row for the customer it shows n
 
 it('puts a badge back that the host removes, and gives up after five fights', async () => {
   stopClock();
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1>');
-  startPageSession(ports(profileWith('history')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1>', 'history');
   for (let fight = 0; fight < 5; fight++) {
     badges()[0]!.remove();
     await appears(() => expect(badges()).toHaveLength(1));
@@ -179,10 +174,7 @@ it('puts a badge back that the host removes, and gives up after five fights', as
 });
 
 it('tells everything anew when the page comes back from the memory of the browser', async () => {
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1>');
-  startPageSession(ports(profileWith('history')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1>', 'history');
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   await appears(() => expect(readings).toHaveLength(2));
   expect(badges()).toHaveLength(1);
@@ -190,10 +182,7 @@ it('tells everything anew when the page comes back from the memory of the browse
 
 it('follows a host that draws the badge’s place anew, and takes that for no fight', async () => {
   stopClock();
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1>');
-  startPageSession(ports(profileWith('history')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1>', 'history');
   for (let turn = 0; turn < 7; turn++) {
     const anew = document.createElement('h1');
     anew.textContent = 'Hannah';
@@ -273,10 +262,7 @@ it.each([
 });
 
 it('waits for a worker that does not answer and asks again on the next change', async () => {
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1>');
-  startPageSession(ports(profileWith('history')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1>', 'history');
   isWorkerThere = false;
   document.querySelector('h1')!.firstChild!.nodeValue = 'Hannah W.';
   await new Promise((resolve) => setTimeout(resolve, 400));
@@ -287,10 +273,7 @@ it('waits for a worker that does not answer and asks again on the next change', 
 });
 
 it('never takes a view that was only passed for that of the next address', async () => {
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1><b>C3</b><i>hannah@bw.example</i>');
-  startPageSession(ports(profileWith('settle')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1><b>C3</b><i>hannah@bw.example</i>', 'settle');
   // Looked at, and left before it has settled; its address still comes, and the next view is slow.
   location.hash = '#/party/5';
   view('Tom', 'C5');
@@ -309,10 +292,7 @@ it('never takes a view that was only passed for that of the next address', async
 });
 
 it('takes whom one steps to quickly for what they are where the view comes before its address', async () => {
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1><b>C3</b>');
-  startPageSession(ports(profileWith('settle')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1><b>C3</b>', 'settle');
   location.hash = '#/party/5';
   view('Tom', 'C5');
   await new Promise((resolve) => setTimeout(resolve, 200));
@@ -327,10 +307,7 @@ it('takes whom one steps to quickly for what they are where the view comes befor
 });
 
 it('never takes the last record’s address for the next one’s: the host draws its parts one after the other', async () => {
-  location.hash = '#/party/3';
-  show('<h1>Hannah</h1><i>hannah@bw.example</i>');
-  startPageSession(ports(profileWith('settle')), controller.signal);
-  await appears(() => expect(badges()).toHaveLength(1));
+  await beginOn('<h1>Hannah</h1><i>hannah@bw.example</i>', 'settle');
   location.hash = '#/party/5';
   document.querySelector('h1')!.textContent = 'Tom';
   await new Promise((resolve) => setTimeout(resolve, 900));
