@@ -267,9 +267,12 @@ describe('getNotes', () => {
     const workingTime = { weekend: [6, 0], startMinute: 540, endMinute: 1080, holidaySets: [], daysOff: [] };
     const base = { customerId: anna, now: daysAgo(2), today: '2026-11-21', owner: '', workingTime };
     const contactReasons = Object.fromEntries(planMoves.map((move) => [move, `Because of ${move}`])) as Record<PlanMove, string>;
-    const plan = draftWinBackPlan({ ...base, id: 'plan-1111', reasons: [], contactReasons, lostOn: null });
+    const known = { id: 'complaint', points: 20, words: 'They complained' } as const;
+    const plan = draftWinBackPlan({ ...base, id: 'plan-1111', reasons: [known], contactReasons, lostOn: null });
+    expect(Object.values(plan.sheet).join()).toContain(known.words);
     const changed = (
       [
+        { what: 'editSheet', side: 'opportunities', words: 'A new warehouse' },
         { what: 'editInterview', question: 'whatTipped', words: 'The fourth late lorry' },
         { what: 'setContactState', id: 'findTheReason', state: 'done' },
         { what: 'editContact', id: 'findTheReason', edit: { result: 'Glad that I rang' } },
@@ -288,7 +291,7 @@ describe('getNotes', () => {
     expect(next).toBeNull();
     expect(new Set(notes.map(({ kind, text }) => `${kind}: ${text}`))).toEqual(
       new Set([
-        'winBackPlan: The fourth late lorry\nOn holiday',
+        'winBackPlan: A new warehouse\nThe fourth late lorry\nOn holiday',
         'winBackPlan: Because of findTheReason\nGlad that I rang',
         'complaintCase: Torn boxes',
       ]),

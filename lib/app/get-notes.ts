@@ -1,4 +1,4 @@
-import type { FollowUp } from '../domain/care/follow-up.ts';
+import { sheetSides, type FollowUp } from '../domain/care/follow-up.ts';
 import type { NotePage, NoteView } from '../domain/views.ts';
 import type { Stores } from './ports.ts';
 
@@ -22,10 +22,13 @@ function ofFollowUp(followUp: FollowUp): Written[] {
   const others = followUp.contacts.flatMap(({ state, result }) => (state === 'done' ? [] : [result]));
   if (kind === 'contactCalendar') return [...ofWhole(others), ...done];
   const { sheet, stepBackOffer, interview, handOver } = followUp;
-  const { strengths, weaknesses, opportunities, threats } = sheet;
+  // The sheet begins with what the score knows: only the sides that people edited are theirs.
+  const ofSheet = sheetSides
+    .filter((side) => history.some(({ what, detail }) => what === 'sheetEdited' && detail === side))
+    .map((side) => sheet[side]);
   const { why, whatTipped, howWasItWithUs, whatWasMissing, whatNext } = interview.answers;
-  const moves = [strengths, weaknesses, opportunities, threats, stepBackOffer, why, whatTipped, howWasItWithUs, whatWasMissing, whatNext];
-  return [...ofWhole([...moves, handOver?.to ?? '', handOver?.note ?? '', ...others]), ...done];
+  const answers = [why, whatTipped, howWasItWithUs, whatWasMissing, whatNext];
+  return [...ofWhole([...ofSheet, stepBackOffer, ...answers, handOver?.to ?? '', handOver?.note ?? '', ...others]), ...done];
 }
 
 /**
