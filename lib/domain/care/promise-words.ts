@@ -203,11 +203,13 @@ function readPromiseWords() {
       ...'می‌فرستد|می‌فرستند|می‌فرسته|می‌فرستن'.split('|'),
     ].map(normal),
   );
+  /** May stand between a compound's noun and its verb; behind an object's mark anything may. */
   const betweenNounAndVerb = wordSet('را رو شما به برایتان براتون بهتون خدمت خدمتتان خدمتتون');
-  /** May stand between the two. */
+  /** May stand between "I will" and the deed. */
   const betweenWillAndDeed = wordSet('will also then personally gladly certainly now definitely of course');
   const deeds = byFirstWord(englishDeeds.map(normal));
 
+  const afterTheirPart = each('после', 'оплаты|предоплаты|получения|поступления|подписания|подтверждения|согласования|Вашего|Вашей');
   /** After one of these nothing in the sentence is promised yet. */
   const conditions = byFirstWord(
     [
@@ -229,7 +231,7 @@ function readPromiseWords() {
       ...each('بعد از|پس از', 'تأیید|پرداخت|واریز|تسویه|دریافت|امضا|امضای|رسیدن|ثبت|اینکه|آنکه'),
       ...'если|когда|ли|пока|бы|возможно|может|как только|при условии|в случае|после того как'.split('|'),
       ...each('при', 'оплате|предоплате|заказе|подписании|подтверждении|наличии|получении|поступлении|необходимости|возможности'),
-      ...each('после', 'оплаты|предоплаты|получения|поступления|подписания|подтверждения|согласования|Вашего|Вашей'),
+      ...afterTheirPart,
       ...'надеюсь что|надеюсь мы|не обещаю|не обещаем|не могу обещать|не уверен|не уверена|не уверены|боюсь|боимся|не думаю'.split('|'),
       ...each('обещал|обещала|обещали|говорил|говорила|говорили|сказал|сказала|сказали|думал|думала|думали|писал|писала|писали', 'что'),
     ].map(normal),
@@ -243,7 +245,7 @@ function readPromiseWords() {
       ...each('once|as soon as', 'you|we|the|your'),
       ...each('if you', 'sign|order|pay|confirm|agree|approve|accept|place|return|send|give'),
       ...each('если', 'Вы|оплатите|подпишете|подтвердите|оформите|закажете|согласуете|пришлёте|согласитесь'),
-      ...each('после', 'оплаты|предоплаты|получения|поступления|подписания|подтверждения|согласования|Вашего|Вашей'),
+      ...afterTheirPart,
       ...each('اگر|اگه|چنانچه', 'شما|امروز|فردا|تأیید|پرداخت|موافق|امضا|واریز|سفارش'),
     ].map(normal),
   );
