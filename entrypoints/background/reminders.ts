@@ -10,8 +10,8 @@ import { isReminderDue, nextCheckAt, withReminded } from '../../lib/domain/care/
 import { dayOfInstant } from '../../lib/domain/care/working-days.ts';
 import { dueWords } from '../../lib/i18n/catalogs/reminders.ts';
 import { describeDue, describeReminder } from '../../lib/i18n/describe-agenda.ts';
-import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
-import { createTranslator, type Translator } from '../../lib/i18n/translator.ts';
+import { translatorFor } from '../../lib/i18n/translator-for.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import { onChanged } from '../../lib/messaging/client.ts';
 
 const alarm = 'holdfast-reminders';
@@ -47,7 +47,7 @@ export function createReminders(stores: Stores): Reminders {
       const { reminders, language, nativeDigits } = await stores.settings.get();
       // First, for this life of the worker may end before the rest is done.
       await setAlarmAt(alarm, nextCheckAt(now, reminders.minute), everyMinutes);
-      const translator = createTranslator(resolveLanguage(language, browserLanguages()), { nativeDigits });
+      const translator = translatorFor({ language, nativeDigits }, browserLanguages());
       const agenda = await getAgenda(stores, dayOfInstant(now));
       await showOnToolbar(agenda, translator);
       if (!mayRemind || !reminders.isOn || agenda.overdue.length + agenda.today.length === 0) return;

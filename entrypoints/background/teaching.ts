@@ -15,8 +15,8 @@ import { provenLesson } from '../../lib/hosts/teaching/proven-lesson.ts';
 import { interpretSample, valueOfFact } from '../../lib/hosts/teaching/interpret-sample.ts';
 import { addressExpression, idInAddress } from '../../lib/hosts/teaching/page-path.ts';
 import { fieldWords, pointerWords } from '../../lib/i18n/catalogs/teaching.ts';
-import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
-import { createTranslator, type Translator } from '../../lib/i18n/translator.ts';
+import { translatorFor } from '../../lib/i18n/translator-for.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import { announceChange } from '../../lib/messaging/client.ts';
 import { RequestFailure, type Handlers } from '../../lib/messaging/server.ts';
 import type { ProfileSource } from './profiles.ts';
@@ -108,7 +108,7 @@ export function teachingHandlers(
   };
   const translatorNow = async (): Promise<Translator> => {
     const { language, nativeDigits } = await stores.settings.get();
-    return createTranslator(resolveLanguage(language, browserLanguages()), { nativeDigits });
+    return translatorFor({ language, nativeDigits }, browserLanguages());
   };
   /** What is known of the pages that the tab shows now. */
   const pagesOf = async (tabId: number): Promise<ReadablePage[]> => {

@@ -10,8 +10,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { editorButtonWords } from '../../lib/i18n/catalogs/editor-button.ts';
 import { detailOf, letterProblemWords } from '../../lib/i18n/catalogs/letter-problems.ts';
 import { dayOfInstant } from '../../lib/i18n/persian-calendar.ts';
-import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
-import { createTranslator } from '../../lib/i18n/translator.ts';
+import { translatorFor } from '../../lib/i18n/translator-for.ts';
 import { announceChange } from '../../lib/messaging/client.ts';
 import type { Handlers } from '../../lib/messaging/server.ts';
 import { refuseUnlessAllowed } from './pages.ts';
@@ -29,8 +28,7 @@ const within = (share: number): number => Math.min(farthest, Math.max(1 - farthe
 
 /** What the small button beside an editor may ask. */
 export function writingHandlers(stores: Stores): WritingHandlers {
-  const translatorOf = ({ language, nativeDigits }: Settings) =>
-    createTranslator(resolveLanguage(language, browserLanguages()), { nativeDigits });
+  const translatorOf = ({ language, nativeDigits }: Settings) => translatorFor({ language, nativeDigits }, browserLanguages());
 
   const keepPromises = async (tabId: number, draft: DraftPromises): Promise<void> => {
     const stamp = ({ customerIds, promises }: DraftPromises): string =>

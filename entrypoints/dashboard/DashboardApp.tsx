@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { DashboardPage, partOfHash, type DashboardPart } from '../../components/dashboard/DashboardPage.tsx';
-import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import { applyPage } from '../../components/page/apply-page.ts';
 import { FailureNotice } from '../../components/page/FailureNotice.tsx';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useSettings, type SettingsPorts } from '../../components/page/use-settings.ts';
@@ -10,6 +10,7 @@ import { isInPrivateWindow } from '../../lib/browser/runtime.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { dashboardWords } from '../../lib/i18n/catalogs/dashboard.ts';
 import { generalWords } from '../../lib/i18n/catalogs/general.ts';
+import { translatorFor } from '../../lib/i18n/translator-for.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 

@@ -62,7 +62,7 @@ async function preview(customerId: string | null): Promise<Asked<Previewed | nul
 async function savePlays(plays: readonly OwnPlay[]): Promise<{ done: number; failure: NamedFailure | null }> {
   for (let done = 0; done < plays.length;) {
     const batch = firstThatFit(plays.slice(done), playsAMessage, (some) => ({ name: 'saveOwnPlays', request: { plays: some } }));
-    const asked = await send('saveOwnPlays', { plays: [...batch] });
+    const asked = await send('saveOwnPlays', { plays: batch });
     if (!asked.ok) return { done, failure: asked.failure };
     done += batch.length;
   }

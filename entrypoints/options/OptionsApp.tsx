@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import { applyPage } from '../../components/page/apply-page.ts';
 import { listSiteRows, pausedOriginsOf, siteName, siteOf, type Site } from '../../components/page/sites.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useSettings, type SettingsPorts } from '../../components/page/use-settings.ts';
@@ -13,6 +13,7 @@ import { resolveLanguage } from '../../lib/i18n/resolve-language.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { optionsWords } from '../../lib/i18n/catalogs/options.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
+import { translatorFor } from '../../lib/i18n/translator-for.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 
 const OwnProfilesPart = lazy(() => import('./OwnProfilesPart.tsx').then((part) => ({ default: part.OwnProfilesPart })));

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import { applyPage } from '../../components/page/apply-page.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { keepDrafts, readDrafts } from '../../components/panel/drafts.ts';
 import type { Drafts } from '../../components/panel/panel-types.ts';
 import { getActiveTab } from '../../lib/browser/tabs.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import { paletteWords } from '../../lib/i18n/catalogs/palette.ts';
+import { translatorFor } from '../../lib/i18n/translator-for.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 import { PalettePart } from './PalettePart.tsx';
 

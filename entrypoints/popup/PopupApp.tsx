@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import { applyPage } from '../../components/page/apply-page.ts';
 import type { Asked } from '../../components/page/asked.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { Popup, type PopupNotice } from '../../components/popup/Popup.tsx';
@@ -10,6 +10,7 @@ import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { SiteView } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import type { ReadingView } from '../../lib/domain/teaching-views.ts';
+import { translatorFor } from '../../lib/i18n/translator-for.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 

@@ -90,7 +90,7 @@ function CareOf({ customer, translator, canSave, drafts, onDraft, plays, onOpenP
       onDraft={onDraft}
       isOver={isOver}
       warningsOf={(followUp) => warningsOf(followUp, today, workingTime, hasComplaint)}
-      dayForNewContact={(followUp) => dayForNewContact(followUp, today, workingTime)}
+      dayForNewContact={(contacts) => dayForNewContact(contacts, today, workingTime)}
       playTitle={(playId) => {
         const play = plays.find(({ id }) => id === playId);
         return play ? wordsShown(play, translator.language).words.title : null;

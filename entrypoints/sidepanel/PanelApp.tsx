@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import { applyPage } from '../../components/page/apply-page.ts';
 import { useRemoval } from '../../components/page/use-removal.ts';
 import { useAsked } from '../../components/page/use-asked.ts';
 import { useInsertion } from '../../components/page/use-insertion.ts';
@@ -20,6 +20,7 @@ import type { selectPlays } from '../../lib/domain/plays/select-plays.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { PanelFacts, PanelView, PlayRecord, StoreState } from '../../lib/domain/views.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
+import { translatorFor } from '../../lib/i18n/translator-for.ts';
 import { directionOf, type Translator } from '../../lib/i18n/translator.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { applyPage, translatorFor } from '../../components/page/apply-page.ts';
+import { applyPage } from '../../components/page/apply-page.ts';
 import { findLikelySites, listSiteRows, type OpenPage, type Site } from '../../components/page/sites.ts';
 import { useSettings, type SettingsPorts } from '../../components/page/use-settings.ts';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
@@ -9,6 +9,7 @@ import { getOpenPages } from '../../lib/browser/tabs.ts';
 import { defaultSettings } from '../../lib/domain/settings.ts';
 import type { NamedFailure } from '../../lib/i18n/catalogs/failures.ts';
 import { welcomeWords } from '../../lib/i18n/catalogs/welcome.ts';
+import { translatorFor } from '../../lib/i18n/translator-for.ts';
 import { onChanged, send } from '../../lib/messaging/client.ts';
 
 const ports: SettingsPorts = { load: () => send('getSettings', {}), save: (settings) => send('saveSettings', { settings }), onChanged };
