@@ -39,7 +39,7 @@ export function ContactList({ card }: { card: Card }) {
     const id = crypto.randomUUID();
     onChange({
       what: 'addContact',
-      contact: { id, on: dayForNewContact, reason: '', way: 'call', playId: null, state: 'planned', stateAt: null, result: '' },
+      contact: { id, on: dayForNewContact(contacts), reason: '', way: 'call', playId: null, state: 'planned', stateAt: null, result: '' },
     });
     edit(id);
     setRemoved(null);

@@ -1,6 +1,7 @@
 import type { ChangeRefusal, FollowUpChange } from '../../lib/domain/care/change-follow-up.ts';
 import type { FollowUpWarning } from '../../lib/domain/care/follow-up-warnings.ts';
 import type { FollowUp } from '../../lib/domain/care/follow-up.ts';
+import type { PlannedContact } from '../../lib/domain/care/planned-contact.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { SaveState } from '../page/settings-saver.ts';
 import type { TimedChange } from './kept-changes.ts';
@@ -17,8 +18,8 @@ export type CardProps<F extends FollowUp> = {
   /** Changes made here that came too late. */
   overtaken: readonly TimedChange[];
   warnings: readonly FollowUpWarning[];
-  /** 'YYYY-MM-DD': what a contact that is added begins with. */
-  dayForNewContact: string;
+  /** 'YYYY-MM-DD': what a contact that is added to these begins with. */
+  dayForNewContact: (contacts: readonly PlannedContact[]) => string;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   /** Null: made. Otherwise why not. */

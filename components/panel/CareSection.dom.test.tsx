@@ -93,7 +93,7 @@ function Shown({ language, canSave, complaints, lostTooLongAgo }: ShownProps) {
       onDraft={(change) => setDrafts((before) => ({ ...before, ...change }))}
       isOver={isOver}
       warningsOf={(followUp) => warningsOf(followUp, today, workingTime, false)}
-      dayForNewContact={(followUp) => dayForNewContact(followUp, today, workingTime)}
+      dayForNewContact={(contacts) => dayForNewContact(contacts, today, workingTime)}
       onMakePlan={() =>
         add(draftWinBackPlan({ ...base('plan-00001'), reasons: [], contactReasons: said(planContactWords, translator), lostOn: null }))
       }

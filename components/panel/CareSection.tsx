@@ -39,7 +39,7 @@ export type CareSectionProps = {
   /** The core's `isOver`, `warningsOf` and `dayForNewContact`. */
   isOver: (followUp: FollowUp) => boolean;
   warningsOf: (followUp: FollowUp) => FollowUpWarning[];
-  dayForNewContact: (followUp: FollowUp) => string;
+  dayForNewContact: CardProps<FollowUp>['dayForNewContact'];
   /** Each makes one and tells its id. */
   onMakePlan: () => string;
   onMakeCalendar: () => string;
@@ -198,7 +198,7 @@ function FollowUpCard({
     save: hand.saves.get(id) ?? { kind: 'idle' },
     overtaken: hand.overtaken.get(id) ?? [],
     warnings: warningsOf(followUp),
-    dayForNewContact: dayForNewContact(followUp),
+    dayForNewContact,
     isOpen,
     onToggle,
     onChange: (change) => hand.change(id, change),

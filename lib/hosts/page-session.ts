@@ -45,6 +45,7 @@ type Row = { element: Element; key: string | null; placed: Placed | null; isVisi
 const settleMs = 300;
 const renameMs = 2000;
 const brokenLookMs = 1600;
+/** Beside the newest. */
 const maxRecent = 3;
 const rowsAMessage = 40;
 const maxRows = 10_000;
@@ -203,10 +204,11 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
       return true;
     }
     // Also of what was only passed: whoever steps on quickly leaves the last one's words under the next one's address.
-    const passed = recent.filter((one) => one.pageIndex === pageIndex && pageKey !== '');
+    const passed = pageKey === '' ? [] : recent.filter((one) => one.pageIndex === pageIndex);
     const isOld = (one: Named): boolean => one.stamp === stamp && one.pageKey !== pageKey;
     const isRenamed = before !== null && before.pageKey === pageKey && before.stamp !== stamp;
-    const isHalfWay = isRenamed || (before !== null && isOld(before)) || passed.some(isOld);
+    const isOfBefore = before !== null && isOld(before);
+    const isHalfWay = isRenamed || isOfBefore || passed.some(isOld);
     const isBorrowed = page.page.kind === 'record' && hasBorrowed(reading);
     if (!isHalfWay) {
       // What first stood under the address, for the next view may come before its own; a name that gets its number is the same.
@@ -227,7 +229,7 @@ export function startPageSession(ports: SessionPorts, signal: AbortSignal): Sess
     }
     // The same words under another address are the old view still: only a change on the page ends this wait. Of what was passed a
     // name alone may be a namesake's.
-    return !((before !== null && isOld(before)) || (stamp.includes('|') && passed.some(isOld)));
+    return !(isOfBefore || (stamp.includes('|') && passed.some(isOld)));
   };
 
   const lookAtOne = async (page: Page): Promise<void> => {

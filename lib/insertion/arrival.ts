@@ -43,7 +43,8 @@ export function watchArrival(host: HTMLElement, seen: HTMLElement, paragraphs: r
     const around = lettersOf(placesIn(ground, selector).map(textOf).join(''));
     return paragraphs.map((paragraph) => countOf(lettersOf(paragraph), around));
   };
-  const timesBefore = { there: timesIn(richPlaces), gone: timesIn(placesLike(host)) };
+  const there = timesIn(richPlaces);
+  const timesBefore = { there, gone: isField(host) ? timesIn(placesLike(host)) : there };
   const timesAsked = paragraphs.map((paragraph) => countOf(lettersOf(paragraph), needle));
   return () => {
     const now = lettersOf(textOf(seen));

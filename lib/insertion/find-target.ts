@@ -85,7 +85,7 @@ function aboveOf(element: Element): Element | null {
   );
 }
 
-/** Out of reach of people: the page has said so, or a dialog waits in front for its answer, though what is scrolled away is not covered. */
+/** Out of reach of people: the page has said so, or a dialog waits in front for its answer, though what is scrolled away is not covered (a dialog in a shadow tree is not seen). */
 function isInert(element: Element): boolean {
   const isOne = (at: Element, selector: string) => Element.prototype.matches.call(at, selector);
   let isBehind = Document.prototype.querySelector.call(element.ownerDocument, 'dialog:modal') !== null;

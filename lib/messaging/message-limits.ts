@@ -22,7 +22,7 @@ export function isWithinLimits(message: unknown): boolean {
 }
 
 /** The first of the items that one message holds: at most `most`, and one where even that is too much. */
-export function firstThatFit<T>(items: readonly T[], most: number, toMessage: (some: readonly T[]) => unknown): readonly T[] {
+export function firstThatFit<T>(items: readonly T[], most: number, toMessage: (some: T[]) => unknown): T[] {
   let some = items.slice(0, most);
   while (some.length > 1 && !isWithinLimits(toMessage(some))) some = some.slice(0, Math.ceil(some.length / 2));
   return some;

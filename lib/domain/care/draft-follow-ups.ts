@@ -1,6 +1,6 @@
 import type { ReasonId } from '../scoring/score.ts';
 import type { WorkingTime } from '../working-time/working-time.ts';
-import type { ComplaintCase, ContactCalendar, FollowUp, RecoveryStep, SheetSide, WinBackPlan } from './follow-up.ts';
+import type { ComplaintCase, ContactCalendar, RecoveryStep, SheetSide, WinBackPlan } from './follow-up.ts';
 import type { ContactWay, PlannedContact } from './planned-contact.ts';
 import { addDays, addMonths, addWorkingDays, dayOfInstant, shiftToWorkingDay } from './working-days.ts';
 
@@ -17,8 +17,8 @@ function dayAfterContact(wanted: string, before: string, workingTime: WorkingTim
 }
 
 /** The day that a contact which is added by hand begins with: about a week after the last one, or after today. */
-export function dayForNewContact(followUp: FollowUp, today: string, workingTime: WorkingTime): string {
-  const last = 'contacts' in followUp ? followUp.contacts.at(-1)?.on : undefined;
+export function dayForNewContact(contacts: readonly PlannedContact[], today: string, workingTime: WorkingTime): string {
+  const last = contacts.at(-1)?.on;
   const before = last !== undefined && last > today ? last : today;
   return dayAfterContact(addDays(before, newContactAfterDays), before, workingTime);
 }

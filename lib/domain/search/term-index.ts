@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { negated } from '../text/stem-persian.ts';
 import { stemOf } from '../text/stem.ts';
 import { joinsPersianWords, readWords, type Words } from '../text/words.ts';
 import { readInOtherLayouts } from './keyboard-layouts.ts';
@@ -12,8 +13,6 @@ const mistyped = 0.5;
 const wrongLayout = 0.6;
 
 const shortestStem = 3;
-/** How the stem of a denied Persian verb begins: «نرسید» is found beside «رسید», as “not delivered” beside “delivered”. */
-const negated = 'ن+';
 /** Letters of a word from which one mistake is forgiven, and two. */
 const forgivenFrom = [4, 7] as const;
 
@@ -57,6 +56,7 @@ export function createTermIndex(fieldWeights: readonly number[]): TermIndex {
       if (form.length >= shortestStem && !terms.has(form) && places.has(form)) terms.set(form, weight);
     };
     meet(stem, sameStem);
+    // «نرسید» is found beside «رسید», as “not delivered” beside “delivered”.
     meet(stem.startsWith(negated) ? stem.slice(negated.length) : negated + stem, otherPolarity);
     return terms;
   };

@@ -64,12 +64,15 @@ function verbStem(word: string, { prefix, hasPast, shortest }: Prefix): string |
 const nounEnding =
   /^(?:(.{2,}?)(?:ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?|م|ت|ش|مان|تان|شان|مون|تون|شون)?|مان|تان|شان|مون|تون|شون)|(.{3,}?)تر(?:ی|ین)?|(.{4,})(?:ان|ات|ایی)|(.{3,})(?:[متشی]|ام|اش))$/u;
 
+/** How the stem of a negated verb begins. */
+export const negated = 'ن+';
+
 /** The stem of a Persian word; a negated verb has «ن+» before the stem. */
 export function stemPersian(word: string): string {
   for (const prefix of prefixes) {
     if (!word.startsWith(prefix.prefix)) continue;
     const stem = verbStem(word.slice(prefix.prefix.length), prefix);
-    if (stem !== undefined) return prefix.isNegative ? `ن+${stem}` : stem;
+    if (stem !== undefined) return prefix.isNegative ? negated + stem : stem;
   }
   let stem = word;
   for (let found = nounEnding.exec(stem); found !== null; found = nounEnding.exec(stem))
